@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+
+/** A posted form as it came: raw strings, repeated names as arrays. */
+export type FormValues = Record<string, string | string[]>;
+
+/** What is wrong with one field, as a Japanese sentence for the person who typed it. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type ParsedForm<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: FieldProblem[] };
+
+/** Said where a schema brings no sentence of its own; our field builders always do. */
+const FALLBACK_MESSAGE = "入力内容を確認してください。";
+const ZOD_DEFAULT_MESSAGE = "Invalid input";
+
+/**
+ * Reads a posted form with a schema. Unknown keys are dropped, and each field keeps its first problem, in the order of
+ * the schema. A problem of the form as a whole has the field "". Hostile values (odd keys, files, missing or repeated
+ * fields) are problems or are ignored; they never throw.
+ */
+export function parseForm<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  values: FormValues,
+): ParsedForm<z.output<Schema>> {
+  const result = z.safeParse(schema, onlyText(values));
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: firstProblems(result.error.issues) };
+}
+
+/** A copy without a prototype, so that a field called `constructor` is missing rather than a function. */
+function onlyText(values: FormValues): FormValues {
+  const copy: FormValues = Object.create(null);
+  for (const [name, value] of Object.entries(values ?? {})) {
+    if (typeof value === "string") copy[name] = value;
+    else if (Array.isArray(value)) copy[name] = value.filter((one) => typeof one === "string");
+  }
+  return copy;
+}
+
+function firstProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
+  const messages = new Map<string, string>();
+  for (const { path, message } of issues) {
+    const field = path.length === 0 ? "" : String(path[0]);
+    if (messages.has(field)) continue;
+    messages.set(field, message && !message.startsWith(ZOD_DEFAULT_MESSAGE) ? message : FALLBACK_MESSAGE);
+  }
+  return Array.from(messages, ([field, message]) => ({ field, message }));
+}
