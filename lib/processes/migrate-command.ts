@@ -1,0 +1,9 @@
+import { readSettings, UnusableSettings } from "@/lib/env";
+import { prepareDatabase } from "@/prisma/prepare-database";
+
+// `npm run db:migrate`: for a PostgreSQL of one's own; the start command does the same by itself.
+const { DATABASE_URL } = readSettings();
+if (DATABASE_URL === undefined)
+  throw new UnusableSettings(["DATABASE_URL is not set: npm start migrates the embedded database itself"]);
+const applied = await prepareDatabase(DATABASE_URL);
+console.log(applied.length === 0 ? "The database is up to date." : `Applied ${applied.join(", ")}.`);
