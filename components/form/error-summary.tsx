@@ -1,0 +1,32 @@
+import type { Ref } from "react";
+import type { FieldProblem } from "@/lib/domain/form/parse-form";
+import { fieldId } from "./form-context";
+
+interface ErrorSummaryProps {
+  problems: readonly FieldProblem[];
+  title?: string;
+  /** Names of fields mended since: their lines stay, ticked, so that nothing jumps while typing. */
+  mended?: ReadonlySet<string>;
+  ref?: Ref<HTMLElement>;
+}
+
+/** All problems on top of the form, each a link to its field. A problem without a field (field: "") is plain text. */
+export function ErrorSummary({ problems, title = "入力内容をご確認ください", mended, ref }: ErrorSummaryProps) {
+  if (problems.length === 0) return null;
+  return (
+    <section className="error-summary" ref={ref} tabIndex={-1} aria-labelledby="error-summary-title">
+      <h2 className="error-summary__title" id="error-summary-title">
+        {title}
+        <span className="error-summary__count">（{problems.length}件）</span>
+      </h2>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`} className={mended?.has(field) ? "error-summary__mended" : undefined}>
+            {field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}
+            {mended?.has(field) && <span className="error-summary__tick">✓ 修正しました</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

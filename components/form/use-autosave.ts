@@ -1,0 +1,106 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+const pause = 1500;
+const retryAfter = 10_000;
+
+const lost = "入力した内容はこの画面に残っています。";
+const words = {
+  saved: (at: string) => `下書きを保存しました ${at}`,
+  signedOut: `ログインの有効時間が過ぎたため、下書きを保存できません。${lost}別のタブでログインすると、この画面で続けられます。`,
+  conflict: `この下書きは別の画面で更新されたため、自動保存を止めました。${lost}`,
+  failed: `下書きを保存できませんでした。${lost}通信が戻りしだい、もう一度保存します。`,
+};
+
+/** The form as the browser would post it. */
+const bodyOf = (form: HTMLFormElement) => {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  body.set("intent", "autosave");
+  return body;
+};
+
+/**
+ * Saves the draft 1.5 s after the last change and when the page is left or hidden. The answer's `version` goes into the
+ * hidden field of that name, so that the next save or the submission builds on it. Nothing typed is ever touched.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: string, savedAt?: string) {
+  const [message, setMessage] = useState(savedAt ? words.saved(savedAt) : "");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<void>>(undefined);
+  const changed = useRef(false);
+  const stopped = useRef(false);
+
+  const save = async (): Promise<void> => {
+    clearTimeout(timer.current);
+    if (!url || !form.current || !changed.current || stopped.current) return;
+    if (running.current) return running.current.then(save);
+    changed.current = false;
+    const element = form.current;
+    running.current = fetch(url, {
+      method: "POST",
+      body: bodyOf(element),
+      headers: { Accept: "application/json" },
+      keepalive: true,
+      // A redirect means the log-in page: following it would look like success.
+      redirect: "manual",
+    })
+      .then(async (response) => {
+        if (response.ok) {
+          const answer: { savedAt: string; version: number } = await response.json();
+          const version = element.elements.namedItem("version");
+          if (version instanceof HTMLInputElement) version.value = String(answer.version);
+          setMessage(words.saved(answer.savedAt));
+          window.dispatchEvent(new Event("session-used"));
+        } else if (response.status === 409) {
+          stopped.current = true;
+          setMessage(words.conflict);
+        } else {
+          changed.current = true;
+          setMessage(response.status === 401 || response.type === "opaqueredirect" ? words.signedOut : words.failed);
+        }
+      })
+      .catch(() => {
+        changed.current = true;
+        setMessage(words.failed);
+      })
+      .finally(() => {
+        running.current = undefined;
+        if (changed.current && !stopped.current) timer.current = setTimeout(save, retryAfter);
+      });
+    return running.current;
+  };
+
+  const latest = useRef(save);
+  latest.current = save;
+
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === "hidden") void latest.current();
+    };
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      void latest.current();
+    };
+  }, []);
+
+  return {
+    message,
+    /** Something was typed. */
+    touch: () => {
+      if (!url) return;
+      changed.current = true;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => latest.current(), pause);
+    },
+    /** The save on its way, if any: a submission must not overtake it. */
+    pending: () => running.current,
+    /** The form itself is on its way now; there is nothing left to save. */
+    stop: () => {
+      clearTimeout(timer.current);
+      changed.current = false;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { HeaderTop } from "./header-top";
+import { type NavItem, NavTabs } from "./nav-tabs";
+
+export type CustomerTab = "home" | "apply" | "applications" | "contract" | "billing" | "password";
+
+const items: readonly NavItem<CustomerTab>[] = [
+  { key: "home", label: "HOME", href: "/menu" },
+  { key: "apply", label: "申込実施", href: "/contract#change" },
+  { key: "applications", label: "申込内容確認", href: "/applications" },
+  { key: "contract", label: "契約内容確認", href: "/contract" },
+  { key: "billing", label: "請求内容参照" },
+  { key: "password", label: "パスワード変更", href: "/password" },
+];
+
+export interface AppHeaderProps {
+  companyName: string;
+  officeName: string;
+  /** As shown: 2026/11/20 08:48. */
+  loggedInAt: string;
+  current?: CustomerTab;
+}
+
+/** Header of a customer's pages. */
+export function AppHeader({ companyName, officeName, loggedInAt, current }: AppHeaderProps) {
+  return (
+    <header className="app-header">
+      <HeaderTop homeHref="/menu" who={{ first: companyName, second: officeName, loggedInAt }} />
+      <NavTabs items={items} current={current} />
+    </header>
+  );
+}

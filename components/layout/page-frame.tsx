@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { Breadcrumbs, type Crumb } from "../ui/breadcrumbs";
+import { SkipLink } from "../ui/skip-link";
+
+interface PageFrameProps {
+  /** AppHeader, StaffHeader or PublicHeader. */
+  header: ReactNode;
+  /** The last one is the page itself, without href. */
+  crumbs?: readonly Crumb[];
+  /** narrow: log-in and single short forms. wide: staff lists. */
+  width?: "narrow" | "wide";
+  /** SessionWarning and the like, outside of main. */
+  after?: ReactNode;
+  children: ReactNode;
+}
+
+/** A whole page: header, breadcrumbs, main, footer. Its direct children are set apart by 32 px. */
+export function PageFrame({ header, crumbs, width, after, children }: PageFrameProps) {
+  return (
+    <div className={width ? `page page--${width}` : "page"}>
+      <SkipLink />
+      {header}
+      <div className="page__body">
+        {crumbs && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+        <main id="main" tabIndex={-1} className="page__main stack">
+          {children}
+        </main>
+      </div>
+      <footer className="page-footer">
+        <div>
+          <p>
+            OpenNSSは、独立して開発されたオープンソースのソフトウェアです。輸出入・港湾関連情報処理センター株式会社の公式サービスではありません。
+          </p>
+        </div>
+      </footer>
+      {after}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { HeaderTop } from "./header-top";
+import { type NavItem, NavTabs } from "./nav-tabs";
+
+export type StaffTab = "home" | "applications" | "schedule" | "mail" | "password";
+
+const items: readonly NavItem<StaffTab>[] = [
+  { key: "home", label: "業務メニュー", href: "/admin" },
+  { key: "applications", label: "申込審査一覧", href: "/admin/applications" },
+  { key: "schedule", label: "スケジュール管理", href: "/admin/schedule" },
+  { key: "mail", label: "メール送信状況", href: "/admin/mail" },
+  { key: "password", label: "パスワード変更", href: "/password" },
+];
+
+export interface StaffHeaderProps {
+  /** The person, e.g. 審査 一郎. */
+  name: string;
+  /** 審査担当, 管理者. */
+  role?: string;
+  /** As shown: 2026/11/20 08:48. */
+  loggedInAt: string;
+  current?: StaffTab;
+}
+
+/** Header of the Center's pages, dark, so that nobody mistakes one side for the other. */
+export function StaffHeader({ name, role, loggedInAt, current }: StaffHeaderProps) {
+  return (
+    <header className="app-header app-header--staff">
+      <HeaderTop homeHref="/admin" section="センター業務" who={{ first: name, second: role, loggedInAt }} />
+      <NavTabs items={items} current={current} />
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+export type StepState = "done" | "here" | "problem" | "todo" | "not-needed";
+
+export interface Step {
+  label: string;
+  state: StepState;
+  /** Where the step can be opened. */
+  href?: string;
+}
+
+const words: Record<StepState, string> = {
+  done: "入力済み",
+  here: "入力中",
+  problem: "確認が必要",
+  todo: "これから",
+  "not-needed": "不要",
+};
+
+const signs: Record<StepState, string> = { done: "✓", here: "", problem: "!", todo: "", "not-needed": "－" };
+
+/** Steps that count: those not needed have no number. */
+const numberOf = (steps: readonly Step[], index: number) =>
+  steps.slice(0, index + 1).filter((step) => step.state !== "not-needed").length;
+
+function Steps({ steps, current }: { steps: readonly Step[]; current: number }) {
+  return (
+    <ol className="step-list__steps">
+      {steps.map((step, index) => {
+        const here = index === current;
+        const name = step.href && !here ? <a href={step.href}>{step.label}</a> : <span>{step.label}</span>;
+        return (
+          <li
+            key={step.label}
+            className={`step-list__step step-list__step--${step.state}`}
+            aria-current={here ? "step" : undefined}
+          >
+            <span className="step-list__sign" aria-hidden="true">
+              {signs[step.state] || numberOf(steps, index)}
+            </span>
+            <span className="step-list__name">
+              {name}
+              <span className="step-list__word">{words[step.state]}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/**
+ * Where one is in a wizard. At the side on wide screens; on narrow ones one line 「3/6 利用者コード」 that opens.
+ * `current` is the index of the step that is shown (its state may be "here" or "problem").
+ */
+export function StepList({ steps, current }: { steps: readonly Step[]; current: number }) {
+  const total = steps.filter((step) => step.state !== "not-needed").length;
+  return (
+    <nav className="step-list" aria-label="申込の手順">
+      <details className="step-list__narrow">
+        <summary>
+          <span className="code">
+            {numberOf(steps, current)}/{total}
+          </span>{" "}
+          {steps[current]?.label}
+        </summary>
+        <Steps steps={steps} current={current} />
+      </details>
+      <div className="step-list__wide">
+        <Steps steps={steps} current={current} />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+
+export interface TableColumn<Row> {
+  key: string;
+  /** Head of the column, and the label of the value when the rows are shown as cards. */
+  head: string;
+  /** Common head above neighbouring columns of the same group, e.g. 利用者ID. */
+  group?: string;
+  align?: "start" | "center" | "end";
+  /** Figures of one width, not broken: codes, dates, amounts. */
+  code?: boolean;
+  /** This cell names its row (a row header). */
+  rowHead?: boolean;
+  /** The head is for screen readers alone, e.g. over a column of buttons. */
+  headHidden?: boolean;
+  sort?: "ascending" | "descending";
+  /** Makes the head a link that sorts. */
+  sortHref?: string;
+  cell: (row: Row) => ReactNode;
+}
+
+interface TableProps<Row> {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** 14 px, for staff. */
+  dense?: boolean;
+  /** Shown instead of the table when there are no rows. */
+  empty?: ReactNode;
+}
+
+const classOf = <Row,>(column: TableColumn<Row>) =>
+  [column.align && `table__${column.align}`, column.code && "table__code"].filter(Boolean).join(" ") || undefined;
+
+function Head<Row>({ column, rowSpan }: { column: TableColumn<Row>; rowSpan?: number }) {
+  const words = column.headHidden ? <span className="visually-hidden">{column.head}</span> : column.head;
+  return (
+    <th scope="col" rowSpan={rowSpan} className={classOf(column)} aria-sort={column.sort}>
+      {column.sortHref ? <a href={column.sortHref}>{words}</a> : words}
+    </th>
+  );
+}
+
+/** Neighbouring columns with the same group, as runs. */
+function runsOf<Row>(columns: readonly TableColumn<Row>[]) {
+  const runs: { group?: string; columns: TableColumn<Row>[] }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last && column.group && last.group === column.group) last.columns.push(column);
+    else runs.push({ group: column.group, columns: [column] });
+  }
+  return runs;
+}
+
+/** Rows under sticky heads; where its place is narrower than the columns need, each row becomes a card with labels. */
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, dense, empty }: TableProps<Row>) {
+  if (rows.length === 0 && empty) return empty;
+  const runs = runsOf(columns);
+  const grouped = runs.some((run) => run.group);
+  const size = columns.length > 7 ? " table-frame--wide" : "";
+  return (
+    <div className={`table-frame${size}`}>
+      <table className={dense ? "table table--dense" : "table"}>
+        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {runs.map((run) =>
+              run.group ? (
+                <th key={run.group} scope="colgroup" colSpan={run.columns.length} className="table__group">
+                  {run.group}
+                </th>
+              ) : (
+                run.columns.map((column) => <Head key={column.key} column={column} rowSpan={grouped ? 2 : undefined} />)
+              ),
+            )}
+          </tr>
+          {grouped && (
+            <tr>
+              {columns
+                .filter((column) => column.group)
+                .map((column) => (
+                  <Head key={column.key} column={column} />
+                ))}
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => {
+                const Cell = column.rowHead ? "th" : "td";
+                const label = column.group ? `${column.group} ${column.head}` : column.head;
+                return (
+                  <Cell
+                    key={column.key}
+                    scope={column.rowHead ? "row" : undefined}
+                    className={classOf(column)}
+                    data-label={label}
+                  >
+                    <div className="table__value">{column.cell(row)}</div>
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
