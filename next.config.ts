@@ -1,10 +1,29 @@
 import type { NextConfig } from "next";
 
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: false,
-  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "pg-boss", "pdfkit", "fontkit", "nodemailer", "@node-rs/argon2"],
+  devIndicators: false,
+  headers: async () => [{ source: "/:path*", headers }],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "fontkit",
+    "nodemailer",
+    "pdfkit",
+    "pg",
+    "pg-boss",
+  ],
 };
 
 export default config;

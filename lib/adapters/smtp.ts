@@ -1,0 +1,65 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import nodemailer from "nodemailer";
+
+export interface OutgoingMail {
+  readonly messageId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly date: Date;
+}
+
+/** Hands a mail over; throws what the other side said. */
+export interface MailCarrier {
+  carry(mail: OutgoingMail): Promise<void>;
+}
+
+/** Whether the other side refused for good (5xx): trying again would not help. */
+export const refusedForGood = (error: unknown): boolean => {
+  const code = (error as { responseCode?: unknown } | null)?.responseCode;
+  return typeof code === "number" && code >= 500;
+};
+
+const letter = (mail: OutgoingMail, from: string) => ({
+  from,
+  to: { name: "", address: mail.to },
+  subject: mail.subject,
+  text: mail.text,
+  html: mail.html,
+  messageId: mail.messageId,
+  date: mail.date,
+  textEncoding: "base64" as const,
+  headers: { "Auto-Submitted": "auto-generated" },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+/** Over SMTP, e.g. smtp://user:password@host:587. */
+export function smtpCarrier(url: string, from: string): MailCarrier {
+  const transport = nodemailer.createTransport(url, {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as object);
+  return {
+    async carry(mail) {
+      await transport.sendMail(letter(mail, from));
+    },
+  };
+}
+
+/** Without an SMTP server: as .eml files in a folder, each complete or not there. */
+export function folderCarrier(folder: string, from: string): MailCarrier {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  return {
+    async carry(mail) {
+      const { message } = await transport.sendMail(letter(mail, from));
+      await mkdir(folder, { recursive: true });
+      const name = `${mail.date.toISOString().replaceAll(":", "-")}-${mail.messageId.replace(/[^0-9a-z-]/gi, "").slice(0, 36)}.eml`;
+      await writeFile(join(folder, `${name}.part`), message as Buffer, { mode: 0o600 });
+      await rename(join(folder, `${name}.part`), join(folder, name));
+    },
+  };
+}

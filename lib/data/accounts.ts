@@ -1,0 +1,35 @@
+import type { CustomerActor, Person } from "../domain/account/actor";
+import type { FormValues } from "../domain/form/parse-form";
+import type { Connection, Transaction } from "./database";
+
+/** What log-in needs of an account; undefined where the login ID is unknown. */
+export const readCredentials = (loginId: string, db: Connection) =>
+  db.account.findUnique({
+    where: { loginId },
+    select: { id: true, loginId: true, name: true, role: true, officeId: true, passwordHash: true, disabledAt: true },
+  });
+
+export async function readOwnPasswordHash(actor: Person, db: Connection): Promise<string> {
+  const row = await db.account.findUniqueOrThrow({ where: { id: actor.accountId }, select: { passwordHash: true } });
+  return row.passwordHash;
+}
+
+export async function writeOwnPassword(tx: Transaction, actor: Person, passwordHash: string): Promise<void> {
+  await tx.account.update({ where: { id: actor.accountId }, data: { passwordHash, mustChangePassword: false } });
+}
+
+/** What the applicant step starts from: the account's own, else the office's last application's. */
+export async function readApplicantDefaults(actor: CustomerActor, db: Connection): Promise<FormValues> {
+  const last = await db.application.findFirst({
+    where: { officeId: actor.officeId, filedById: actor.accountId },
+    orderBy: [{ filedAt: "desc" }, { id: "desc" }],
+    select: { content: true },
+  });
+  const filed = (last?.content as { applicant?: Record<string, string> } | undefined)?.applicant;
+  if (filed) return { ...filed, emailConfirm: filed.email ?? "" };
+  const account = await db.account.findUnique({
+    where: { id: actor.accountId },
+    select: { applicantDefaults: true, email: true },
+  });
+  return (account?.applicantDefaults as FormValues | null) ?? {};
+}

@@ -1,0 +1,72 @@
+import type { Actor, CustomerActor } from "../domain/account/actor";
+import { actorName } from "../domain/account/actor";
+import {
+  type ApplicationEvent,
+  type ApplicationHappening,
+  type NewsItem,
+  newsSentence,
+  newsworthyActs,
+} from "../domain/application/application-event";
+import { applicationsOf } from "./applications";
+import type { Connection, Transaction } from "./database";
+
+export async function appendEvent(
+  tx: Transaction,
+  actor: Actor,
+  application: { readonly id: string; readonly officeId: string },
+  happening: ApplicationHappening,
+  at: Date,
+): Promise<void> {
+  const { act, ...detail } = happening;
+  await tx.applicationEvent.create({
+    data: {
+      applicationId: application.id,
+      officeId: application.officeId,
+      at,
+      act,
+      actorKind: actor.kind,
+      actorName: actorName(actor),
+      actorId: actor.kind === "system" ? null : actor.accountId,
+      detail,
+    },
+  });
+}
+
+/** An application's history, oldest first. */
+export async function readHistory(actor: Actor, receiptNumber: string, db: Connection): Promise<ApplicationEvent[]> {
+  const rows = await db.applicationEvent.findMany({
+    where: { application: { receiptNumber, ...applicationsOf(actor) } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => ({
+    id: String(row.id),
+    at: row.at,
+    actorKind: row.actorKind as ApplicationEvent["actorKind"],
+    actorName: row.actorName,
+    happening: { act: row.act, ...(row.detail as object) } as ApplicationHappening,
+  }));
+}
+
+/** 新着情報 of the actor's office, newest first; `before` is the id after which the page starts. */
+export async function readNews(
+  actor: CustomerActor,
+  { before, limit }: { readonly before?: string; readonly limit: number },
+  db: Connection,
+): Promise<NewsItem[]> {
+  const rows = await db.applicationEvent.findMany({
+    where: {
+      officeId: actor.officeId,
+      act: { in: [...newsworthyActs] },
+      ...(before ? { id: { lt: BigInt(before) } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: limit,
+    select: { id: true, at: true, act: true, application: { select: { receiptNumber: true } } },
+  });
+  return rows.map((row) => ({
+    id: String(row.id),
+    at: row.at,
+    receiptNumber: row.application.receiptNumber,
+    sentence: newsSentence(row.act as ApplicationHappening["act"]),
+  }));
+}

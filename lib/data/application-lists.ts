@@ -1,0 +1,173 @@
+import type { CustomerActor, StaffActor } from "../domain/account/actor";
+import type { ApplicationStatus } from "../domain/application/status";
+import type { JapanDate } from "../domain/calendar/japan-date";
+import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
+import { applicationsOf } from "./applications";
+import type { Connection } from "./database";
+import { fromDatabaseDate, fromNullableDate } from "./database-date";
+import type { Prisma } from "./generated/client";
+
+/** A line of a list of applications. */
+export interface ApplicationListing {
+  readonly id: string;
+  readonly receiptNumber: string;
+  readonly status: ApplicationStatus;
+  readonly itemKeys: readonly string[];
+  readonly userCodes: readonly string[];
+  readonly filedAt: Date;
+  readonly applicantName: string;
+  readonly wishedStartDate: JapanDate;
+  readonly startDate: JapanDate | null;
+  readonly officeCode: string;
+  readonly officeName: string;
+  readonly companyName: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+}
+
+const listingSelect = {
+  id: true,
+  receiptNumber: true,
+  status: true,
+  itemKeys: true,
+  userCodes: true,
+  filedAt: true,
+  wishedStartDate: true,
+  startDate: true,
+  filedBy: { select: { name: true } },
+  assignee: { select: { id: true, name: true } },
+  office: { select: { officeCode: true, name: true, company: { select: { name: true } } } },
+} satisfies Prisma.ApplicationSelect;
+
+type ListingRow = Prisma.ApplicationGetPayload<{ select: typeof listingSelect }>;
+
+const toListing = ({ office, filedBy, ...row }: ListingRow): ApplicationListing => ({
+  ...row,
+  applicantName: filedBy.name,
+  wishedStartDate: fromDatabaseDate(row.wishedStartDate),
+  startDate: fromNullableDate(row.startDate),
+  officeCode: office.officeCode,
+  officeName: office.name,
+  companyName: office.company.name,
+});
+
+export interface ApplicationFilter {
+  readonly status?: ApplicationStatus;
+  /** Part of a receipt number or a whole UserCode; for staff also an office code. */
+  readonly search?: string;
+  readonly filedFrom?: JapanDate;
+  readonly filedThrough?: JapanDate;
+}
+
+const filedBetween = ({ filedFrom, filedThrough }: ApplicationFilter): Prisma.ApplicationWhereInput => ({
+  filedAt: {
+    ...(filedFrom ? { gte: startOfJapanDay(filedFrom) } : {}),
+    ...(filedThrough ? { lt: startOfJapanDay(addDays(filedThrough, 1)) } : {}),
+  },
+});
+
+export type ApplicationOrder = "newest" | "oldest";
+
+/** The office's applications with their number, a page at a time (`page` from 1). */
+export async function listApplications(
+  actor: CustomerActor,
+  query: ApplicationFilter & { readonly order: ApplicationOrder; readonly page: number; readonly pageSize: number },
+  db: Connection,
+): Promise<{ readonly total: number; readonly applications: ApplicationListing[] }> {
+  const where: Prisma.ApplicationWhereInput = {
+    ...applicationsOf(actor),
+    ...filedBetween(query),
+    ...(query.status ? { status: query.status } : {}),
+    ...(query.search
+      ? { OR: [{ receiptNumber: { contains: query.search } }, { userCodes: { has: query.search } }] }
+      : {}),
+  };
+  const direction = query.order === "newest" ? "desc" : "asc";
+  const [total, rows] = await Promise.all([
+    db.application.count({ where }),
+    db.application.findMany({
+      where,
+      orderBy: [{ filedAt: direction }, { id: direction }],
+      skip: (query.page - 1) * query.pageSize,
+      take: query.pageSize,
+      select: listingSelect,
+    }),
+  ]);
+  return { total, applications: rows.map(toListing) };
+}
+
+/** Where a page of the queue begins: after the application with this filing instant and id. */
+export interface QueueCursor {
+  readonly filedAt: Date;
+  readonly id: string;
+}
+
+export interface QueueQuery extends ApplicationFilter {
+  readonly statuses?: readonly ApplicationStatus[];
+  readonly assigneeId?: string;
+  readonly order: ApplicationOrder;
+  readonly after?: QueueCursor;
+  readonly limit: number;
+}
+
+/** The review queue by age, keyset-paged: a page costs the same at ten thousand and at a million. */
+export async function listQueue(_actor: StaffActor, query: QueueQuery, db: Connection): Promise<ApplicationListing[]> {
+  const direction = query.order === "newest" ? "desc" : "asc";
+  const beyond = query.order === "newest" ? "lt" : "gt";
+  const { after, search } = query;
+  const conditions: Prisma.ApplicationWhereInput[] = [filedBetween(query)];
+  if (query.statuses) conditions.push({ status: { in: [...query.statuses] } });
+  if (query.assigneeId) conditions.push({ assigneeId: query.assigneeId });
+  if (search) {
+    conditions.push({
+      OR: [{ receiptNumber: search }, { office: { officeCode: search } }, { userCodes: { has: search } }],
+    });
+  }
+  if (after) {
+    conditions.push({
+      OR: [{ filedAt: { [beyond]: after.filedAt } }, { filedAt: after.filedAt, id: { [beyond]: after.id } }],
+    });
+  }
+  const rows = await db.application.findMany({
+    where: { AND: conditions },
+    orderBy: [{ filedAt: direction }, { id: direction }],
+    take: query.limit,
+    select: listingSelect,
+  });
+  return rows.map(toListing);
+}
+
+/** How many applications stand in each of these statuses: the few that are under way, never the whole history. */
+export async function countByStatus(
+  _actor: StaffActor,
+  statuses: readonly ApplicationStatus[],
+  db: Connection,
+): Promise<ReadonlyMap<ApplicationStatus, number>> {
+  const rows = await db.application.groupBy({
+    by: ["status"],
+    where: { status: { in: [...statuses] } },
+    _count: { _all: true },
+  });
+  return new Map(rows.map((row) => [row.status, row._count._all]));
+}
+
+/** What needs the office's act: queries to answer, and approvals whose secrets can still be read or fetched. */
+export async function listNeedingAttention(
+  actor: CustomerActor,
+  statuses: readonly ApplicationStatus[],
+  db: Connection,
+): Promise<
+  (ApplicationListing & { reviewEndedAt: Date | null; passwordsErasedAt: Date | null; query: string | null })[]
+> {
+  const rows = await db.application.findMany({
+    where: { ...applicationsOf(actor), status: { in: [...statuses] } },
+    orderBy: { filedAt: "desc" },
+    take: 20,
+    select: { ...listingSelect, reviewEndedAt: true, passwordsErasedAt: true, query: true },
+  });
+  return rows.map(({ reviewEndedAt, passwordsErasedAt, query, ...row }) => ({
+    ...toListing(row),
+    reviewEndedAt,
+    passwordsErasedAt,
+    query,
+  }));
+}

@@ -1,0 +1,180 @@
+import type { CustomerActor } from "../domain/account/actor";
+import type { DraftValues } from "../domain/change/change-item";
+import type { FormValues } from "../domain/form/parse-form";
+import type { Connection, Transaction } from "./database";
+import type { Prisma } from "./generated/client";
+
+/** A draft with everything typed so far. `versions` guard each step against a second tab. */
+export interface DraftRecord {
+  readonly id: string;
+  readonly officeId: string;
+  readonly values: DraftValues;
+  readonly versions: Readonly<Record<string, number>>;
+  readonly savedAt: Date;
+  /** The queried application this corrects. */
+  readonly corrects: { readonly id: string; readonly receiptNumber: string } | null;
+  /** The receipt number it was filed under. */
+  readonly filedAs: string | null;
+}
+
+const draftInclude = {
+  steps: true,
+  corrects: { select: { id: true, receiptNumber: true } },
+  filedAs: { select: { receiptNumber: true } },
+} satisfies Prisma.DraftInclude;
+
+/** A draft of the actor's office that was not discarded; filed ones are still found, so that filing twice answers alike. */
+export async function readDraftRecord(
+  actor: CustomerActor,
+  draftId: string,
+  db: Connection,
+): Promise<DraftRecord | undefined> {
+  const row = await db.draft.findFirst({
+    where: { id: draftId, officeId: actor.officeId, discardedAt: null },
+    include: draftInclude,
+  });
+  return row ? toRecord(row) : undefined;
+}
+
+function toRecord(row: Prisma.DraftGetPayload<{ include: typeof draftInclude }>): DraftRecord {
+  return {
+    id: row.id,
+    officeId: row.officeId,
+    values: Object.fromEntries(row.steps.map((step) => [step.key, step.values as FormValues])),
+    versions: Object.fromEntries(row.steps.map((step) => [step.key, step.version])),
+    savedAt: row.updatedAt,
+    corrects: row.corrects,
+    filedAs: row.filedAs?.receiptNumber ?? null,
+  };
+}
+
+/** Locks a draft until the transaction ends, so that filing it from two tabs happens one after the other. */
+export async function lockDraft(tx: Transaction, draftId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "id" = ${draftId}::uuid FOR UPDATE`;
+}
+
+export interface DraftListing {
+  readonly id: string;
+  readonly savedAt: Date;
+  readonly createdBy: string;
+  readonly items: FormValues | undefined;
+  readonly corrects: string | null;
+}
+
+/** The office's drafts under way, latest first. */
+export async function listDrafts(actor: CustomerActor, db: Connection): Promise<DraftListing[]> {
+  const rows = await db.draft.findMany({
+    where: { officeId: actor.officeId, discardedAt: null, filedAsId: null },
+    orderBy: { updatedAt: "desc" },
+    take: 20,
+    include: {
+      createdBy: { select: { name: true } },
+      corrects: { select: { receiptNumber: true } },
+      steps: { where: { key: "items" } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    savedAt: row.updatedAt,
+    createdBy: row.createdBy.name,
+    items: row.steps[0]?.values as FormValues | undefined,
+    corrects: row.corrects?.receiptNumber ?? null,
+  }));
+}
+
+export async function insertDraft(
+  tx: Transaction,
+  actor: CustomerActor,
+  draft: { readonly values: DraftValues; readonly correctsId: string | null; readonly now: Date },
+): Promise<string> {
+  const row = await tx.draft.create({
+    data: {
+      officeId: actor.officeId,
+      createdById: actor.accountId,
+      correctsId: draft.correctsId,
+      createdAt: draft.now,
+      updatedAt: draft.now,
+      steps: {
+        create: Object.entries(draft.values).map(([key, values]) => ({
+          key,
+          values: values as Prisma.InputJsonObject,
+          savedAt: draft.now,
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** The open draft that corrects an application, if there is one. */
+export async function findCorrection(
+  tx: Connection,
+  actor: CustomerActor,
+  applicationId: string,
+): Promise<string | undefined> {
+  const row = await tx.draft.findFirst({
+    where: { correctsId: applicationId, officeId: actor.officeId, discardedAt: null, filedAsId: null },
+    select: { id: true },
+  });
+  return row?.id;
+}
+
+/**
+ * Writes a step if it still has the version that was seen (0 for a step not written yet).
+ * @returns the new version, or undefined when another tab was first.
+ */
+export async function putDraftStep(
+  tx: Transaction,
+  step: { readonly draftId: string; readonly key: string; readonly seenVersion: number; readonly values: FormValues },
+  now: Date,
+): Promise<number | undefined> {
+  const { draftId, key, seenVersion } = step;
+  const values = step.values as Prisma.InputJsonObject;
+  if (seenVersion === 0) {
+    const { count } = await tx.draftStep.createMany({
+      data: [{ draftId, key, values, savedAt: now }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return undefined;
+  } else {
+    const { count } = await tx.draftStep.updateMany({
+      where: { draftId, key, version: seenVersion },
+      data: { values, version: { increment: 1 }, savedAt: now },
+    });
+    if (count === 0) return undefined;
+  }
+  await touchDraft(tx, draftId, now);
+  return seenVersion + 1;
+}
+
+export async function deleteDraftSteps(
+  tx: Transaction,
+  draftId: string,
+  keys: readonly string[],
+  now: Date,
+): Promise<void> {
+  await tx.draftStep.deleteMany({ where: { draftId, key: { in: [...keys] } } });
+  await touchDraft(tx, draftId, now);
+}
+
+const touchDraft = (tx: Transaction, draftId: string, now: Date) =>
+  tx.draft.update({ where: { id: draftId }, data: { updatedAt: now } });
+
+export async function markDraftFiled(tx: Transaction, draftId: string, applicationId: string): Promise<void> {
+  await tx.draft.update({ where: { id: draftId }, data: { filedAsId: applicationId } });
+}
+
+/** False when there is no such open draft of the actor's office. */
+export async function discardDraftRow(
+  tx: Transaction,
+  actor: CustomerActor,
+  draftId: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.draft.updateMany({
+    where: { id: draftId, officeId: actor.officeId, filedAsId: null, discardedAt: null },
+    data: { discardedAt: now },
+  });
+  return count === 1;
+}

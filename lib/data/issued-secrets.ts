@@ -1,0 +1,84 @@
+import type { CustomerActor } from "../domain/account/actor";
+import type { JapanDate } from "../domain/calendar/japan-date";
+import type { Connection, Transaction } from "./database";
+import { toDatabaseDate } from "./database-date";
+
+/** The secrets of an ID notice, still sealed. */
+export interface SealedSecrets {
+  /** By UserId row; absent once erased (R4). */
+  readonly passwords: readonly { readonly id: string; readonly sealed: string }[];
+  readonly authCodes: readonly { readonly terminalName: string; readonly sealed1: string; readonly sealed2: string }[];
+}
+
+export async function readSealedSecrets(
+  actor: CustomerActor,
+  receiptNumber: string,
+  db: Connection,
+): Promise<SealedSecrets> {
+  const issuedBy = { receiptNumber, officeId: actor.officeId };
+  const [userIds, certificates] = await Promise.all([
+    db.userId.findMany({
+      where: { issuedBy, sealedPassword: { not: null } },
+      select: { id: true, sealedPassword: true },
+    }),
+    db.certificate.findMany({
+      where: { terminal: { issuedBy } },
+      select: { sealedAuthCode1: true, sealedAuthCode2: true, terminal: { select: { name: true } } },
+    }),
+  ]);
+  return {
+    passwords: userIds.flatMap(({ id, sealedPassword }) => (sealedPassword ? [{ id, sealed: sealedPassword }] : [])),
+    authCodes: certificates.map((row) => ({
+      terminalName: row.terminal.name,
+      sealed1: row.sealedAuthCode1,
+      sealed2: row.sealedAuthCode2,
+    })),
+  };
+}
+
+/** Lets the actor's session see an application's secrets until an instant. */
+export async function grantReveal(
+  tx: Transaction,
+  actor: CustomerActor,
+  applicationId: string,
+  until: Date,
+): Promise<void> {
+  const key = { sessionId: actor.sessionId, applicationId };
+  await tx.reveal.upsert({
+    where: { sessionId_applicationId: key },
+    create: { ...key, until },
+    update: { until },
+  });
+}
+
+/** The instant until which the session may see them, or undefined where it may not. */
+export async function readReveal(
+  actor: CustomerActor,
+  applicationId: string,
+  now: Date,
+  db: Connection,
+): Promise<Date | undefined> {
+  const row = await db.reveal.findUnique({
+    where: { sessionId_applicationId: { sessionId: actor.sessionId, applicationId } },
+  });
+  return row && row.until > now ? row.until : undefined;
+}
+
+/** Approved applications whose use began on or before a day and whose passwords are still kept. */
+export async function listUnerasedPasswords(startedBy: JapanDate, db: Connection) {
+  return db.application.findMany({
+    where: { passwordsErasedAt: null, startDate: { lte: toDatabaseDate(startedBy) } },
+    select: { id: true, officeId: true, receiptNumber: true, startDate: true, reviewEndedAt: true },
+    take: 500,
+  });
+}
+
+/** R4: for good. Returns how many passwords were erased. */
+export async function erasePasswords(tx: Transaction, applicationId: string, now: Date): Promise<number> {
+  const { count } = await tx.userId.updateMany({
+    where: { issuedById: applicationId, sealedPassword: { not: null } },
+    data: { sealedPassword: null },
+  });
+  await tx.application.update({ where: { id: applicationId }, data: { passwordsErasedAt: now } });
+  return count;
+}

@@ -1,0 +1,104 @@
+import type { StaffActor } from "../domain/account/actor";
+import type { Notice, RecipientRole } from "../domain/application/notice";
+import type { Connection, Transaction } from "./database";
+import type { MailState } from "./generated/enums";
+
+export type { MailState } from "./generated/enums";
+
+interface NewMail {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly notice: Notice;
+  readonly recipient: string;
+  readonly recipientRole: RecipientRole;
+  readonly messageId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly createdAt: Date;
+}
+
+export async function insertMails(tx: Transaction, mails: readonly NewMail[]): Promise<void> {
+  await tx.mail.createMany({ data: [...mails] });
+}
+
+/** What the worker needs to send a mail that is still to be sent. */
+export const readWaitingMail = (mailId: string, db: Connection) =>
+  db.mail.findFirst({ where: { id: mailId, state: "WAITING" } });
+
+export async function recordMailTry(
+  mailId: string,
+  result: { readonly state: MailState; readonly lastError: string | null; readonly sentAt: Date | null },
+  db: Connection,
+): Promise<void> {
+  await db.mail.update({ where: { id: mailId }, data: { ...result, tries: { increment: 1 } } });
+}
+
+/** Puts a failed mail back to waiting. False when it is not failed (any more). */
+export async function reviveMail(tx: Transaction, _actor: StaffActor, mailId: string): Promise<boolean> {
+  const { count } = await tx.mail.updateMany({
+    where: { id: mailId, state: "FAILED" },
+    data: { state: "WAITING", lastError: null },
+  });
+  return count === 1;
+}
+
+export interface MailListing {
+  readonly id: string;
+  readonly receiptNumber: string | null;
+  readonly notice: Notice;
+  readonly recipient: string;
+  readonly recipientRole: RecipientRole;
+  readonly subject: string;
+  readonly state: MailState;
+  readonly tries: number;
+  readonly lastError: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+}
+
+const listing = {
+  id: true,
+  notice: true,
+  recipient: true,
+  recipientRole: true,
+  subject: true,
+  state: true,
+  tries: true,
+  lastError: true,
+  createdAt: true,
+  sentAt: true,
+  application: { select: { receiptNumber: true } },
+} as const;
+
+interface MailFilter {
+  readonly state?: MailState;
+  readonly receiptNumber?: string;
+  /** The id of the last mail of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** The mails, newest first (their ids grow with time). For staff alone. */
+export async function listMails(_actor: StaffActor, filter: MailFilter, db: Connection): Promise<MailListing[]> {
+  const rows = await db.mail.findMany({
+    where: {
+      ...(filter.state ? { state: filter.state } : {}),
+      ...(filter.receiptNumber ? { application: { receiptNumber: filter.receiptNumber } } : {}),
+      ...(filter.after ? { id: { lt: filter.after } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: filter.limit,
+    select: listing,
+  });
+  return rows.map(({ application, ...row }) => ({
+    ...row,
+    notice: row.notice as Notice,
+    recipientRole: row.recipientRole as RecipientRole,
+    receiptNumber: application?.receiptNumber ?? null,
+  }));
+}
+
+/** One mail with its text and HTML as sent. For staff alone. */
+export const readMail = (_actor: StaffActor, mailId: string, db: Connection) =>
+  db.mail.findUnique({ where: { id: mailId }, select: { ...listing, text: true, html: true, messageId: true } });

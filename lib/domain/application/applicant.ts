@@ -1,0 +1,36 @@
+import { z } from "zod/mini";
+import { emailPair, katakanaName, optionalPhone, optionalText, phoneDigits, zenkakuName } from "../text/fields";
+
+export const applicantKey = "applicant";
+
+/** 申込担当者 入力 (R18, R19). */
+export const applicantFormSchema = emailPair(
+  {
+    familyName: zenkakuName({ label: "姓", max: 38 }),
+    givenName: zenkakuName({ label: "名", max: 38 }),
+    familyKana: katakanaName({ label: "姓（フリガナ）", max: 38 }),
+    givenKana: katakanaName({ label: "名（フリガナ）", max: 38 }),
+    department: optionalText({ label: "所属部課名", max: 50 }),
+    title: optionalText({ label: "役職名", max: 50 }),
+    phone: phoneDigits({ label: "電話番号" }),
+    fax: optionalPhone({ label: "FAX番号" }),
+  },
+  { label: "E-mailアドレス", field: "email", confirmField: "emailConfirm" },
+);
+
+/** Who files an application: the contact for questions. */
+export const applicantSchema = z.object({
+  familyName: z.string(),
+  givenName: z.string(),
+  familyKana: z.string(),
+  givenKana: z.string(),
+  department: z.string(),
+  title: z.string(),
+  phone: z.string(),
+  fax: z.string(),
+  email: z.string(),
+});
+export type Applicant = z.output<typeof applicantSchema>;
+
+export const fullName = (person: { familyName: string; givenName: string }): string =>
+  `${person.familyName} ${person.givenName}`;

@@ -1,0 +1,17 @@
+import { z } from "zod/mini";
+import { isJapanDate, type JapanDate } from "../calendar/japan-date";
+import { changesSchema } from "../change/change-item";
+import { applicantSchema } from "./applicant";
+
+/**
+ * What an application says. It is one value: what the customer confirmed is what staff approve and what mails and PDFs
+ * are drawn from.
+ */
+export const applicationContentSchema = z.object({
+  changes: changesSchema,
+  wishedStartDate: z.custom<JapanDate>((value) => typeof value === "string" && isJapanDate(value)),
+  reason: z.string(),
+  applicant: applicantSchema,
+  remarks: z.string(),
+});
+export type ApplicationContent = z.output<typeof applicationContentSchema>;

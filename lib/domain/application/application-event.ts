@@ -1,0 +1,91 @@
+import { formatLong, type JapanDate } from "../calendar/japan-date";
+import type { ApplicationAct } from "./transitions";
+
+/** What happened to an application. Appended by the transaction that made it happen, never changed. */
+export type ApplicationHappening =
+  | { readonly act: "file" | "takeOn" | "correct" | "withdraw" | "startUse" | "erasePasswords" }
+  | { readonly act: "query"; readonly query: string }
+  | { readonly act: "approve"; readonly startDate: JapanDate; readonly userIds: readonly string[] }
+  | { readonly act: "reject" | "invalidate"; readonly reason: string }
+  | { readonly act: "completeCertificates"; readonly count: number };
+
+export type HappeningAct = ApplicationHappening["act"] | ApplicationAct;
+
+export interface ApplicationEvent {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorKind: "customer" | "staff" | "system";
+  readonly actorName: string;
+  readonly happening: ApplicationHappening;
+}
+
+/** A line of 新着情報: an event with its application. */
+export interface NewsItem {
+  readonly id: string;
+  readonly at: Date;
+  readonly receiptNumber: string;
+  readonly sentence: string;
+}
+
+/** The acts that are news for the office. */
+export const newsworthyActs: readonly HappeningAct[] = [
+  "file",
+  "query",
+  "correct",
+  "withdraw",
+  "approve",
+  "reject",
+  "completeCertificates",
+  "startUse",
+  "invalidate",
+];
+
+/** 新着情報: the kind shown before the receipt number. All applications of now are 利用申込. */
+export const newsKind = "利用申込";
+
+const newsSentences: Partial<Record<HappeningAct, string>> = {
+  file: "利用申込を受け付けました。審査が終わるまでお待ちください。",
+  query: "利用申込内容に確認事項があります。通知内容をご確認の上、申込内容の修正、または取下げを行ってください。",
+  correct: "修正された利用申込を受け付けました。審査が終わるまでお待ちください。",
+  withdraw: "利用申込を取り下げました。",
+  approve: "利用申込の審査を終了しました。通知内容をご確認ください。",
+  reject: "利用申込の審査を終了しました。承認されませんでしたので、理由をご確認ください。",
+  completeCertificates:
+    "デジタル証明書の発行作業が完了しました。ID通知内容の認証コードをご確認の上、証明書を取得してください。",
+  startUse: "追加した利用者IDの利用を開始しました。承認通知を出力できます。",
+  invalidate: "利用申込の承認が無効になりました。理由をご確認ください。",
+};
+
+/** The sentence of 新着情報 for an act. */
+export const newsSentence = (act: HappeningAct): string => newsSentences[act] ?? "";
+
+/** The sentence of an application's history. */
+export function historySentence(event: Pick<ApplicationEvent, "happening" | "actorName">): string {
+  const { happening, actorName } = event;
+  switch (happening.act) {
+    case "file":
+      return `${actorName}さんが申し込みました。`;
+    case "takeOn":
+      return `${actorName}が審査を開始しました。`;
+    case "query":
+      return `${actorName}が確認事項を通知しました: ${happening.query}`;
+    case "correct":
+      return `${actorName}さんが申込内容を修正しました。`;
+    case "withdraw":
+      return `${actorName}さんが申込を取り下げました。`;
+    case "approve":
+      return happening.userIds.length > 0
+        ? `${actorName}が審査を終了しました。利用開始日は${formatLong(happening.startDate)}、発行した利用者IDは${happening.userIds.join("、")}です。`
+        : `${actorName}が審査を終了しました。利用開始日は${formatLong(happening.startDate)}です。`;
+    case "reject":
+      return `${actorName}が不承認にしました: ${happening.reason}`;
+    case "completeCertificates":
+      return `${actorName}がデジタル証明書${happening.count}個の発行作業を完了しました。`;
+    case "startUse":
+      return "利用を開始しました。";
+    case "invalidate":
+      return `${actorName}が承認を無効にしました: ${happening.reason}`;
+    case "erasePasswords":
+      return "パスワードの参照期間が終了し、パスワードを消去しました。";
+  }
+}

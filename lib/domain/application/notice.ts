@@ -1,0 +1,76 @@
+import type { Contract } from "../contract/contract";
+import { type Applicant, fullName } from "./applicant";
+import type { HappeningAct } from "./application-event";
+
+/** The mails of an application's life. */
+export const notices = [
+  "receipt",
+  "query",
+  "reviewComplete",
+  "certificatesIssued",
+  "withdrawal",
+  "rejection",
+  "invalidation",
+] as const;
+export type Notice = (typeof notices)[number];
+
+const subjects: Record<Notice, string> = {
+  receipt: "【NSS】利用申込受付完了のお知らせ",
+  query: "【NSS】利用申込確認事項のお知らせ",
+  reviewComplete: "【NSS】利用申込確認完了のお知らせ",
+  certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
+  withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
+  rejection: "【NSS】利用申込審査結果のお知らせ",
+  invalidation: "【NSS】利用申込無効のお知らせ",
+};
+
+export const noticeSubject = (notice: Notice): string => subjects[notice];
+
+const noticeOfAct: Partial<Record<HappeningAct, Notice>> = {
+  file: "receipt",
+  correct: "receipt",
+  query: "query",
+  approve: "reviewComplete",
+  completeCertificates: "certificatesIssued",
+  withdraw: "withdrawal",
+  reject: "rejection",
+  invalidate: "invalidation",
+};
+
+/** The mail an act causes, if any. */
+export const noticeOf = (act: HappeningAct): Notice | undefined => noticeOfAct[act];
+
+export type RecipientRole = "applicant" | "systemManager";
+
+export interface Recipient {
+  readonly role: RecipientRole;
+  readonly email: string;
+  readonly department: string;
+  readonly name: string;
+}
+
+const recipientWords: Record<RecipientRole, string> = {
+  applicant: "申込担当者",
+  systemManager: "システム管理責任者",
+};
+
+export const recipientWord = (role: RecipientRole): string => recipientWords[role];
+
+/** R16: applicant and system manager (once, where they share an address); the certificate notice to the manager alone. */
+export function recipientsOf(notice: Notice, applicant: Applicant, manager: Contract["systemManager"]): Recipient[] {
+  const toManager: Recipient = {
+    role: "systemManager",
+    email: manager.email,
+    department: manager.department ?? "",
+    name: fullName(manager),
+  };
+  if (notice === "certificatesIssued") return [toManager];
+  const toApplicant: Recipient = {
+    role: "applicant",
+    email: applicant.email,
+    department: applicant.department,
+    name: fullName(applicant),
+  };
+  const sameAddress = applicant.email.toLowerCase() === manager.email.toLowerCase();
+  return sameAddress ? [toApplicant] : [toApplicant, toManager];
+}

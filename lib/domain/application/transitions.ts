@@ -1,0 +1,64 @@
+import type { ActorKind } from "../account/actor";
+import type { ApplicationStatus } from "./status";
+
+/** What can be done to an application after it was filed. */
+export const applicationActs = [
+  "takeOn",
+  "query",
+  "correct",
+  "withdraw",
+  "approve",
+  "reject",
+  "completeCertificates",
+  "startUse",
+  "invalidate",
+] as const;
+export type ApplicationAct = (typeof applicationActs)[number];
+
+interface Transition {
+  readonly act: ApplicationAct;
+  readonly by: readonly ActorKind[];
+  readonly from: readonly ApplicationStatus[];
+  readonly to: ApplicationStatus;
+  /** Only for applications that did, or did not, ask for certificates. */
+  readonly certificates?: "asked" | "notAsked";
+}
+
+/** R2, the one table: buttons are drawn from it, services are guarded by it, the tests walk it. */
+export const transitions: readonly Transition[] = [
+  { act: "takeOn", by: ["staff"], from: ["RECEIVED"], to: "IN_REVIEW" },
+  { act: "query", by: ["staff"], from: ["IN_REVIEW"], to: "QUERIED" },
+  { act: "correct", by: ["customer"], from: ["QUERIED"], to: "RECEIVED" },
+  { act: "withdraw", by: ["customer"], from: ["RECEIVED", "IN_REVIEW", "QUERIED"], to: "WITHDRAWN" },
+  { act: "approve", by: ["staff"], from: ["IN_REVIEW"], to: "APPROVED" },
+  { act: "reject", by: ["staff"], from: ["IN_REVIEW"], to: "REJECTED" },
+  { act: "completeCertificates", by: ["staff"], from: ["APPROVED"], to: "CERTIFICATES_ISSUED", certificates: "asked" },
+  { act: "startUse", by: ["system"], from: ["APPROVED"], to: "IN_USE", certificates: "notAsked" },
+  { act: "startUse", by: ["system"], from: ["CERTIFICATES_ISSUED"], to: "IN_USE", certificates: "asked" },
+  { act: "invalidate", by: ["staff", "system"], from: ["APPROVED"], to: "INVALIDATED" },
+];
+
+export interface Standing {
+  readonly status: ApplicationStatus;
+  readonly asksForCertificates: boolean;
+}
+
+/** The status an act leads to, or undefined where this kind of actor may not do it now. */
+export function statusAfter(act: ApplicationAct, by: ActorKind, standing: Standing): ApplicationStatus | undefined {
+  return transitions.find(
+    (transition) =>
+      transition.act === act &&
+      transition.by.includes(by) &&
+      transition.from.includes(standing.status) &&
+      (transition.certificates === undefined || (transition.certificates === "asked") === standing.asksForCertificates),
+  )?.to;
+}
+
+/** The acts this kind of actor may do now, in the table's order. */
+export const actsOpenTo = (by: ActorKind, standing: Standing): ApplicationAct[] =>
+  applicationActs.filter((act) => statusAfter(act, by, standing) !== undefined);
+
+/** The statuses an act can start from: for the `where` of the write that guards it. */
+export const statusesBefore = (act: ApplicationAct): ApplicationStatus[] => [
+  ...new Set(transitions.filter((transition) => transition.act === act).flatMap((transition) => transition.from)),
+];

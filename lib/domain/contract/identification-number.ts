@@ -1,0 +1,29 @@
+import { type Industry, industryLetter } from "./industry";
+import type { ProcessingMode } from "./processing-mode";
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/**
+ * R14: the counter an identification number is drawn from. One per UserCode, letter and kind of serial, so that a number
+ * is never given out twice on a UserCode.
+ */
+export function identificationSeries(userCode: string, industry: Industry, mode: ProcessingMode): string {
+  return `identification/${userCode}/${industryLetter(industry)}/${mode === "WEB_NACCS" ? "web" : "line"}`;
+}
+
+/** R14: how many numbers a series holds: 01–99, or 0A–0Z, 1A–9Z for webNACCS. */
+export const identificationCapacity = (mode: ProcessingMode): number => (mode === "WEB_NACCS" ? 260 : 99);
+
+/**
+ * R14: the `serial`-th identification number (from 1) of an industry in a processing mode, e.g. D01, or D0A on the web.
+ * @throws RangeError outside 1…identificationCapacity(mode); callers check the capacity first.
+ */
+export function identificationNumber(industry: Industry, mode: ProcessingMode, serial: number): string {
+  if (!Number.isInteger(serial) || serial < 1 || serial > identificationCapacity(mode)) {
+    throw new RangeError(`no identification number ${serial} for ${mode}`);
+  }
+  const index = serial - 1;
+  const characters =
+    mode === "WEB_NACCS" ? `${Math.floor(index / 26)}${letters[index % 26]}` : String(serial).padStart(2, "0");
+  return `${industryLetter(industry)}${characters}`;
+}

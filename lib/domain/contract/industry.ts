@@ -1,0 +1,65 @@
+import type { System } from "./system";
+
+/**
+ * 業種, in the order of the portal's screens. Three rules are columns of one table: the systems it exists in (R10),
+ * statistics paid and free and the bonded archive (R11), and the letter of its identification numbers (R14; A and D are
+ * known from the manual, the others are our own).
+ */
+const table = {
+  CUSTOMS_BROKER: { word: "通関業", short: "通関", letter: "A", systems: "both", statistics: "PF" },
+  CONSOLIDATOR: { word: "混載業", short: "混載", letter: "H", systems: "air", statistics: "P" },
+  AIRCRAFT_SUPPLIER: { word: "機用品業", short: "機用品", letter: "K", systems: "air", statistics: "PA" },
+  SELF_CLEARANCE: { word: "自社通関", short: "自通", letter: "B", systems: "both", statistics: "PF" },
+  AIRLINE: { word: "航空会社", short: "航空", letter: "J", systems: "air", statistics: "PA" },
+  CAPTAIN_AGENT: { word: "機長代行", short: "機代", letter: "L", systems: "air", statistics: "" },
+  SEA_FORWARDER: { word: "海貨業", short: "海貨", letter: "G", systems: "sea", statistics: "P" },
+  TRADER: { word: "輸出入者", short: "輸出入", letter: "M", systems: "both", statistics: "PF" },
+  AIR_CARGO_AGENT: { word: "航空貨物代理店", short: "航代", letter: "N", systems: "air", statistics: "P" },
+  NVOCC: { word: "NVOCC", short: "NVOCC", letter: "F", systems: "sea", statistics: "P" },
+  TRADER_FOREX: { word: "輸出入者(外為法関連業務利用)", short: "外為", letter: "P", systems: "both", statistics: "" },
+  BONDED_WAREHOUSE: { word: "保税蔵置場", short: "保税", letter: "E", systems: "both", statistics: "PA" },
+  CY: { word: "CY", short: "CY", letter: "R", systems: "sea", statistics: "PA" },
+  SHIPPING_COMPANY: { word: "船会社", short: "船会", letter: "C", systems: "sea", statistics: "PF" },
+  SHIP_AGENT: { word: "船舶代理店", short: "船代", letter: "D", systems: "sea", statistics: "PF" },
+  INSURER: { word: "損害保険会社", short: "損保", letter: "S", systems: "both", statistics: "" },
+  GENERIC_ONLY: { word: "汎用申請利用のみ", short: "汎用", letter: "T", systems: "both", statistics: "P" },
+  VAN_POOL: { word: "バンプール", short: "バンプ", letter: "V", systems: "sea", statistics: "" },
+} as const satisfies Record<
+  string,
+  { word: string; short: string; letter: string; systems: "sea" | "air" | "both"; statistics: "" | "P" | "PF" | "PA" }
+>;
+
+export type Industry = keyof typeof table;
+export const industries = Object.keys(table) as [Industry, ...Industry[]];
+
+export const industryWord = (industry: Industry): string => table[industry].word;
+
+/** As the tables of the portal write it: 船代, 通関, 保税. */
+export const industryShort = (industry: Industry): string => table[industry].short;
+
+/** First character of the industry's identification numbers (R14). */
+export const industryLetter = (industry: Industry): string => table[industry].letter;
+
+/** R10. A UserCode shared by both systems takes every industry. */
+export function industryFits(industry: Industry, system: System): boolean {
+  const { systems } = table[industry];
+  return systems === "both" || system === "SHARED" || (systems === "sea") === (system === "SEA");
+}
+
+export interface StatisticsChoice {
+  readonly paid: boolean;
+  readonly free: boolean;
+  /** 保税管理資料保存サービス, which needs the paid statistics. */
+  readonly archive: boolean;
+}
+
+/** R11: what a UserCode with these industries may choose; several industries give the union. */
+export function statisticsOffered(held: readonly Industry[]): StatisticsChoice {
+  const marks = held.map((industry) => table[industry].statistics).join("");
+  return { paid: marks.includes("P"), free: marks.includes("F"), archive: marks.includes("A") };
+}
+
+/** R12: シングルサインオン is not for 自社通関, except where the code belongs to an airline. */
+export function singleSignOnAllowed(added: readonly Industry[], heldByCode: readonly Industry[]): boolean {
+  return !added.includes("SELF_CLEARANCE") || heldByCode.includes("AIRLINE") || added.includes("AIRLINE");
+}

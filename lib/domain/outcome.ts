@@ -1,0 +1,56 @@
+import type { FieldProblem } from "./form/parse-form";
+
+/** An expected failure. Bugs throw; these are answers. */
+export type Problem =
+  /** Not there, or not for this actor to know of (R21). */
+  | { readonly kind: "notFound" }
+  /** Wrong input. */
+  | { readonly kind: "fields"; readonly problems: readonly FieldProblem[] }
+  /** Somebody else acted first: the sentence says who did what. */
+  | { readonly kind: "overtaken"; readonly sentence: string }
+  /** The same step was saved from another tab. */
+  | { readonly kind: "conflict" }
+  /** The draft is not ready to be filed. */
+  | { readonly kind: "incomplete" }
+  /** A series of identification numbers is used up (R14). */
+  | { readonly kind: "noNumbersLeft"; readonly userCode: string }
+  /** The contract no longer holds what the application ends or adds to. */
+  | { readonly kind: "contractChanged"; readonly subject: string }
+  /** Too many failed log-ins. */
+  | { readonly kind: "throttled"; readonly minutes: number }
+  | { readonly kind: "wrongCredentials" };
+
+export type Outcome<Value = void> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const done: Outcome = { ok: true, value: undefined };
+export const succeeded = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export const failed = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem });
+
+/** A problem as sentences at fields; "" is the form as a whole. */
+export function problemsOf(problem: Problem): readonly FieldProblem[] {
+  const whole = (message: string): FieldProblem[] => [{ field: "", message }];
+  switch (problem.kind) {
+    case "fields":
+      return problem.problems;
+    case "notFound":
+      return whole("対象が見つかりません。すでに処理されたか、削除された可能性があります。");
+    case "overtaken":
+      return whole(`ほかの方が先に操作しました。${problem.sentence}画面の内容を確認してください。`);
+    case "conflict":
+      return whole("別の画面で保存された内容があります。どちらの内容にするか確認して、もう一度保存してください。");
+    case "incomplete":
+      return whole("入力が終わっていない項目があります。表示された内容を修正してください。");
+    case "noNumbersLeft":
+      return whole(`利用者コード${problem.userCode}では、この業種・処理方式の識別番号をこれ以上払い出せません。`);
+    case "contractChanged":
+      return whole(`申込の後に契約内容が変わり、「${problem.subject}」を反映できません。契約内容を確認してください。`);
+    case "throttled":
+      return whole(
+        `ログインに続けて失敗したため、一時的に受け付けを止めています。${problem.minutes}分後にもう一度お試しください。`,
+      );
+    case "wrongCredentials":
+      return whole("ユーザーIDまたはパスワードが正しくありません。入力し直してください。");
+  }
+}

@@ -1,0 +1,58 @@
+import { verifyPassword } from "../../adapters/password-hash";
+import { readCredentials } from "../../data/accounts";
+import { appendAudit } from "../../data/audit-log";
+import { clearFailures, countFailure, countFailures } from "../../data/login-throttle";
+import { insertSession, readSession } from "../../data/sessions";
+import type { Person } from "../../domain/account/actor";
+import { failed, type Outcome, succeeded } from "../../domain/outcome";
+import type { World } from "../world";
+
+/** Failures that close the door, per account and address and per address, and how long they count. */
+const perAccountAndAddress = 5;
+const perAddress = 30;
+const windowMinutes = 15;
+
+export interface LogIn {
+  readonly loginId: string;
+  readonly password: string;
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/**
+ * Opens a session. Wrong login ID and wrong password answer alike; after repeated failures the address waits, while the
+ * owner still gets in from elsewhere.
+ */
+export async function logIn(attempt: LogIn, world: World): Promise<Outcome<{ readonly sessionId: string }>> {
+  const { db } = world;
+  const now = world.clock.now();
+  const since = new Date(now.getTime() - windowMinutes * 60_000);
+  const accountKey = `account/${attempt.loginId}/${attempt.address}`;
+  const addressKey = `address/${attempt.address}`;
+  if (
+    (await countFailures([accountKey], since, db)) >= perAccountAndAddress ||
+    (await countFailures([addressKey], since, db)) >= perAddress
+  ) {
+    return failed({ kind: "throttled", minutes: windowMinutes });
+  }
+  const account = await readCredentials(attempt.loginId, db);
+  const matches = await verifyPassword(account?.passwordHash, attempt.password);
+  if (!account || !matches || account.disabledAt) {
+    await countFailure(accountKey, since, now, db);
+    await countFailure(addressKey, since, now, db);
+    return failed({ kind: "wrongCredentials" });
+  }
+  await clearFailures(accountKey, db);
+  const sessionId = await db.$transaction(async (tx) => {
+    const id = await insertSession(tx, {
+      accountId: account.id,
+      address: attempt.address,
+      userAgent: attempt.userAgent.slice(0, 300),
+      now,
+    });
+    const actor = (await readSession(id, tx))?.actor as Person;
+    await appendAudit(tx, actor, { action: "log-in", subject: account.loginId }, now);
+    return id;
+  });
+  return succeeded({ sessionId });
+}

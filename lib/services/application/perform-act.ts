@@ -1,0 +1,77 @@
+import { readHistory } from "../../data/application-events";
+import { type ApplicationChange, changeApplication, readApplication } from "../../data/applications";
+import type { AuditFact } from "../../data/audit-log";
+import type { Transaction } from "../../data/database";
+import type { Actor } from "../../domain/account/actor";
+import { type ApplicationHappening, historySentence } from "../../domain/application/application-event";
+import { type ApplicationRecord, standingOf } from "../../domain/application/application-record";
+import { type ApplicationAct, statusAfter } from "../../domain/application/transitions";
+import { failed, type Outcome, type Problem, succeeded } from "../../domain/outcome";
+import type { World } from "../world";
+import { recordAct } from "./record-act";
+
+export interface ActTarget {
+  readonly receiptNumber: string;
+  /** The version the person saw when deciding; whatever came in between makes the act fail. */
+  readonly seenVersion: number;
+}
+
+/** What deciding an act comes to: what to write, or why not. */
+export type ActDecision =
+  | {
+      readonly ok: true;
+      readonly change?: Omit<ApplicationChange, "status">;
+      readonly happening: ApplicationHappening;
+      readonly audit?: AuditFact["detail"];
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Thrown inside the transaction to undo it and answer with a problem. */
+class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.kind);
+  }
+}
+
+/** Thrown inside the transaction when somebody else was first. */
+class Overtaken extends Error {}
+
+/**
+ * One act on an application: load, judge by the table of transitions (R2) and by `decide`, then change the row guarded
+ * by the version that was seen, and record the act: all in one transaction.
+ */
+export async function performAct(
+  actor: Actor,
+  act: ApplicationAct,
+  target: ActTarget,
+  world: World,
+  decide: (application: ApplicationRecord, tx: Transaction) => Promise<ActDecision> | ActDecision,
+): Promise<Outcome<{ readonly receiptNumber: string }>> {
+  const { receiptNumber, seenVersion } = target;
+  try {
+    await world.db.$transaction(async (tx) => {
+      const application = await readApplication(actor, receiptNumber, tx);
+      if (!application) throw new Refused({ kind: "notFound" });
+      const status = statusAfter(act, actor.kind, standingOf(application));
+      if (!status || application.version !== seenVersion) throw new Overtaken();
+      const decision = await decide(application, tx);
+      if (!decision.ok) throw new Refused(decision.problem);
+      if (!(await changeApplication(tx, application, { status, ...decision.change }))) throw new Overtaken();
+      await recordAct(tx, actor, world, application, decision.happening, {
+        action: `${act}-application`,
+        subject: receiptNumber,
+        detail: decision.audit,
+      });
+    });
+    return succeeded({ receiptNumber });
+  } catch (error) {
+    if (error instanceof Refused) return failed(error.problem);
+    if (error instanceof Overtaken) return failed(await overtaken(actor, receiptNumber, world));
+    throw error;
+  }
+}
+
+async function overtaken(actor: Actor, receiptNumber: string, world: World): Promise<Problem> {
+  const last = (await readHistory(actor, receiptNumber, world.db)).at(-1);
+  return { kind: "overtaken", sentence: last ? historySentence(last) : "" };
+}

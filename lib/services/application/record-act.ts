@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { renderNotice } from "../../../emails/render-notice";
+import { appendEvent } from "../../data/application-events";
+import { readApplication } from "../../data/applications";
+import { type AuditFact, appendAudit } from "../../data/audit-log";
+import type { Transaction } from "../../data/database";
+import { insertMails } from "../../data/mails";
+import type { Actor } from "../../domain/account/actor";
+import type { ApplicationHappening } from "../../domain/application/application-event";
+import type { ApplicationRecord } from "../../domain/application/application-record";
+import { noticeOf, recipientsOf } from "../../domain/application/notice";
+import type { World } from "../world";
+
+/**
+ * The one door: what every act on an application writes besides the rows it changes. Called inside the act's
+ * transaction, after those rows were changed: the event, the mails with their jobs, and last the audit entry.
+ */
+export async function recordAct(
+  tx: Transaction,
+  actor: Actor,
+  world: World,
+  application: Pick<ApplicationRecord, "id" | "officeId" | "receiptNumber">,
+  happening: ApplicationHappening,
+  audit: AuditFact,
+): Promise<void> {
+  const now = world.clock.now();
+  await appendEvent(tx, actor, application, happening, now);
+  await postNotices(tx, actor, world, application.receiptNumber, happening);
+  await appendAudit(tx, actor, audit, now);
+}
+
+async function postNotices(
+  tx: Transaction,
+  actor: Actor,
+  world: World,
+  receiptNumber: string,
+  happening: ApplicationHappening,
+): Promise<void> {
+  const notice = noticeOf(happening.act);
+  if (!notice) return;
+  const application = await readApplication(actor, receiptNumber, tx);
+  if (!application) throw new Error(`application ${receiptNumber} vanished inside its own act`);
+  const { content, contractBefore } = application;
+  const mails = recipientsOf(notice, content.applicant, contractBefore.systemManager).map((recipient) => {
+    const id = randomUUID();
+    return {
+      id,
+      applicationId: application.id,
+      notice,
+      recipient: recipient.email,
+      recipientRole: recipient.role,
+      messageId: `<${id}@${new URL(world.baseUrl).hostname}>`,
+      createdAt: world.clock.now(),
+      ...renderNotice(notice, { application, recipient, baseUrl: world.baseUrl }),
+    };
+  });
+  await insertMails(tx, mails);
+  for (const mail of mails) await world.jobs.enqueueMail(tx, mail.id);
+}

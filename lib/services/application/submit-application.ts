@@ -1,0 +1,83 @@
+import { changeApplication, insertApplication, lockApplication, readApplication } from "../../data/applications";
+import { drawNumbers } from "../../data/counters";
+import type { Transaction } from "../../data/database";
+import { lockDraft, markDraftFiled } from "../../data/drafts";
+import type { CustomerActor } from "../../domain/account/actor";
+import { standingOf } from "../../domain/application/application-record";
+import { receiptNumber as nthReceiptNumber, receiptSeries } from "../../domain/application/receipt-number";
+import { statusAfter } from "../../domain/application/transitions";
+import { japanDateOf } from "../../domain/calendar/japan-date";
+import { failed, type Outcome, succeeded } from "../../domain/outcome";
+import { type DraftView, readDraft } from "../draft/read-draft";
+import type { World } from "../world";
+import { recordAct } from "./record-act";
+
+/**
+ * 申込内容を登録する: files a draft, or the correction of a queried application. The draft is the idempotency key: filed
+ * again, from another tab or by a second click, it answers with the same receipt number.
+ */
+export async function submitApplication(
+  actor: CustomerActor,
+  draftId: string,
+  world: World,
+): Promise<Outcome<{ readonly receiptNumber: string }>> {
+  return world.db.$transaction(async (tx) => {
+    await lockDraft(tx, draftId);
+    const view = await readDraft(actor, draftId, world, tx);
+    if (!view) return failed({ kind: "notFound" });
+    if (view.draft.filedAs) return succeeded({ receiptNumber: view.draft.filedAs });
+    if (!view.reading.content) return failed({ kind: "incomplete" });
+    return view.draft.corrects ? fileCorrection(tx, actor, view, world) : fileNew(tx, actor, view, world);
+  });
+}
+
+type Filed = Promise<Outcome<{ readonly receiptNumber: string }>>;
+
+async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, world: World): Filed {
+  const { draft, contract, reading } = view;
+  if (!reading.content) return failed({ kind: "incomplete" });
+  const filedAt = world.clock.now();
+  const year = Number(japanDateOf(filedAt).slice(0, 4));
+  const receiptNumber = nthReceiptNumber(year, await drawNumbers(tx, receiptSeries(year), 1));
+  const id = await insertApplication(tx, {
+    receiptNumber,
+    officeId: draft.officeId,
+    filedById: actor.accountId,
+    filedAt,
+    content: reading.content,
+    contractBefore: contract,
+  });
+  await markDraftFiled(tx, draft.id, id);
+  const application = { id, officeId: draft.officeId, receiptNumber };
+  await recordAct(
+    tx,
+    actor,
+    world,
+    application,
+    { act: "file" },
+    { action: "file-application", subject: receiptNumber },
+  );
+  return succeeded({ receiptNumber });
+}
+
+async function fileCorrection(tx: Transaction, actor: CustomerActor, view: DraftView, world: World): Filed {
+  const { draft, contract, reading } = view;
+  if (!reading.content || !draft.corrects) return failed({ kind: "incomplete" });
+  const { receiptNumber } = draft.corrects;
+  await lockApplication(tx, draft.corrects.id);
+  const application = await readApplication(actor, receiptNumber, tx);
+  const status = application && statusAfter("correct", actor.kind, standingOf(application));
+  if (!application || !status) return failed({ kind: "overtaken", sentence: "この申込はもう修正を待っていません。" });
+  const corrected = { content: reading.content, contractBefore: contract };
+  await changeApplication(tx, application, { status, query: null, corrected });
+  await markDraftFiled(tx, draft.id, application.id);
+  await recordAct(
+    tx,
+    actor,
+    world,
+    application,
+    { act: "correct" },
+    { action: "correct-application", subject: receiptNumber },
+  );
+  return succeeded({ receiptNumber });
+}

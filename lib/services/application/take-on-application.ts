@@ -1,0 +1,11 @@
+import type { StaffActor } from "../../domain/account/actor";
+import type { World } from "../world";
+import { type ActTarget, performAct } from "./perform-act";
+
+/** 審査を開始する: the reviewer takes the case. */
+export const takeOnApplication = (actor: StaffActor, target: ActTarget, world: World) =>
+  performAct(actor, "takeOn", target, world, () => ({
+    ok: true,
+    change: { assigneeId: actor.accountId },
+    happening: { act: "takeOn" },
+  }));

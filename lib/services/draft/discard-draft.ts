@@ -1,0 +1,15 @@
+import { appendAudit } from "../../data/audit-log";
+import { discardDraftRow } from "../../data/drafts";
+import type { CustomerActor } from "../../domain/account/actor";
+import { done, failed, type Outcome } from "../../domain/outcome";
+import type { World } from "../world";
+
+/** 破棄 */
+export async function discardDraft(actor: CustomerActor, draftId: string, world: World): Promise<Outcome> {
+  const now = world.clock.now();
+  return world.db.$transaction(async (tx) => {
+    if (!(await discardDraftRow(tx, actor, draftId, now))) return failed({ kind: "notFound" });
+    await appendAudit(tx, actor, { action: "discard-draft", subject: draftId }, now);
+    return done;
+  });
+}

@@ -1,0 +1,44 @@
+import { readContract } from "../../data/contracts";
+import type { Connection } from "../../data/database";
+import { type DraftRecord, readDraftRecord } from "../../data/drafts";
+import { readCalendar, readSchedule } from "../../data/schedule";
+import type { CustomerActor } from "../../domain/account/actor";
+import type { BusinessCalendar } from "../../domain/calendar/business-days";
+import { japanDateOf } from "../../domain/calendar/japan-date";
+import { judgeWishedStartDate, type ScheduleDate } from "../../domain/calendar/start-date";
+import { type DraftReading, readDraft as readDraftValues } from "../../domain/change/wizard";
+import type { Contract } from "../../domain/contract/contract";
+import type { World } from "../world";
+
+/** A draft with what it is read against: everything a wizard page shows. */
+export interface DraftView {
+  readonly draft: DraftRecord;
+  readonly contract: Contract;
+  readonly reading: DraftReading;
+  readonly schedule: readonly ScheduleDate[];
+  readonly calendar: BusinessCalendar;
+}
+
+/** A draft of the actor's office, read as an application as far as it goes; undefined where there is none. */
+export async function readDraft(
+  actor: CustomerActor,
+  draftId: string,
+  world: World,
+  db: Connection = world.db,
+): Promise<DraftView | undefined> {
+  const today = japanDateOf(world.clock.now());
+  const draft = await readDraftRecord(actor, draftId, db);
+  if (!draft) return undefined;
+  const contract = await readContract(actor, draft.officeId, db);
+  const schedule = await readSchedule(today, db);
+  const calendar = await readCalendar(db);
+  if (!contract) return undefined;
+  const reading = readDraftValues(draft.values, {
+    contract,
+    refuseStartDate(date) {
+      const judgement = judgeWishedStartDate(date, { today, schedule, calendar });
+      return judgement.kind === "impossible" ? judgement.message : undefined;
+    },
+  });
+  return { draft, contract, reading, schedule, calendar };
+}

@@ -1,0 +1,30 @@
+import { readContract } from "../../data/contracts";
+import { deleteDraftSteps, lockDraft, putDraftStep, readDraftRecord } from "../../data/drafts";
+import type { CustomerActor } from "../../domain/account/actor";
+import { checkUserCodeChange } from "../../domain/change/items/identification-numbers";
+import type { UserCodeChange } from "../../domain/change/user-code-change";
+import { appliedKey, editingKey, userCodeValues } from "../../domain/change/user-code-form";
+import { failed, type Outcome, succeeded } from "../../domain/outcome";
+import type { World } from "../world";
+
+/** この内容で設定する: what the page of a UserCode says becomes part of the application. */
+export async function setUserCode(
+  actor: CustomerActor,
+  { draftId, change }: { readonly draftId: string; readonly change: UserCodeChange },
+  world: World,
+): Promise<Outcome<UserCodeChange>> {
+  const now = world.clock.now();
+  return world.db.$transaction(async (tx) => {
+    await lockDraft(tx, draftId);
+    const draft = await readDraftRecord(actor, draftId, tx);
+    const contract = draft && (await readContract(actor, draft.officeId, tx));
+    if (!draft || draft.filedAs || !contract) return failed({ kind: "notFound" });
+    const problems = checkUserCodeChange(change, contract).map(({ field = "", message }) => ({ field, message }));
+    if (problems.length > 0) return failed({ kind: "fields", problems });
+    const key = appliedKey(change.userCode);
+    const seenVersion = draft.versions[key] ?? 0;
+    await putDraftStep(tx, { draftId, key, seenVersion, values: userCodeValues(change) }, now);
+    await deleteDraftSteps(tx, draftId, [editingKey(change.userCode)], now);
+    return succeeded(change);
+  });
+}

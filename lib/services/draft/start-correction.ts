@@ -1,0 +1,32 @@
+import { lockApplication, readApplication } from "../../data/applications";
+import { appendAudit } from "../../data/audit-log";
+import { findCorrection, insertDraft } from "../../data/drafts";
+import type { CustomerActor } from "../../domain/account/actor";
+import { standingOf } from "../../domain/application/application-record";
+import { contentToDraft } from "../../domain/application/content-to-draft";
+import { statusAfter } from "../../domain/application/transitions";
+import { failed, type Outcome, succeeded } from "../../domain/outcome";
+import type { World } from "../world";
+
+/** 修正する: a draft that starts from what was filed. Pressed again, the same draft. */
+export async function startCorrection(
+  actor: CustomerActor,
+  receiptNumber: string,
+  world: World,
+): Promise<Outcome<{ readonly draftId: string }>> {
+  const now = world.clock.now();
+  return world.db.$transaction(async (tx) => {
+    const application = await readApplication(actor, receiptNumber, tx);
+    if (!application) return failed({ kind: "notFound" });
+    if (!statusAfter("correct", actor.kind, standingOf(application)))
+      return failed({ kind: "overtaken", sentence: "" });
+    // Two presses at once: the second waits here and finds the first one's draft.
+    await lockApplication(tx, application.id);
+    const open = await findCorrection(tx, actor, application.id);
+    if (open) return succeeded({ draftId: open });
+    const values = contentToDraft(application.content, application.contractBefore);
+    const draftId = await insertDraft(tx, actor, { values, correctsId: application.id, now });
+    await appendAudit(tx, actor, { action: "start-correction", subject: receiptNumber }, now);
+    return succeeded({ draftId });
+  });
+}

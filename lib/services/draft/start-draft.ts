@@ -1,0 +1,34 @@
+import { readApplicantDefaults } from "../../data/accounts";
+import { appendAudit } from "../../data/audit-log";
+import { insertDraft } from "../../data/drafts";
+import type { CustomerActor } from "../../domain/account/actor";
+import { webNaccsItems } from "../../domain/change/change-items";
+import { itemsKey } from "../../domain/change/items-form";
+import type { World } from "../world";
+
+/** 変更申込: opens a draft, with the WebNACCS items ticked where the shortcut was used. Returns its id. */
+export async function startDraft(
+  actor: CustomerActor,
+  { addWebNaccs }: { readonly addWebNaccs: boolean },
+  world: World,
+): Promise<string> {
+  const now = world.clock.now();
+  const applicant = await readApplicantDefaults(actor, world.db);
+  return world.db.$transaction(async (tx) => {
+    const id = await insertDraft(tx, actor, {
+      values: {
+        [itemsKey]: {
+          items: addWebNaccs ? [...webNaccsItems] : [],
+          otherChange: "no",
+          wishedStartDate: "",
+          reason: "",
+        },
+        ...(Object.keys(applicant).length > 0 ? { prefill: applicant } : {}),
+      },
+      correctsId: null,
+      now,
+    });
+    await appendAudit(tx, actor, { action: "start-draft", subject: id }, now);
+    return id;
+  });
+}

@@ -1,0 +1,32 @@
+import { appendEvent } from "../../data/application-events";
+import { appendAudit } from "../../data/audit-log";
+import { fromDatabaseDate } from "../../data/database-date";
+import { erasePasswords, listUnerasedPasswords } from "../../data/issued-secrets";
+import { readCalendar } from "../../data/schedule";
+import { systemActor } from "../../domain/account/actor";
+import { japanDateOf } from "../../domain/calendar/japan-date";
+import { passwordsReadable, passwordWindow } from "../../domain/calendar/password-window";
+import type { World } from "../world";
+
+/** R4: from the third business day after the start date the passwords are erased for good. */
+export async function eraseDuePasswords(world: World): Promise<void> {
+  const now = world.clock.now();
+  const today = japanDateOf(now);
+  const calendar = await readCalendar(world.db);
+  for (const { startDate, reviewEndedAt, ...application } of await listUnerasedPasswords(today, world.db)) {
+    if (!startDate || !reviewEndedAt) continue;
+    const window = passwordWindow({
+      reviewEndedOn: japanDateOf(reviewEndedAt),
+      startDate: fromDatabaseDate(startDate),
+      calendar,
+    });
+    if (passwordsReadable(window, today) || today < window.from) continue;
+    await world.db.$transaction(async (tx) => {
+      const erased = await erasePasswords(tx, application.id, now);
+      if (erased === 0) return;
+      await appendEvent(tx, systemActor, application, { act: "erasePasswords" }, now);
+      const fact = { action: "erase-passwords", subject: application.receiptNumber, detail: { count: erased } };
+      await appendAudit(tx, systemActor, fact, now);
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod/mini";
+import { logFailure } from "../adapters/log";
+import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
+import { type FieldProblem, type FormValues, parseForm } from "../domain/form/parse-form";
+import { type Outcome, problemsOf } from "../domain/outcome";
+import type { World } from "../services/world";
+import { badFormAnswer, failureAnswer, notFoundAnswer, refusedAnswer, seeOther } from "./answers";
+import { currentSession } from "./current-session";
+import { rememberForm } from "./form-memory";
+import { paths, withQuery } from "./paths";
+import { readPostedForm } from "./posted-form";
+import { isSameOrigin } from "./same-origin";
+import { theWorld } from "./the-world";
+
+interface Actors {
+  customer: CustomerActor;
+  staff: StaffActor;
+  person: Person;
+}
+type Params = Record<string, string>;
+
+export interface Call<Who extends keyof Actors, Value, P extends Params> {
+  readonly actor: Actors[Who];
+  readonly world: World;
+  readonly params: P;
+  /** The form as the schema reads it. */
+  readonly value: Value;
+  /** The form as it was posted. */
+  readonly posted: FormValues;
+}
+
+interface Action<Who extends keyof Actors, Schema extends z.core.$ZodType, P extends Params> {
+  /** Who may: others find nothing. */
+  readonly who: Who;
+  /** Wrong input goes back to the page with everything typed. */
+  readonly schema: Schema;
+  /** The page the form stands on. */
+  readonly page: (params: P) => string;
+  /** Does it, and answers with the path to go on to, a problem to show on the page, or a response of its own. */
+  readonly run: (call: Call<Who, z.output<Schema>, P>) => Promise<Outcome<string> | Response>;
+  /** For the form that changes a password which must be changed. */
+  readonly evenWithOldPassword?: boolean;
+}
+
+type RouteHandler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+
+/**
+ * A POST route: same origin only, authorised here, read by a schema, answered by a redirect. A form that comes back
+ * refused, or whose session had ended, is kept and shown again with everything typed (R20).
+ */
+export function defineAction<Who extends keyof Actors, Schema extends z.core.$ZodType, P extends Params = Params>(
+  action: Action<Who, Schema, P>,
+): RouteHandler {
+  return async (request, context) => {
+    try {
+      if (!isSameOrigin(request)) return refusedAnswer();
+      const posted = await readPostedForm(request);
+      if (!posted) return badFormAnswer();
+      const params = (await context.params) as P;
+      const page = action.page(params);
+      const path = new URL(request.url).pathname;
+      const current = await currentSession();
+      const world = await theWorld();
+      if (!current) return interrupted(request, paths.login(page));
+      const { session } = current;
+      const remember = (cause: "problems" | "session" | "conflict", problems: readonly FieldProblem[]) =>
+        rememberForm(session.actor, { action: path, cause, values: posted, problems }, world);
+      if (!current.open) {
+        const back = withQuery(page, "form", await remember("session", []));
+        return interrupted(request, withQuery(paths.login(back), "ended", "1"));
+      }
+      if (session.mustChangePassword && !action.evenWithOldPassword) return seeOther(paths.password);
+      if (action.who !== "person" && session.actor.kind !== action.who) return notFoundAnswer();
+
+      const input = parseForm(action.schema, posted);
+      if (!input.ok) return seeOther(withQuery(page, "form", await remember("problems", input.problems)));
+      const actor = session.actor as Actors[Who];
+      const outcome = await action.run({ actor, world, params, posted, value: input.value });
+      if (outcome instanceof Response) return outcome;
+      if (outcome.ok) return seeOther(outcome.value);
+      if (outcome.problem.kind === "notFound") return notFoundAnswer();
+      const cause = outcome.problem.kind === "conflict" ? "conflict" : "problems";
+      return seeOther(withQuery(page, "form", await remember(cause, problemsOf(outcome.problem))));
+    } catch (error) {
+      unstable_rethrow(error);
+      return failureAnswer(logFailure(error, `POST ${new URL(request.url).pathname}`));
+    }
+  };
+}
+
+/** Scripts that save or extend in the background are told by the status; people are sent to the log-in. */
+const interrupted = (request: Request, login: string): Response =>
+  request.headers.get("accept")?.includes("application/json")
+    ? Response.json({ login }, { status: 401 })
+    : seeOther(login);

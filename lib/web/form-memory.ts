@@ -1,0 +1,31 @@
+import { type FormMemory, type FormMemoryCause, insertFormMemory, readFormMemory } from "../data/form-memories";
+import type { Person } from "../domain/account/actor";
+import type { FieldProblem, FormValues } from "../domain/form/parse-form";
+import type { World } from "../services/world";
+
+const secretFields = ["password", "currentPassword", "newPassword", "newPasswordConfirm"];
+
+/** Keeps a form that could not be accepted, without its passwords; returns the id for the page's address. */
+export function rememberForm(
+  actor: Person | null,
+  form: {
+    readonly action: string;
+    readonly cause: FormMemoryCause;
+    readonly values: FormValues;
+    readonly problems: readonly FieldProblem[];
+  },
+  world: World,
+): Promise<string> {
+  const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !secretFields.includes(name)));
+  return insertFormMemory({ ...form, values, accountId: actor?.accountId ?? null, now: world.clock.now() }, world.db);
+}
+
+/** The form a page's `?form=` speaks of, if it is this person's. */
+export async function recallForm(
+  actor: Person | undefined,
+  id: string | string[] | undefined,
+  world: World,
+): Promise<FormMemory | undefined> {
+  if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  return readFormMemory(actor, id, world.db);
+}

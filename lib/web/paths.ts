@@ -1,0 +1,39 @@
+import type { WizardStep } from "../domain/change/wizard";
+
+const encoded = encodeURIComponent;
+
+/** Every address of the portal that a link or a redirect leads to. */
+export const paths = {
+  login: (next?: string) => (next ? `/login?next=${encoded(next)}` : "/login"),
+  menu: "/menu",
+  password: "/password",
+  contract: "/contract",
+  schedule: "/schedule",
+  step: (draftId: string, step: WizardStep) => `/change/${encoded(draftId)}/${step}`,
+  userCode: (draftId: string, code: string) => `/change/${encoded(draftId)}/user-codes/${encoded(code)}`,
+  applications: "/applications",
+  application: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}`,
+  complete: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/complete`,
+  idNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice`,
+  applicationForm: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/application-form.pdf`,
+  approvalNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/approval-notice.pdf`,
+  admin: "/admin",
+  queue: "/admin/applications",
+  review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
+  adminMail: "/admin/mail",
+  adminSchedule: "/admin/schedule",
+} as const;
+
+/** A path of this portal, safe to redirect to after log-in; undefined for anything else. */
+export function localPath(text: string | undefined | null): string | undefined {
+  if (!text || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes("\\")) return undefined;
+  const url = new URL(text, "http://portal.invalid");
+  return url.host === "portal.invalid" ? url.pathname + url.search + url.hash : undefined;
+}
+
+/** A path with a query parameter added. */
+export function withQuery(path: string, name: string, value: string): string {
+  const url = new URL(path, "http://portal.invalid");
+  url.searchParams.set(name, value);
+  return url.pathname + url.search + url.hash;
+}

@@ -1,0 +1,65 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import type { SessionRecord } from "../data/sessions";
+import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
+import { absoluteLimit, idleLimit } from "../domain/account/session-limits";
+import { formatInstant } from "../domain/calendar/japan-date";
+import type { World } from "../services/world";
+import { currentSession } from "./current-session";
+import { pathHeader } from "./path-header";
+import { paths, withQuery } from "./paths";
+import { theWorld } from "./the-world";
+
+/** What the page header says of who is logged in. */
+export interface SignedInAs {
+  readonly name: string;
+  readonly office: SessionRecord["office"];
+  /** 2026/11/20 08:48 */
+  readonly loggedInAt: string;
+  /** Seconds until the session ends if nothing more is asked for. */
+  readonly secondsLeft: number;
+}
+
+export interface Visit<Who extends Person> {
+  readonly actor: Who;
+  readonly signedInAs: SignedInAs;
+  readonly world: World;
+}
+
+/** For customers' pages. Nobody is sent to the log-in and back here; staff find nothing. */
+export const requireCustomer = (): Promise<Visit<CustomerActor>> =>
+  requireActor((actor): actor is CustomerActor => actor.kind === "customer");
+
+/** For the Center's pages. Nobody is sent to the log-in and back here; customers find nothing (R21). */
+export const requireStaff = (): Promise<Visit<StaffActor>> =>
+  requireActor((actor): actor is StaffActor => actor.kind === "staff");
+
+/** For pages of everyone who is logged in; `evenWithOldPassword` for the page that changes it. */
+export const requirePerson = (options?: { evenWithOldPassword: boolean }): Promise<Visit<Person>> =>
+  requireActor((actor): actor is Person => actor !== undefined, options?.evenWithOldPassword);
+
+async function requireActor<Who extends Person>(
+  belongs: (actor: Person) => actor is Who,
+  evenWithOldPassword = false,
+): Promise<Visit<Who>> {
+  const current = await currentSession();
+  const here = (await headers()).get(pathHeader) ?? paths.menu;
+  if (!current) redirect(paths.login(here));
+  if (!current.open) redirect(withQuery(paths.login(here), "ended", "1"));
+  const { session } = current;
+  if (session.mustChangePassword && !evenWithOldPassword) redirect(paths.password);
+  if (!belongs(session.actor)) notFound();
+  const world = await theWorld();
+  const now = world.clock.now().getTime();
+  const ends = Math.min(now + idleLimit, session.createdAt.getTime() + absoluteLimit);
+  return {
+    actor: session.actor,
+    world,
+    signedInAs: {
+      name: session.actor.name,
+      office: session.office,
+      loggedInAt: formatInstant(session.createdAt),
+      secondsLeft: Math.floor((ends - now) / 1000),
+    },
+  };
+}
