@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync, unlinkSync } from "node:fs";
+import { link, rename, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startTimeOf } from "./process-identity";
+
+/** A process named for good: its id and when it started. */
+export interface ProcessName {
+  pid: number;
+  startTime: string;
+}
+
+interface Holder extends ProcessName {
+  url: string;
+  /** Set when npm started it: it stops by itself soon after npm is gone. */
+  launcher?: ProcessName;
+}
+
+/** Thrown when another start works on the same data folder. */
+export class DataFolderInUse extends Error {
+  override name = "DataFolderInUse";
+}
+
+const isThere = ({ pid, startTime }: ProcessName) => startTimeOf(pid) === startTime;
+
+/**
+ * Makes this process the only one that works on `folder`, until it calls the returned function or is gone: a lock whose
+ * process is gone (killed with -9, power cut) is taken over.
+ * @throws DataFolderInUse naming the other process and what to do
+ */
+export async function lockDataFolder(folder: string, url: string, launcher?: ProcessName): Promise<() => void> {
+  const path = join(folder, "running.json");
+  const holder: Holder = {
+    pid: process.pid,
+    startTime: startTimeOf(process.pid) ?? "",
+    url,
+    ...(launcher && { launcher }),
+  };
+  const mine = `${path}.${randomBytes(4).toString("hex")}`;
+  await writeFile(mine, JSON.stringify(holder), { flag: "wx" });
+  try {
+    // Linking is atomic and fails where the name is taken: of any number of starts, one wins.
+    while (!(await linked(mine, path))) await removeStale(path, folder);
+  } finally {
+    await unlink(mine);
+  }
+  return () => {
+    if (read(path)?.text === JSON.stringify(holder)) unlinkSync(path);
+  };
+}
+
+async function linked(mine: string, path: string): Promise<boolean> {
+  try {
+    await link(mine, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function removeStale(path: string, folder: string): Promise<void> {
+  const found = read(path);
+  if (!found) return;
+  if (found.holder && !(await goesAway(found.holder))) {
+    const { pid, url } = found.holder;
+    throw new DataFolderInUse(
+      `OpenNSS is already running on ${folder} (process ${pid}, ${url}).\n` +
+        `Open that address, or stop it first (Ctrl-C there, or: kill ${pid}), or give this one its own DATA_DIR and PORT.`,
+    );
+  }
+  const aside = `${path}.stale-${randomBytes(4).toString("hex")}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  // Another start may have taken the stale lock over in between: then its lock was moved, and goes back.
+  if (read(aside)?.text !== found.text) await linked(aside, path);
+  await unlink(aside);
+}
+
+/** Whether the holder is gone, or goes because the npm that started it is gone; that is waited for. */
+async function goesAway(holder: Holder): Promise<boolean> {
+  const deadline = performance.now() + 30_000;
+  while (isThere(holder)) {
+    const leaves = holder.launcher !== undefined && !isThere(holder.launcher);
+    if (!leaves || performance.now() > deadline) return false;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return true;
+}
+
+/** What the lock says; `holder` is missing where the text is damaged, which a lock that was linked never is. */
+function read(path: string): { text: string; holder: Holder | undefined } | undefined {
+  try {
+    const text = readFileSync(path, "utf8");
+    try {
+      return { text, holder: JSON.parse(text) as Holder };
+    } catch {
+      return { text, holder: undefined };
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import { Client } from "pg";
+import type { Settings } from "@/lib/env";
+import { runScript } from "./run-script";
+
+const stagingName = "nss_seeding";
+
+/** Whether the demo world may be put into this database: never in production with a database of its own. */
+function allowsDemoWorld(settings: Settings): boolean {
+  return !(settings.NODE_ENV === "production" && settings.DATABASE_URL !== undefined);
+}
+
+/**
+ * Puts the demo world into a database that has no account yet. In the embedded server the world is made in a second database,
+ * which takes the first one's place when complete: killed half way, the next start begins again.
+ * @param environment what the seeding process needs besides DATABASE_URL: the keys, the clock
+ * @returns whether it was put in now
+ */
+export async function ensureDemoWorld(
+  settings: Settings,
+  databaseUrl: string,
+  environment: Record<string, string | undefined>,
+): Promise<boolean> {
+  if (!allowsDemoWorld(settings) || !(await isEmpty(databaseUrl))) return false;
+  if (settings.DATABASE_URL !== undefined) {
+    await seed(databaseUrl, environment);
+    return true;
+  }
+  const name = new URL(databaseUrl).pathname.slice(1);
+  await onServer(databaseUrl, [
+    `DROP DATABASE IF EXISTS ${stagingName} WITH (FORCE)`,
+    `CREATE DATABASE ${stagingName} TEMPLATE ${name}`,
+  ]);
+  await seed(beside(databaseUrl, stagingName), environment);
+  await onServer(databaseUrl, [
+    `DROP DATABASE ${name} WITH (FORCE)`,
+    `ALTER DATABASE ${stagingName} RENAME TO ${name}`,
+  ]);
+  return true;
+}
+
+async function seed(databaseUrl: string, environment: Record<string, string | undefined>): Promise<void> {
+  await runScript(["--import", "tsx", "lib/processes/seed-command.ts"], { ...environment, DATABASE_URL: databaseUrl });
+}
+
+async function isEmpty(databaseUrl: string): Promise<boolean> {
+  const [answer] = await onDatabase(databaseUrl, [`SELECT NOT EXISTS (SELECT FROM "Account") AS "empty"`]);
+  return answer?.rows[0]?.empty === true;
+}
+
+async function onServer(databaseUrl: string, statements: string[]): Promise<void> {
+  await onDatabase(beside(databaseUrl, "postgres"), statements);
+}
+
+async function onDatabase(databaseUrl: string, statements: string[]) {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const answers = [];
+    for (const statement of statements) answers.push(await client.query(statement));
+    return answers;
+  } finally {
+    await client.end();
+  }
+}
+
+function beside(databaseUrl: string, name: string): string {
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}

@@ -1,0 +1,64 @@
+// Runs before npm start and npm test, on whatever Node the machine has and with nothing installed: so plain JavaScript
+// without imports of ours. Installs when node_modules does not match the lock file, and generates the database client.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const isWindows = process.platform === "win32";
+
+function hashOf(...paths) {
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(readFileSync(join(root, path)));
+  return hash.digest("hex");
+}
+
+function isRecorded(path, hash) {
+  return existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === hash;
+}
+
+function run(command, args, advice) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: isWindows });
+  if (status === 0) return;
+  console.error(`\n${[command, ...args].join(" ")} failed${error ? ` (${error.message})` : ""}. ${advice}`);
+  process.exit(1);
+}
+
+/** Written last: an installation that was cut off is begun again. */
+function ensurePackages() {
+  const lock = hashOf("package-lock.json");
+  if (isRecorded("node_modules/.package-lock-hash", lock)) return;
+  console.log("Installing packages (a minute or two the first time) …");
+  // Also in production: the build needs the compiler and its types.
+  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], "Is the package registry reachable?");
+  if (!existsSync(join(root, "node_modules/.bin", isWindows ? "node.cmd" : "node"))) {
+    console.error(
+      "\nThe package `node` brought no program: are install scripts switched off (npm config get ignore-scripts)?",
+    );
+    process.exit(1);
+  }
+  writeFileSync(join(root, "node_modules/.package-lock-hash"), lock);
+}
+
+function ensureDatabaseClient() {
+  const record = "lib/data/generated/.made-from";
+  const source = hashOf("prisma/schema.prisma", "prisma.config.ts", "package-lock.json");
+  if (isRecorded(record, source)) return;
+  console.log("Generating the database client …");
+  run(
+    join(root, "node_modules/.bin", isWindows ? "prisma.cmd" : "prisma"),
+    ["generate"],
+    "Is prisma/schema.prisma valid?",
+  );
+  writeFileSync(join(root, record), source);
+}
+
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 20) {
+  console.error(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`);
+  process.exit(1);
+}
+ensurePackages();
+ensureDatabaseClient();

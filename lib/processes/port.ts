@@ -1,0 +1,45 @@
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Thrown when another program listens where the portal should. */
+export class PortInUse extends Error {
+  override name = "PortInUse";
+}
+
+/**
+ * Waits until nobody listens on the port: the web process of a start that was killed takes a moment to notice and end.
+ * @throws PortInUse when it is still taken after 15 seconds
+ */
+export async function waitForFreePort(port: number): Promise<void> {
+  const deadline = performance.now() + 15_000;
+  while (!(await isFree(port))) {
+    if (performance.now() > deadline) {
+      throw new PortInUse(
+        `Another program listens on port ${port}. Stop it, or choose another port, e.g. PORT=${port + 1} npm start`,
+      );
+    }
+    await sleep(200);
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once("error", () => done(false));
+    server.listen(port, () => server.close(() => done(true)));
+  });
+}
+
+/** Waits until the portal answers requests. @throws when it does not within two minutes */
+export async function waitUntilServed(port: number): Promise<void> {
+  const deadline = performance.now() + 120_000;
+  for (;;) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/api/health`, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw new Error(`The portal does not answer on port ${port}`, { cause: error });
+      await sleep(100);
+    }
+  }
+}

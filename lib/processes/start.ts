@@ -1,0 +1,144 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { readSettings, type Settings, UnusableSettings } from "@/lib/env";
+import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
+import { MigrationConflict } from "@/prisma/migrate";
+import { prepareDatabase } from "@/prisma/prepare-database";
+import { ensureBuild } from "./build";
+import { DataFolderInUse, lockDataFolder } from "./data-folder-lock";
+import { ensureDemoWorld } from "./demo-world";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database";
+import { deploymentKeys } from "./generated-keys";
+import { keepRunning } from "./keep-running";
+import { npmLauncher, watch } from "./launcher";
+import { PortInUse, waitForFreePort, waitUntilServed } from "./port";
+import { type SupervisedProcess, supervise } from "./supervised-process";
+
+// `npm start`: prepares what is missing, stage by stage, then keeps the web and the worker process running until it is told
+// to stop. Every stage may be cut off at any moment; the next start goes on from there.
+
+const stages = 6;
+let stage = 0;
+/** What has to be ended or given back, the latest first. */
+const cleanup: (() => Promise<void> | void)[] = [];
+let stopping = false;
+
+async function inStage<T>(title: string, work: () => Promise<[result: T, note: string]>): Promise<T> {
+  const started = performance.now();
+  stage += 1;
+  process.stdout.write(`[${stage}/${stages}] ${title} … `);
+  const [result, note] = await work();
+  console.log(`${note} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const keys = await inStage("Data folder", async () => [await prepareDataFolder(settings), settings.DATA_DIR]);
+  const databaseUrl = await inStage("Database", () => openDatabase(settings));
+  await inStage("Migrations", async () => {
+    const applied = await prepareDatabase(databaseUrl);
+    return [undefined, applied.length === 0 ? "up to date" : `applied ${applied.length}`];
+  });
+
+  const started = Date.now();
+  const isProduction = settings.NODE_ENV === "production" && settings.DATABASE_URL !== undefined;
+  const environment = () => ({
+    ...keys,
+    NODE_ENV: "production",
+    PORT: String(settings.PORT),
+    BASE_URL: settings.BASE_URL,
+    DATA_DIR: settings.DATA_DIR,
+    DATABASE_URL: databaseUrl,
+    NSS_DEMO: isProduction ? undefined : "1",
+    // A moved clock runs on when a process has to be started again.
+    NSS_NOW: settings.NSS_NOW && new Date(Date.parse(settings.NSS_NOW) + Date.now() - started).toISOString(),
+  });
+  await inStage("Demo world", async () => {
+    const seeded = await ensureDemoWorld(settings, databaseUrl, environment());
+    return [undefined, seeded ? "put in" : isProduction ? "not in production" : "there already"];
+  });
+  await inStage("Build", async () => [undefined, (await ensureBuild()) ? "built" : "up to date"]);
+  await inStage("Web and worker", async () => {
+    await waitForFreePort(settings.PORT);
+    run("worker", ["--import", "tsx", "lib/processes/worker.ts"], environment);
+    run("web", ["node_modules/next/dist/bin/next", "start", "--port", String(settings.PORT)], environment);
+    await waitUntilServed(settings.PORT);
+    return [undefined, "running"];
+  });
+  announce(settings, !isProduction);
+}
+
+async function prepareDataFolder(settings: Settings) {
+  await mkdir(settings.DATA_DIR, { recursive: true });
+  const launcher = npmLauncher();
+  cleanup.push(await lockDataFolder(settings.DATA_DIR, settings.BASE_URL, launcher));
+  if (launcher) watch(launcher, () => void stop(0));
+  return await deploymentKeys(settings);
+}
+
+async function openDatabase(settings: Settings): Promise<[url: string, note: string]> {
+  if (settings.DATABASE_URL !== undefined) return [settings.DATABASE_URL, "DATABASE_URL"];
+  const options = { folder: join(settings.DATA_DIR, "database"), durable: true };
+  const database = await startEmbeddedDatabase(options);
+  const restart = () => startEmbeddedDatabase(options);
+  const kept = keepRunning(database, restart, (line) => console.error(line));
+  cleanup.push(() => kept.stop());
+  return [database.url, databaseNote(database)];
+}
+
+function databaseNote({ adopted, url }: EmbeddedDatabase): string {
+  return `embedded PostgreSQL ${adopted ? "was still running" : "started"} on port ${new URL(url).port}`;
+}
+
+function run(name: string, args: string[], environment: () => Record<string, string | undefined>): void {
+  const running: SupervisedProcess = supervise({ name, args, environment, log: (line) => console.error(line) });
+  cleanup.push(() => running.stop());
+}
+
+function announce(settings: Settings, isDemo: boolean): void {
+  console.log(`\nOpenNSS is ready: ${settings.BASE_URL}\n`);
+  if (isDemo) {
+    console.log(`Demo accounts (password of all: ${demoPassword})`);
+    const width = Math.max(...demoAccounts.map(({ loginId }) => loginId.length));
+    for (const { loginId, name, note } of demoAccounts) console.log(`  ${loginId.padEnd(width)}  ${name}  ${note}`);
+  }
+  console.log(
+    settings.SMTP_URL
+      ? `\nMail goes to ${new URL(settings.SMTP_URL).host}.`
+      : `\nMail goes to ${join(settings.DATA_DIR, "mail")}.`,
+  );
+  console.log("Stop with Ctrl-C.");
+}
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  // Web and worker together, as they do not need each other; the database after them.
+  for (const step of cleanup.reverse()) {
+    await Promise.resolve(step()).catch((error) => console.error(error));
+  }
+  process.exit(code);
+}
+
+/** Failures a person can do something about are told in their own words alone. */
+function explain(error: unknown): unknown {
+  const known = [UnusableSettings, DataFolderInUse, MigrationConflict, PortInUse];
+  return known.some((kind) => error instanceof kind) ? (error as Error).message : error;
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (!stopping) console.log("\nStopping …");
+    void stop(0);
+  });
+}
+try {
+  await start();
+} catch (error) {
+  if (!stopping) {
+    console.error("\n");
+    console.error(explain(error));
+    await stop(1);
+  }
+}

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { childEnvironment } from "@/lib/env";
+import { projectRoot } from "./project-root";
+
+interface Supervised {
+  name: string;
+  /** The program and its arguments, as for `node`. */
+  args: string[];
+  /** Asked anew for each start, so that a moved clock runs on over a restart. */
+  environment(): Record<string, string | undefined>;
+  log(line: string): void;
+}
+
+/** A process that is started again whenever it ends, until it is stopped. */
+export interface SupervisedProcess {
+  /** Asks it to end, waits, and ends it by force when it does not. */
+  stop(): Promise<void>;
+}
+
+const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
+
+/** Starts the process, and again with growing pauses (0.5 s to 30 s) when it ends by itself. */
+export function supervise(supervised: Supervised): SupervisedProcess {
+  let stopping = false;
+  let child: ChildProcess | undefined;
+  const interrupted = new AbortController();
+
+  const run = async () => {
+    let pause = 500;
+    while (!stopping) {
+      const started = performance.now();
+      child = spawn(process.execPath, ["--import", exitWithParent, ...supervised.args], {
+        cwd: projectRoot,
+        env: childEnvironment(supervised.environment()),
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+      });
+      const how = await ended(child);
+      if (stopping) return;
+      if (performance.now() - started > 60_000) pause = 500;
+      supervised.log(`The ${supervised.name} process ended (${how}); starting it again in ${pause / 1000} s.`);
+      await sleep(pause, undefined, { signal: interrupted.signal }).catch(() => undefined);
+      pause = Math.min(pause * 2, 30_000);
+    }
+  };
+  const running = run();
+
+  return {
+    stop: async () => {
+      stopping = true;
+      interrupted.abort();
+      child?.kill("SIGTERM");
+      const force = setTimeout(() => child?.kill("SIGKILL"), 15_000);
+      await running;
+      clearTimeout(force);
+    },
+  };
+}
+
+function ended(child: ChildProcess): Promise<string> {
+  return new Promise((done) => {
+    child.once("error", (error) => done(error.message));
+    child.once("exit", (code, signal) => done(signal ?? `code ${code}`));
+  });
+}
