@@ -31,8 +31,10 @@ function ensurePackages() {
   const lock = hashOf("package-lock.json");
   if (isRecorded("node_modules/.package-lock-hash", lock)) return;
   console.log("Installing packages (a minute or two the first time) …");
-  // Also in production: the build needs the compiler and its types.
-  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], "Is the package registry reachable?");
+  // Not `npm ci`: it fails where a registry lacks packages that only other platforms need. --no-save leaves the lock file as
+  // it is. Also in production --include=dev: the build needs the compiler and its types.
+  const args = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  run("npm", args, "Is the package registry reachable?");
   if (!existsSync(join(root, "node_modules/.bin", isWindows ? "node.cmd" : "node"))) {
     console.error(
       "\nThe package `node` brought no program: are install scripts switched off (npm config get ignore-scripts)?",
