@@ -51,7 +51,6 @@ export function DateField({
         id={field.id}
         type="text"
         inputMode="numeric"
-        autoComplete="off"
         className="field__control field__control--12 code"
         defaultValue={field.value}
         required={required === true}

@@ -159,7 +159,13 @@ export function FormShell(props: FormShellProps) {
       >
         {Object.entries(hidden).map(([name, value]) => (
           // Never brought back by the browser's own memory of forms: what the server says counts.
-          <input key={name} type="hidden" name={name} defaultValue={value} autoComplete="off" />
+          <input
+            key={name}
+            type="hidden"
+            name={name}
+            value={(name === "version" && autosave.version) || value}
+            autoComplete="off"
+          />
         ))}
         {children}
       </form>

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 
 const pause = 1500;
 const retryAfter = 10_000;
+const giveUpAfter = 10_000;
 
 const lost = "入力した内容はこの画面に残っています。";
 const words = {
@@ -21,12 +22,21 @@ const bodyOf = (form: HTMLFormElement) => {
   return body;
 };
 
+/** Typed before this script ran, or brought back by the browser: differs from what the server sent. */
+const isEdited = (form: HTMLFormElement) =>
+  Array.from(form.elements).some(
+    (each) =>
+      (each instanceof HTMLTextAreaElement && each.value !== each.defaultValue) ||
+      (each instanceof HTMLInputElement && (each.value !== each.defaultValue || each.checked !== each.defaultChecked)),
+  );
+
 /**
  * Saves the draft 1.5 s after the last change and when the page is left or hidden. The answer's `version` goes into the
  * hidden field of that name, so that the next save or the submission builds on it. Nothing typed is ever touched.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: string, savedAt?: string) {
   const [message, setMessage] = useState(savedAt ? words.saved(savedAt) : "");
+  const [version, setVersion] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(undefined);
   const changed = useRef(false);
@@ -45,12 +55,15 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
       keepalive: true,
       // A redirect means the log-in page: following it would look like success.
       redirect: "manual",
+      signal: AbortSignal.timeout(giveUpAfter),
     })
       .then(async (response) => {
         if (response.ok) {
           const answer: { savedAt: string; version: number } = await response.json();
-          const version = element.elements.namedItem("version");
-          if (version instanceof HTMLInputElement) version.value = String(answer.version);
+          // At once for a submission that waits for this save, and as state, so that rendering keeps it.
+          const field = element.elements.namedItem("version");
+          if (field instanceof HTMLInputElement) field.value = String(answer.version);
+          setVersion(String(answer.version));
           setMessage(words.saved(answer.savedAt));
           window.dispatchEvent(new Event("session-used"));
         } else if (response.status === 409) {
@@ -75,26 +88,29 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
   const latest = useRef(save);
   latest.current = save;
 
+  /** Something was typed. */
+  const touch = () => {
+    if (!url) return;
+    changed.current = true;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(), pause);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come to life
   useEffect(() => {
     const onHide = () => {
       if (document.visibilityState === "hidden") void latest.current();
     };
     document.addEventListener("visibilitychange", onHide);
-    return () => {
-      document.removeEventListener("visibilitychange", onHide);
-      void latest.current();
-    };
+    if (form.current && isEdited(form.current)) touch();
+    return () => document.removeEventListener("visibilitychange", onHide);
   }, []);
 
   return {
     message,
-    /** Something was typed. */
-    touch: () => {
-      if (!url) return;
-      changed.current = true;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => latest.current(), pause);
-    },
+    /** The version that the last save made; undefined before it. */
+    version,
+    touch,
     /** The save on its way, if any: a submission must not overtake it. */
     pending: () => running.current,
     /** The form itself is on its way now; there is nothing left to save. */
