@@ -1,25 +1,28 @@
-import holidays from "@holiday-jp/holiday_jp";
-import { addDays, type JapanDate, weekdayOf } from "./japan-date";
+import holidayJp from "@holiday-jp/holiday_jp";
+import { addDays, type JapanDate, japanDate, weekdayOf } from "./japan-date";
 
-const holidayNames: Readonly<Record<string, { readonly name: string } | undefined>> = holidays.holidays;
+// The holiday data weighs 230 KB: nothing that a client component imports may import this file.
 
-/** R3: the Center's own closing days, besides weekends, national holidays and the turn of the year. */
+/** What the Center adds to the country's calendar (R3): its own closing days, from a setting. */
 export interface BusinessCalendar {
   readonly closingDays: ReadonlySet<JapanDate>;
 }
 
-/** The name of a national holiday (振替休日 and 国民の休日 included), or undefined. The data reaches from 1970 to 2050. */
-export const holidayName = (date: JapanDate): string | undefined => holidayNames[date]?.name;
+/** The years whose holidays are known, 振替休日 and 国民の休日 included. Beyond them every function here throws a RangeError. */
+export const firstKnownDay = japanDate("1970-01-01");
+export const lastKnownDay = japanDate("2050-12-31");
 
-/** R3: Monday to Friday, not a national holiday, not 12/29–1/3, not a closing day of the Center. */
-export function isBusinessDay(date: JapanDate, { closingDays }: BusinessCalendar): boolean {
-  const weekday = weekdayOf(date);
-  const monthAndDay = date.slice(5);
-  const turnOfTheYear = monthAndDay >= "12-29" || monthAndDay <= "01-03";
-  return weekday !== 0 && weekday !== 6 && !turnOfTheYear && !holidayName(date) && !closingDays.has(date);
+const holidays: ReadonlySet<string> = new Set(Object.keys(holidayJp.holidays));
+
+/** R3: Monday to Friday, no national holiday, not 12/29 to 1/3, no closing day of the Center. */
+export function isBusinessDay(date: JapanDate, calendar: BusinessCalendar): boolean {
+  if (date < firstKnownDay || date > lastKnownDay) {
+    throw new RangeError(`Business days are known from ${firstKnownDay} to ${lastKnownDay}, not for ${date}`);
+  }
+  return !isWeekend(date) && !isYearEnd(date) && !holidays.has(date) && !calendar.closingDays.has(date);
 }
 
-/** The `count`-th business day after a date, or before it where `count` is negative; the date itself does not count. */
+/** Steps over whole business days, forwards or (negative) backwards. Zero is the day itself, whatever day it is. */
 export function addBusinessDays(date: JapanDate, count: number, calendar: BusinessCalendar): JapanDate {
   const step = count < 0 ? -1 : 1;
   let day = date;
@@ -30,20 +33,31 @@ export function addBusinessDays(date: JapanDate, count: number, calendar: Busine
   return day;
 }
 
-/** The date itself where it is a business day, else the next one. */
-export const nextBusinessDay = (date: JapanDate, calendar: BusinessCalendar): JapanDate =>
-  isBusinessDay(date, calendar) ? date : addBusinessDays(date, 1, calendar);
+/** The first business day on or after a day. */
+export function nextBusinessDay(date: JapanDate, calendar: BusinessCalendar): JapanDate {
+  return isBusinessDay(date, calendar) ? date : addBusinessDays(date, 1, calendar);
+}
 
-/** How many business days come after `from` up to and including `to`; 0 where `to` is not later. */
+/**
+ * How many business days lie after `from`, up to and including `to`: the 3 of 「あと3営業日」. Zero on the day itself; negative
+ * where `to` is past, as the business days since then.
+ */
 export function businessDaysUntil(from: JapanDate, to: JapanDate, calendar: BusinessCalendar): number {
+  return from <= to ? businessDaysAfter(from, to, calendar) : 0 - businessDaysAfter(to, from, calendar);
+}
+
+function businessDaysAfter(from: JapanDate, to: JapanDate, calendar: BusinessCalendar): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, calendar)) count += 1;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isBusinessDay(day, calendar)) count += 1;
+  }
   return count;
 }
 
-/** あと3営業日 / 本日まで / 期限を過ぎました */
-export function daysLeftSentence(today: JapanDate, deadline: JapanDate, calendar: BusinessCalendar): string {
-  if (deadline < today) return "期限を過ぎました";
-  if (deadline === today) return "本日まで";
-  return `あと${businessDaysUntil(today, deadline, calendar)}営業日`;
+const isWeekend = (date: JapanDate) => weekdayOf(date) === 0 || weekdayOf(date) === 6;
+
+function isYearEnd(date: JapanDate): boolean {
+  const monthAndDay = date.slice(5);
+  return monthAndDay >= "12-29" || monthAndDay <= "01-03";
 }

@@ -1,25 +1,39 @@
 import { addBusinessDays, type BusinessCalendar, businessDaysUntil } from "./business-days";
-import { addDays, type JapanDate } from "./japan-date";
+import type { JapanDate } from "./japan-date";
 
-/** R4: the days on which the passwords of an ID notice can be read, both inclusive. */
+const BUSINESS_DAYS_AFTER_START = 2;
+
+/** R4: when the passwords of an ID notice can be read. */
 export interface PasswordWindow {
+  /** 審査終了日, the first day. */
   readonly from: JapanDate;
+  /** The 2nd business day after 利用開始日, the last day. */
   readonly through: JapanDate;
+  /** The 3rd business day after 利用開始日: from here on they are erased. Weekend days in between can read nothing either. */
+  readonly erasedFrom: JapanDate;
 }
 
-/** R4: from 審査終了日 through the 2nd business day after 利用開始日. */
-export const passwordWindow = (dates: {
+interface PasswordWindowFacts {
   readonly reviewEndedOn: JapanDate;
   readonly startDate: JapanDate;
   readonly calendar: BusinessCalendar;
-}): PasswordWindow => ({
-  from: dates.reviewEndedOn,
-  through: addBusinessDays(dates.startDate, 2, dates.calendar),
-});
+}
 
-export const passwordsReadable = ({ from, through }: PasswordWindow, today: JapanDate): boolean =>
-  from <= today && today <= through;
+/** R4. An application approved long after its start date has a window that never opens. */
+export function passwordWindow({ reviewEndedOn, startDate, calendar }: PasswordWindowFacts): PasswordWindow {
+  const through = addBusinessDays(startDate, BUSINESS_DAYS_AFTER_START, calendar);
+  return { from: reviewEndedOn, through, erasedFrom: addBusinessDays(through, 1, calendar) };
+}
 
-/** How many business days are left on which they can be read, today included. */
-export const readableDaysLeft = ({ through }: PasswordWindow, today: JapanDate, calendar: BusinessCalendar): number =>
-  businessDaysUntil(addDays(today, -1), through, calendar);
+export function passwordsReadable(window: PasswordWindow, today: JapanDate): boolean {
+  return window.from <= today && today <= window.through;
+}
+
+export function passwordsToErase(window: PasswordWindow, today: JapanDate): boolean {
+  return window.erasedFrom <= today;
+}
+
+/** The N of 「あとN営業日参照できます」; zero on the last day, negative afterwards. */
+export function passwordDaysLeft(window: PasswordWindow, today: JapanDate, calendar: BusinessCalendar): number {
+  return businessDaysUntil(today, window.through, calendar);
+}

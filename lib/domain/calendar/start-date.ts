@@ -1,8 +1,12 @@
-import { addBusinessDays, type BusinessCalendar, isBusinessDay } from "./business-days";
-import { formatLong, type JapanDate } from "./japan-date";
+import { addBusinessDays, type BusinessCalendar, isBusinessDay, lastKnownDay, nextBusinessDay } from "./business-days";
+import { compareDates, formatLong, type JapanDate, toEightDigits } from "./japan-date";
 
-/** A system registration date (システム登録日 = 利用開始日) with its deadlines, the deadline days included. */
+/** Where the schedule offers nothing, the Center needs this long from application to start. */
+const BUSINESS_DAYS_WITHOUT_SCHEDULE = 10;
+
+/** A row of スケジュール表. Deadlines are the last days on which one is still in time. */
 export interface ScheduleDate {
+  /** システム登録日, from which the added IDs can log in. */
   readonly registrationDate: JapanDate;
   readonly applicationDeadline: JapanDate;
   readonly systemSettingDeadline: JapanDate;
@@ -16,52 +20,72 @@ export interface StartDateCircumstances {
 
 export type StartDateJudgement =
   | { readonly kind: "scheduled" }
-  /** Accepted, but the wish may not be met. */
   | { readonly kind: "offSchedule"; readonly warning: string }
   | { readonly kind: "impossible"; readonly message: string };
 
-/** Business days a start takes where the schedule names none: our own figure, that of the schedule's usual lead. */
-const leadWithoutSchedule = 8;
+/** R6: the registration dates to come that can still be applied for, earliest first. The deadline day itself counts. */
+export function feasibleScheduleDates({
+  today,
+  schedule,
+}: Pick<StartDateCircumstances, "today" | "schedule">): ScheduleDate[] {
+  return upcoming(today, schedule).filter((date) => today <= date.applicationDeadline);
+}
 
-/** The registration dates whose application deadline has not passed, earliest first. */
-export const feasibleScheduleDates = ({ today, schedule }: Omit<StartDateCircumstances, "calendar">): ScheduleDate[] =>
-  schedule
-    .filter((date) => date.applicationDeadline >= today && date.registrationDate > today)
-    .sort((a, b) => (a.registrationDate < b.registrationDate ? -1 : 1));
+/** R6: the first feasible registration date; where the schedule has none, 10 business days from today. */
+export function earliestFeasibleStartDate(circumstances: StartDateCircumstances): JapanDate {
+  const { today, calendar } = circumstances;
+  const first = feasibleScheduleDates(circumstances)[0];
+  return first?.registrationDate ?? addBusinessDays(today, BUSINESS_DAYS_WITHOUT_SCHEDULE, calendar);
+}
 
-/** R6: the earliest day that can be wished for. */
-export const earliestFeasibleStartDate = (circumstances: StartDateCircumstances): JapanDate =>
-  feasibleScheduleDates(circumstances)[0]?.registrationDate ??
-  addBusinessDays(circumstances.today, leadWithoutSchedule, circumstances.calendar);
-
-/** R6: what to say to a wished start date. */
+/** R6: what to say of a wished start date. Both sentences name the date given and one that works. */
 export function judgeWishedStartDate(wish: JapanDate, circumstances: StartDateCircumstances): StartDateJudgement {
   const { today, calendar } = circumstances;
-  const feasible = feasibleScheduleDates(circumstances);
-  if (feasible.some((date) => date.registrationDate === wish)) return { kind: "scheduled" };
+  const feasible = feasibleScheduleDates(circumstances).map((date) => date.registrationDate);
+  if (feasible.includes(wish)) return { kind: "scheduled" };
+
+  const given = `利用開始希望日「${formatLong(wish)}」`;
   const earliest = earliestFeasibleStartDate(circumstances);
-  const refuse = (why: string): StartDateJudgement => ({
-    kind: "impossible",
-    message: `利用開始希望日「${formatLong(wish)}」は${why}。${formatLong(earliest)}以降の営業日を入力してください。`,
-  });
-  if (wish <= today) return refuse("過去または本日の日付です");
-  if (wish < earliest) return refuse("申込の締切を過ぎているか、準備が間に合いません");
-  if (!isBusinessDay(wish, calendar)) return refuse("営業日ではありません");
-  return {
-    kind: "offSchedule",
-    warning: `利用開始希望日「${formatLong(wish)}」はスケジュール表のシステム登録日ではないため、ご希望に添えない場合があります。`,
-  };
+  if (wish < earliest) {
+    const why = wish < today ? "はすでに過ぎています" : "には間に合いません";
+    const message = `${given}${why}。最も早い利用開始日は${formatLong(earliest)}です。${asTyped(earliest)}以降の日付を入力してください。`;
+    return { kind: "impossible", message };
+  }
+  if (wish > lastKnownDay) {
+    const message = `${given}は先の日付すぎて受け付けられません。最も早い利用開始日は${formatLong(earliest)}です。${asTyped(earliest)}のように入力してください。`;
+    return { kind: "impossible", message };
+  }
+  if (!isBusinessDay(wish, calendar)) {
+    const next = feasible.find((date) => date > wish) ?? nextBusinessDay(wish, calendar);
+    const message = `${given}は休業日です。その後の利用開始日は${formatLong(next)}です。${asTyped(next)}のように入力してください。`;
+    return { kind: "impossible", message };
+  }
+  return { kind: "offSchedule", warning: offScheduleWarning(given, wish, feasible) };
 }
 
-/** R7: why staff cannot confirm a start date, or undefined. */
-export function refuseConfirmedStartDate(
-  date: JapanDate,
-  today: JapanDate,
-  calendar: BusinessCalendar,
-): string | undefined {
-  if (date <= today)
-    return `利用開始日「${formatLong(date)}」は過去または本日の日付です。明日以降の営業日を指定してください。`;
-  if (isBusinessDay(date, calendar)) return undefined;
-  const next = addBusinessDays(date, 1, calendar);
-  return `利用開始日「${formatLong(date)}」は営業日ではありません。${formatLong(next)}などの営業日を指定してください。`;
+/**
+ * R7: the dates staff may confirm, earliest first: every registration date still to come. Its application deadline may have
+ * passed since the application was filed.
+ */
+export function confirmableStartDates({
+  today,
+  schedule,
+}: Pick<StartDateCircumstances, "today" | "schedule">): ScheduleDate[] {
+  return upcoming(today, schedule);
 }
+
+function upcoming(today: JapanDate, schedule: readonly ScheduleDate[]): ScheduleDate[] {
+  return schedule
+    .filter((date) => today < date.registrationDate)
+    .toSorted((a, b) => compareDates(a.registrationDate, b.registrationDate));
+}
+
+function offScheduleWarning(given: string, wish: JapanDate, feasible: readonly JapanDate[]): string {
+  const near = [feasible.findLast((date) => date < wish), feasible.find((date) => date > wish)].flatMap((date) =>
+    date ? [formatLong(date)] : [],
+  );
+  const hint = near.length > 0 ? `近い利用開始日は${near.join("と")}です。` : "";
+  return `${given}はスケジュール表の利用開始日ではないため、ご希望に添えないことがあります。${hint}`;
+}
+
+const asTyped = (date: JapanDate) => `「${toEightDigits(date)}」`;

@@ -1,6 +1,14 @@
 import { addBusinessDays, type BusinessCalendar } from "./business-days";
 import type { JapanDate } from "./japan-date";
 
-/** R9: a system-setting application must be complete 4 business days before 利用開始日. */
-export const systemSettingDeadline = (startDate: JapanDate, calendar: BusinessCalendar): JapanDate =>
-  addBusinessDays(startDate, -4, calendar);
+const BUSINESS_DAYS_BEFORE_START = 4;
+
+/** R9: the last day on which the システム設定申込 can be completed, 4 business days before 利用開始日. */
+export function systemSettingDeadline(startDate: JapanDate, calendar: BusinessCalendar): JapanDate {
+  return addBusinessDays(startDate, -BUSINESS_DAYS_BEFORE_START, calendar);
+}
+
+/** R9: whether an approval that still waits for its システム設定申込 lapses; not on the deadline day itself. */
+export function systemSettingOverdue(startDate: JapanDate, today: JapanDate, calendar: BusinessCalendar): boolean {
+  return systemSettingDeadline(startDate, calendar) < today;
+}

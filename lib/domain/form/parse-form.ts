@@ -9,6 +9,9 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+/** Any schema that reads a form; `z.output` of it is what the form means. */
+export type FormSchema = z.core.$ZodType;
+
 export type ParsedForm<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: FieldProblem[] };
@@ -22,10 +25,7 @@ const ZOD_DEFAULT_MESSAGE = "Invalid input";
  * the schema. A problem of the form as a whole has the field "". Hostile values (odd keys, files, missing or repeated
  * fields) are problems or are ignored; they never throw.
  */
-export function parseForm<Schema extends z.core.$ZodType>(
-  schema: Schema,
-  values: FormValues,
-): ParsedForm<z.output<Schema>> {
+export function parseForm<Schema extends FormSchema>(schema: Schema, values: FormValues): ParsedForm<z.output<Schema>> {
   const result = z.safeParse(schema, onlyText(values));
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, problems: firstProblems(result.error.issues) };
