@@ -6,7 +6,7 @@ import type { StaffActor } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
 import type { JapanDate } from "../../domain/calendar/japan-date";
 import { japanDateOf } from "../../domain/calendar/japan-date";
-import { refuseConfirmedStartDate } from "../../domain/calendar/start-date";
+import { refuseConfirmedStartDate } from "../../domain/calendar/confirmed-start-date";
 import { contractOperations } from "../../domain/change/built-items";
 import type { ContractOperation } from "../../domain/change/change-item";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";

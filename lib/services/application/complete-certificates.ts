@@ -2,7 +2,7 @@ import { generateAuthCode } from "../../adapters/key-ring";
 import { insertWebCertificates, raiseContractVersion } from "../../data/contract-changes";
 import { drawNumbers } from "../../data/counters";
 import type { StaffActor } from "../../domain/account/actor";
-import { certificateValidThrough } from "../../domain/calendar/certificate-validity";
+import { certificateValidity } from "../../domain/calendar/certificate-validity";
 import { contractOperations } from "../../domain/change/built-items";
 import { terminalName, terminalSeries } from "../../domain/contract/logical-terminal";
 import type { World } from "../world";
@@ -29,7 +29,7 @@ export const completeCertificates = (actor: StaffActor, target: ActTarget, world
       officeId: application.officeId,
       applicationId: application.id,
       startDate,
-      validThrough: certificateValidThrough(startDate),
+      validThrough: certificateValidity(startDate).validThrough,
       issuedAt,
       certificates,
     });

@@ -5,7 +5,7 @@ import { erasePasswords, listUnerasedPasswords } from "../../data/issued-secrets
 import { readCalendar } from "../../data/schedule";
 import { systemActor } from "../../domain/account/actor";
 import { japanDateOf } from "../../domain/calendar/japan-date";
-import { passwordsReadable, passwordWindow } from "../../domain/calendar/password-window";
+import { passwordsToErase, passwordWindow } from "../../domain/calendar/password-window";
 import type { World } from "../world";
 
 /** R4: from the third business day after the start date the passwords are erased for good. */
@@ -20,7 +20,7 @@ export async function eraseDuePasswords(world: World): Promise<void> {
       startDate: fromDatabaseDate(startDate),
       calendar,
     });
-    if (passwordsReadable(window, today) || today < window.from) continue;
+    if (!passwordsToErase(window, today)) continue;
     await world.db.$transaction(async (tx) => {
       const erased = await erasePasswords(tx, application.id, now);
       if (erased === 0) return;
