@@ -92,6 +92,12 @@ export function formatLong(date: JapanDate): string {
   return `${year}年${month}月${day}日(${WEEKDAYS[weekdayOf(date)]})`;
 }
 
+/** 2026年12月10日 */
+export function formatDay(date: JapanDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 /** 2026/12/10 */
 export function formatSlash(date: JapanDate): string {
   return date.replaceAll("-", "/");

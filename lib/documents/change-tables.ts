@@ -1,0 +1,212 @@
+import { type ApplicationRecord, issuedOf } from "../domain/application/application-record";
+import { changeBlocks } from "../domain/change/built-items";
+import type { ChangeBlock, ChangeColumn, ChangeRow, Changes } from "../domain/change/change-item";
+import { type ChangeGroupKey, changeItems, isBuiltItem } from "../domain/change/change-items";
+import type { Contract } from "../domain/contract/contract";
+import { documentFace } from "./document-font";
+import { textWidth } from "./line-breaking";
+import { type Cell, drawTable } from "./ruled-table";
+import type { Sheet } from "./sheet";
+
+const labelWidth = 98;
+
+export type Fact = readonly [label: string, value: string];
+
+/** A table of labels and values; a row of several facts shares its width among them. */
+export function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], beside = 1): void {
+  const columns = Array.from({ length: beside }, () => [labelWidth, sheet.width / beside - labelWidth]).flat();
+  drawTable(sheet, {
+    columns,
+    rows: rows.map((facts) =>
+      facts.flatMap(([label, value], index) => {
+        const rest = index === facts.length - 1 ? 2 * (beside - facts.length) + 1 : 1;
+        return [
+          { text: label, rowHead: true },
+          { text: value, ...(rest > 1 ? { colSpan: rest } : {}) },
+        ];
+      }),
+    ),
+  });
+}
+
+/** Who holds the contract, before and after. */
+export function drawContractor(sheet: Sheet, { company, office }: Contract): void {
+  // No change item that can be applied for changes these, so both sides are the contract's.
+  const facts = [
+    ["会社名", company.name],
+    ["事業所名", office.name],
+    ["事業所所在地", office.address],
+    ["契約者役職名", company.contractorTitle],
+    ["契約者名", company.contractorName],
+  ] as const;
+  const side = (sheet.width - labelWidth) / 2;
+  drawTable(sheet, {
+    columns: [labelWidth, side, side],
+    head: [[{ text: "項目" }, { text: "変更前" }, { text: "変更後" }]],
+    rows: facts.map(([label, value]) => [{ text: label, rowHead: true }, { text: value }, { text: value }]),
+  });
+}
+
+/** Every kind of change with ■ where it is applied for. */
+export function drawItemMarks(sheet: Sheet, changes: Changes): void {
+  const width = sheet.width - labelWidth - 12;
+  const marks = (wanted: (group: ChangeGroupKey) => boolean) => fillLines(marksOf(changes, wanted), width);
+  drawFacts(sheet, [
+    [["申込分類", "■ 変更申込"]],
+    [["契約変更内容", marks((group) => group !== "other")]],
+    [["その他の契約変更", marks((group) => group === "other")]],
+  ]);
+}
+
+function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean): string[] {
+  const items = changeItems.filter((item) => inGroup(item.group));
+  const chosen = new Set(
+    items.filter(({ key }) => isBuiltItem(key) && changes[key] !== undefined).map((item) => item.mark),
+  );
+  const marks = new Set(items.map((item) => item.mark));
+  return [...marks].map((mark) => `${chosen.has(mark) ? "■" : "□"} ${mark}`);
+}
+
+/** As many marks on a line as fit, so that no box is parted from its word. */
+function fillLines(marks: readonly string[], width: number): string {
+  const face = documentFace("regular");
+  const lines: string[] = [];
+  for (const mark of marks) {
+    const longer = lines.length === 0 ? mark : `${lines.at(-1)}\u3000${mark}`;
+    if (lines.length > 0 && textWidth(longer, face, 9) <= width) lines[lines.length - 1] = longer;
+    else lines.push(mark);
+  }
+  return lines.join("\n");
+}
+
+/** The chosen items' tables, before beside after, from the very value that screens show and staff approve. */
+export function drawChanges(sheet: Sheet, application: ApplicationRecord): void {
+  for (const block of changeBlocks(application.content.changes, application.contractBefore, issuedOf(application))) {
+    sheet.heading(block.title, 100);
+    drawBlock(sheet, block);
+    sheet.space(8);
+  }
+}
+
+const bodySize = 7.5;
+const headSize = 6.5;
+const inset = 2;
+const markColumn: ChangeColumn = { key: "", label: "申込内容", kind: "mark" };
+
+function drawBlock(sheet: Sheet, block: ChangeBlock): void {
+  const before = columnsOf(block, block.before);
+  const after = [markColumn, ...columnsOf(block, block.after)];
+  const rows = pairRows(block);
+  const cellText = (column: ChangeColumn, row: ChangeRow) =>
+    column === markColumn ? (row.mark ?? "") : (row.cells[column.key] ?? "");
+  const side = (columns: readonly ChangeColumn[], row: ChangeRow | undefined): Cell[] =>
+    columns.map((column) => ({
+      text: row ? cellText(column, row) : "",
+      align: column.kind === "number" ? "right" : "center",
+      struck: row?.mark === "削除" && column !== markColumn,
+    }));
+  const none = (columns: readonly ChangeColumn[]): Cell[] => [
+    { text: "なし", align: "center", colSpan: columns.length },
+  ];
+
+  drawTable(sheet, {
+    columns: columnWidths(sheet.width, [
+      ...before.map((column) => [column, block.before.map((row) => cellText(column, row))] as const),
+      ...after.map((column) => [column, block.after.map((row) => cellText(column, row))] as const),
+    ]),
+    head: [
+      [
+        { text: "変更前", colSpan: before.length },
+        { text: "変更後", colSpan: after.length },
+      ],
+      ...labelRows([...groupsOf(before), ...groupsOf(after)]),
+    ],
+    rows: rows.map(([was, will], index) => [
+      ...(index === 0 && block.before.length === 0 ? none(before) : side(before, was)),
+      ...(index === 0 && block.after.length === 0 ? none(after) : side(after, will)),
+    ]),
+    size: bodySize,
+    headSize,
+    inset,
+    divideAt: before.length,
+  });
+}
+
+/** The columns that say something on this side: a number of additions, say, is only known after. */
+function columnsOf(block: ChangeBlock, rows: readonly ChangeRow[]): readonly ChangeColumn[] {
+  const filled = block.columns.filter((column) => rows.some((row) => (row.cells[column.key] ?? "") !== ""));
+  return filled.length > 0 ? filled : block.columns;
+}
+
+/** Rows that stay or go stand beside what they were; added rows have nothing before them. */
+function pairRows(block: ChangeBlock): [ChangeRow | undefined, ChangeRow | undefined][] {
+  const before = [...block.before];
+  const pairs = block.after.map((row): [ChangeRow | undefined, ChangeRow | undefined] => [
+    row.mark === "追加" ? undefined : before.shift(),
+    row,
+  ]);
+  const rest = before.map((row): [ChangeRow | undefined, ChangeRow | undefined] => [row, undefined]);
+  const rows = [...pairs, ...rest];
+  return rows.length > 0 ? rows : [[undefined, undefined]];
+}
+
+interface ColumnGroup {
+  readonly title?: string;
+  readonly labels: readonly string[];
+}
+
+/** Neighbours whose labels share their first word (管理統計資料 有料分, 管理統計資料 無料分) stand under one head. */
+function groupsOf(columns: readonly ChangeColumn[]): ColumnGroup[] {
+  const groups: { title?: string; labels: string[] }[] = [];
+  for (const { label } of columns) {
+    const [title, rest] = label.split(" ", 2);
+    const last = groups.at(-1);
+    if (title && rest) {
+      if (last?.title === title) last.labels.push(rest);
+      else groups.push({ title, labels: [rest] });
+    } else {
+      groups.push({ labels: [label] });
+    }
+  }
+  return groups;
+}
+
+function labelRows(groups: readonly ColumnGroup[]): Cell[][] {
+  const grouped = groups.some((group) => group.title);
+  if (!grouped) return [groups.flatMap(({ labels }) => labels.map((text) => ({ text })))];
+  return [
+    groups.flatMap(({ title, labels }): Cell[] =>
+      title ? [{ text: title, colSpan: labels.length }] : labels.map((text) => ({ text, rowSpan: 2 })),
+    ),
+    groups.flatMap(({ title, labels }) => (title ? labels.map((text) => ({ text })) : [])),
+  ];
+}
+
+/**
+ * Each column as wide as what stands in it asks for, together as wide as the page. Where that is too much, codes and
+ * numbers keep their width and words are broken.
+ */
+function columnWidths(
+  total: number,
+  columns: readonly (readonly [column: ChangeColumn, texts: readonly string[]])[],
+): number[] {
+  const face = documentFace("regular");
+  const wishes = columns.map(([{ label, kind }, texts]) => {
+    const head = Math.max(...label.split(" ").map(headWidth));
+    const body = Math.max(0, ...texts.map((text) => textWidth(text, face, bodySize)));
+    const least = Math.max(head, kind === "text" ? Math.min(body, 3 * bodySize) : body) + 2 * inset + 0.5;
+    return { least, wish: Math.max(least, body + 2 * inset + 0.5) };
+  });
+  const least = wishes.reduce((sum, each) => sum + each.least, 0);
+  const wish = wishes.reduce((sum, each) => sum + each.wish, 0);
+  if (least >= total) return wishes.map((each) => (each.least * total) / least);
+  if (wish <= total) return wishes.map((each) => (each.wish * total) / wish);
+  const share = (total - least) / (wish - least);
+  return wishes.map((each) => each.least + (each.wish - each.least) * share);
+}
+
+/** Labels of up to three characters stand on one line, others on up to four. */
+const headWidth = (label: string): number =>
+  label.length <= 3
+    ? label.length * headSize
+    : Math.max(textWidth(label, documentFace("regular"), headSize) / 4, 2 * headSize);

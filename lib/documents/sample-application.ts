@@ -1,0 +1,118 @@
+import type { ApplicationRecord } from "../domain/application/application-record";
+import { japanDate } from "../domain/calendar/japan-date";
+import type { Contract } from "../domain/contract/contract";
+
+/** For tests: the manual's contract, as it was before the application. */
+export const sampleContract: Contract = {
+  version: 3,
+  company: {
+    name: "ナックス商事株式会社",
+    abbreviation: "NAC",
+    address: "東京都港区浜松町一丁目3番1号",
+    contractorTitle: "代表取締役",
+    contractorName: "輸出入 一郎",
+  },
+  office: {
+    officeCode: "NAC555",
+    name: "第一営業所",
+    address: "東京都江東区青海二丁目7番11号",
+    phone: "0312345678",
+    fax: null,
+    customsOffice: "東京税関",
+    billingCode: "9999999",
+    billingName: "ナックス商事株式会社 経理部",
+    billingAddress: "東京都港区浜松町一丁目3番1号",
+    pricePlan: "B",
+  },
+  systemManager: {
+    familyName: "輸出入",
+    givenName: "太郎",
+    familyKana: "ユシュツニュウ",
+    givenKana: "タロウ",
+    department: "システム部",
+    title: "部長",
+    phone: "0312345678",
+    emergencyFax: null,
+    email: "yushutsu-taro@example.jp",
+  },
+  userCodes: [
+    {
+      code: "1ANAC",
+      system: "SEA",
+      industries: ["SHIP_AGENT"],
+      singleSignOn: false,
+      statisticsPaid: false,
+      statisticsFree: true,
+      bondedArchive: false,
+      sharedWithOffices: false,
+      userIds: [
+        {
+          identificationNumber: "D01",
+          industry: "SHIP_AGENT",
+          processingMode: "INTERACTIVE",
+          startDate: japanDate("2020-04-01"),
+          endDate: null,
+        },
+      ],
+    },
+  ],
+  terminals: [],
+};
+
+/** For tests: the manual's application, one webNACCS ID and two certificates, approved with D0A. */
+export const sampleApplication: ApplicationRecord = {
+  id: "0199b0c0-0000-7000-8000-000000000001",
+  receiptNumber: "260010A",
+  officeId: "0199b0c0-0000-7000-8000-000000000002",
+  status: "APPROVED",
+  version: 4,
+  content: {
+    changes: {
+      identificationNumbers: [
+        {
+          userCode: "1ANAC",
+          system: "SEA",
+          singleSignOn: false,
+          additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
+          removals: [],
+        },
+      ],
+      webCertificates: { add: 2, end: [] },
+    },
+    wishedStartDate: japanDate("2026-12-08"),
+    reason: "WebNACCS処理方式を追加し、在宅勤務でも入港届等の業務を行えるようにするため。",
+    remarks: "ご不明な点は申込担当者までご連絡ください。",
+    applicant: {
+      familyName: "通関",
+      givenName: "花子",
+      familyKana: "ツウカン",
+      givenKana: "ハナコ",
+      department: "第一営業部通関課",
+      title: "係長",
+      phone: "0120794550",
+      fax: "",
+      email: "tsukan-hanako@example.jp",
+    },
+  },
+  contractBefore: sampleContract,
+  filedAt: new Date("2026-11-20T02:15:00Z"),
+  startDate: japanDate("2026-12-10"),
+  reviewEndedAt: new Date("2026-12-02T05:30:00Z"),
+  certificatesIssuedAt: null,
+  passwordsErasedAt: null,
+  assignee: null,
+  query: null,
+  rejectionReason: null,
+  invalidationReason: null,
+  issuedUserIds: [
+    {
+      id: "0199b0c0-0000-7000-8000-000000000003",
+      userCode: "1ANAC",
+      system: "SEA",
+      identificationNumber: "D0A",
+      industry: "SHIP_AGENT",
+      processingMode: "WEB_NACCS",
+    },
+  ],
+  issuedTerminals: [],
+};
