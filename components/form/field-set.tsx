@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { FieldError, FieldHint, RequiredMark } from "./field-frame";
 
 interface FieldSetProps {
@@ -16,8 +16,10 @@ interface FieldSetProps {
 }
 
 /** Fields that belong together under one legend. */
-export function FieldSet({ legend, required, hint, example, id = "", problem, inline, children }: FieldSetProps) {
-  const described = [(hint || example) && id && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ");
+export function FieldSet({ legend, required, hint, example, id: given, problem, inline, children }: FieldSetProps) {
+  const own = useId();
+  const id = given ?? own;
+  const described = [(hint || example) && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset className={problem ? "field-set field--problem" : "field-set"} aria-describedby={described || undefined}>
       <legend className="field__label">

@@ -100,6 +100,15 @@ export function FormShell(props: FormShellProps) {
     document.title = titleWithProblems(document.title, open);
   }, [open]);
 
+  // Going back, browsers bring back hidden values that a script had changed, such as an old version: the server's count.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come to life
+  useEffect(() => {
+    for (const [name, value] of Object.entries(hidden)) {
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value = value;
+    }
+  }, []);
+
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
   }, [attempts]);
@@ -158,14 +167,7 @@ export function FormShell(props: FormShellProps) {
         onChange={onChange}
       >
         {Object.entries(hidden).map(([name, value]) => (
-          // Never brought back by the browser's own memory of forms: what the server says counts.
-          <input
-            key={name}
-            type="hidden"
-            name={name}
-            value={(name === "version" && autosave.version) || value}
-            autoComplete="off"
-          />
+          <input key={name} type="hidden" name={name} value={(name === "version" && autosave.version) || value} />
         ))}
         {children}
       </form>

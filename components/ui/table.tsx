@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   align?: "start" | "center" | "end";
   /** Figures of one width, not broken: codes, dates, amounts. */
   code?: boolean;
+  /** Words without spaces that may break anywhere: mail addresses, error texts. */
+  long?: boolean;
   /** This cell names its row (a row header). */
   rowHead?: boolean;
   /** The head is for screen readers alone, e.g. over a column of buttons. */
@@ -32,7 +34,9 @@ interface TableProps<Row> {
 }
 
 const classOf = <Row,>(column: TableColumn<Row>) =>
-  [column.align && `table__${column.align}`, column.code && "table__code"].filter(Boolean).join(" ") || undefined;
+  [column.align && `table__${column.align}`, column.code && "table__code", column.long && "table__long"]
+    .filter(Boolean)
+    .join(" ") || undefined;
 
 function Head<Row>({ column, rowSpan }: { column: TableColumn<Row>; rowSpan?: number }) {
   const words = column.headHidden ? <span className="visually-hidden">{column.head}</span> : column.head;
