@@ -1,15 +1,8 @@
-import { formatLong } from "../lib/domain/calendar/japan-date";
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** デジタル証明書発行完了のお知らせ. Never an auth code: the page tells them. */
-export const certificatesIssued = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["デジタル証明書の発行が完了しました。", "ご利用になる端末に、デジタル証明書の取得作業を実施してください。"],
-  facts: [
-    ...(application.startDate ? [["利用開始日", formatLong(application.startDate)] as const] : []),
-    ["デジタル証明書", `${application.issuedTerminals.length}個`],
-  ],
-  next: {
-    sentence: "取得に必要な「認証コード」は、以下のID通知内容のページでご確認ください。",
-    path: `/applications/${application.receiptNumber}/id-notice`,
-  },
-});
+/** デジタル証明書発行完了のお知らせ: to the system manager alone (R16). */
+export const certificatesIssued = (setting: LetterSetting): LetterPart[] => [
+  sentences("デジタル証明書の発行が完了しました。", "ご利用になる端末で、デジタル証明書の取得作業を実施してください。"),
+  applicationLink(setting, "取得に必要な「認証コード」は、以下のページ（ID通知内容）でご確認ください。", "/id-notice"),
+  sentences("取得は、パソコンごとに行ってください。"),
+];

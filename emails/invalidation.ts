@@ -1,12 +1,9 @@
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** 利用申込無効のお知らせ */
-export const invalidation = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["お申し込みの承認は、無効になりました。", "契約内容は、申込の前の状態に戻りました。"],
-  quotation: { title: "理由", text: application.invalidationReason ?? "" },
-  next: {
-    sentence: "申込内容は、以下のページでご確認いただけます。",
-    path: `/applications/${application.receiptNumber}`,
-  },
-  closing: ["引き続き変更が必要な場合は、あらためて変更申込を行ってください。"],
-});
+/** 利用申込無効のお知らせ: the approval lapsed (R9), and why. */
+export const invalidation = (setting: LetterSetting): LetterPart[] => [
+  sentences("利用申込の承認が無効になりました。"),
+  { kind: "quote", label: "理由", text: setting.application.invalidationReason ?? "" },
+  sentences("この申込による契約の変更は行われません。"),
+  applicationLink(setting, "以下のページで理由をご確認の上、必要な場合は改めてお申し込みください。"),
+];

@@ -1,12 +1,9 @@
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** 利用申込確認事項のお知らせ */
-export const query = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["お申し込みの内容に、確認事項があります。"],
-  quotation: { title: "確認事項", text: application.query ?? "" },
-  next: {
-    sentence: "以下のページで、申込内容の修正または取下げを行ってください。",
-    path: `/applications/${application.receiptNumber}`,
-  },
-  closing: ["修正または取下げをいただくまで、審査は進みません。"],
-});
+/** 利用申込確認事項のお知らせ: the Center has a question; the customer corrects or withdraws. */
+export const query = (setting: LetterSetting): LetterPart[] => [
+  sentences("申込内容に確認事項があります。"),
+  { kind: "quote", label: "確認事項", text: setting.application.query ?? "" },
+  applicationLink(setting, "以下のページから、申込内容の修正、または取下げを行ってください。"),
+  sentences("修正または取下げをいただくまで、審査は止まっています。"),
+];

@@ -1,16 +1,12 @@
-import { formatLong } from "../lib/domain/calendar/japan-date";
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** 利用申込受付完了のお知らせ */
-export const receipt = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["利用申込を受け付けました。"],
-  facts: [["利用開始希望日", formatLong(application.content.wishedStartDate)]],
-  next: {
-    sentence: "申込内容は、以下のページでご確認いただけます。",
-    path: `/applications/${application.receiptNumber}`,
-  },
-  closing: [
-    "これから申込内容を確認します。確認が終わりましたら、メールで",
-    "お知らせします。確認事項がある場合も、メールでご連絡します。",
-  ],
-});
+/** 利用申込受付完了のお知らせ: filed, or corrected and back in the queue. */
+export const receipt = (setting: LetterSetting): LetterPart[] => [
+  sentences("利用申込の受付が完了しました。"),
+  sentences(
+    "これから申込内容を審査します。",
+    "審査が完了しましたら、申込担当者および管理責任者宛てにお知らせします。",
+    "確認事項がある場合も、メールでご連絡します。",
+  ),
+  applicationLink(setting, "申込内容は、以下のページでご確認いただけます。"),
+];

@@ -1,12 +1,9 @@
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** 利用申込審査結果のお知らせ */
-export const rejection = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["お申し込みの内容を審査した結果、承認できませんでした。", "契約内容は変わりません。"],
-  quotation: { title: "理由", text: application.rejectionReason ?? "" },
-  next: {
-    sentence: "申込内容は、以下のページでご確認いただけます。",
-    path: `/applications/${application.receiptNumber}`,
-  },
-  closing: ["理由をご確認の上、必要な場合はあらためて変更申込を行ってください。"],
-});
+/** 利用申込審査結果のお知らせ: not approved, and why. */
+export const rejection = (setting: LetterSetting): LetterPart[] => [
+  sentences("審査の結果、申込を承認できませんでした。"),
+  { kind: "quote", label: "理由", text: setting.application.rejectionReason ?? "" },
+  sentences("現在の契約内容に変更はありません。"),
+  applicationLink(setting, "以下のページで申込内容と理由をご確認の上、必要な場合は改めてお申し込みください。"),
+];

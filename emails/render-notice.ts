@@ -1,14 +1,14 @@
 import { type Notice, noticeSubject } from "../lib/domain/application/notice";
 import { certificatesIssued } from "./certificates-issued";
 import { invalidation } from "./invalidation";
-import { letterHtml, letterText, type NoticeContext, type NoticeLetter } from "./notice-letter";
+import { type LetterPart, type LetterSetting, type RenderedMail, renderLetter } from "./letter";
 import { query } from "./query";
 import { receipt } from "./receipt";
 import { rejection } from "./rejection";
 import { reviewComplete } from "./review-complete";
 import { withdrawal } from "./withdrawal";
 
-const letters: Record<Notice, (context: NoticeContext) => NoticeLetter> = {
+const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   receipt,
   query,
   reviewComplete,
@@ -18,11 +18,9 @@ const letters: Record<Notice, (context: NoticeContext) => NoticeLetter> = {
   invalidation,
 };
 
-/** A notice to one recipient: subject to the letter, plain text and HTML. No passwords, no auth codes. */
-export function renderNotice(
-  notice: Notice,
-  context: NoticeContext,
-): { readonly subject: string; readonly text: string; readonly html: string } {
-  const letter = letters[notice](context);
-  return { subject: noticeSubject(notice), text: letterText(context, letter), html: letterHtml(context, letter) };
-}
+/**
+ * The mail of a notice for one recipient, from the application as it stands. Passwords and auth codes can't get into it:
+ * the record holds none. The subject never contains anything a person typed.
+ */
+export const renderNotice = (notice: Notice, setting: LetterSetting): RenderedMail =>
+  renderLetter(noticeSubject(notice), bodies[notice](setting), setting);

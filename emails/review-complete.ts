@@ -1,21 +1,26 @@
+import { standingOf } from "../lib/domain/application/application-record";
 import { formatLong } from "../lib/domain/calendar/japan-date";
-import { asksForCertificates } from "../lib/domain/change/built-items";
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** 利用申込確認完了のお知らせ. Never a password: the page tells them. */
-export const reviewComplete = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["申込内容の確認が完了しました。"],
-  facts: application.startDate ? [["利用開始日", formatLong(application.startDate)]] : [],
-  next: {
-    sentence: "以下のページで、確定した申込内容と利用開始日、ID通知内容を必ずご確認ください。",
-    path: `/applications/${application.receiptNumber}`,
-  },
-  closing: [
-    "・利用開始日は、ご希望の日と異なる場合があります。",
-    "・パスワードを参照できるのは、利用開始日の2営業日後までです。",
-    "・承認通知は、利用開始日から出力できます。",
-    ...(asksForCertificates(application.content.changes)
-      ? ["・デジタル証明書は、発行作業の完了後に改めてお知らせします。"]
+/** 利用申込確認完了のお知らせ: approved, with the confirmed start date (R7) and how long the passwords can be read (R4). */
+export function reviewComplete(setting: LetterSetting): LetterPart[] {
+  const { application } = setting;
+  const { startDate } = application;
+  return [
+    sentences("申込内容の確認が完了しました。"),
+    ...(startDate ? [{ kind: "facts" as const, facts: [["利用開始日", formatLong(startDate)] as const] }] : []),
+    applicationLink(setting, "以下のページから、確定した申込内容と利用開始日を必ずご確認ください。"),
+    sentences("利用開始日は、ご希望の日と異なる場合があります。"),
+    ...(application.issuedUserIds.length > 0
+      ? [
+          sentences(
+            "追加した利用者IDとパスワードは、同じページの「ID通知内容」にあります。",
+            "パスワードは、利用開始日の2営業日後まで参照できます。",
+          ),
+        ]
       : []),
-  ],
-});
+    ...(standingOf(application).asksForCertificates
+      ? [sentences("デジタル証明書の発行が完了しましたら、管理責任者宛てにお知らせします。")]
+      : []),
+  ];
+}

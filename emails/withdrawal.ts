@@ -1,11 +1,8 @@
-import type { NoticeContext, NoticeLetter } from "./notice-letter";
+import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
 /** 利用申込取下げ完了のお知らせ */
-export const withdrawal = ({ application }: NoticeContext): NoticeLetter => ({
-  message: ["利用申込の取下げを受け付けました。", "契約内容は変わりません。"],
-  next: {
-    sentence: "取り下げた申込の内容は、以下のページでご確認いただけます。",
-    path: `/applications/${application.receiptNumber}`,
-  },
-  closing: ["あらためて申し込む場合は、新しい変更申込を行ってください。"],
-});
+export const withdrawal = (setting: LetterSetting): LetterPart[] => [
+  sentences("利用申込の取下げが完了しました。"),
+  sentences("現在の契約内容に変更はありません。", "変更が必要な場合は、改めてお申し込みください。"),
+  applicationLink(setting, "取り下げた申込の内容は、以下のページでご確認いただけます。"),
+];

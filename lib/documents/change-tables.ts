@@ -102,7 +102,7 @@ function drawBlock(sheet: Sheet, block: ChangeBlock): void {
   const side = (columns: readonly ChangeColumn[], row: ChangeRow | undefined): Cell[] =>
     columns.map((column) => ({
       text: row ? cellText(column, row) : "",
-      align: column.kind === "number" ? "right" : "center",
+      align: "center",
       struck: row?.mark === "削除" && column !== markColumn,
     }));
   const none = (columns: readonly ChangeColumn[]): Cell[] => [
@@ -209,4 +209,4 @@ function columnWidths(
 const headWidth = (label: string): number =>
   label.length <= 3
     ? label.length * headSize
-    : Math.max(textWidth(label, documentFace("regular"), headSize) / 4, 2 * headSize);
+    : Math.max(textWidth(label, documentFace("regular"), headSize) / 4 + 0.7 * headSize, 2 * headSize);
