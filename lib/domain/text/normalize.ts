@@ -34,7 +34,8 @@ function compose(text: string): string {
   return text.replace(/[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]\p{M}+/gu, (sequence) => sequence.normalize("NFC"));
 }
 
-const withoutUnstorable = (text: string) => text.replace(INVISIBLE, "").replace(UNSTORABLE, "");
+const withoutInvisible = (text: string) => text.replace(INVISIBLE, "");
+const withoutUnstorable = (text: string) => withoutInvisible(text).replace(UNSTORABLE, "");
 
 /**
  * Codes, e-mail addresses and the like: half width, every dash a "-", the 。 of an input method a ".", no spaces. Letters
@@ -60,14 +61,25 @@ export function normalizePhone(text: string): string {
  * digits is meant as a hyphen.
  */
 export function normalizeZenkaku(text: string): string {
-  const wide = toFullWidth(compose(widenKana(text)).replace(HYPHEN, "-"));
-  return spacedOnce(withoutUnstorable(spacedOnce(wide.replace(/(?<=[０-９])ー(?=[０-９])/gu, "－"))));
+  const clean = withoutUnstorable(withoutInvisible(text).replace(/\s/gu, " "));
+  const wide = toFullWidth(compose(widenKana(clean)).replace(HYPHEN, "-"));
+  return wide
+    .replace(/(?<=[０-９])ー(?=[０-９])/gu, "－")
+    .replace(/\s+/gu, "　")
+    .replace(/^　|　$/g, "");
 }
 
 /** フリガナ: full-width katakana from half-width or hiragana; a hyphen after a kana is meant as ー. */
 export function normalizeKatakana(text: string): string {
   const katakana = shift(normalizeZenkaku(text), /[\u3041-\u3096\u309d\u309e]/g, 0x60);
-  return katakana.replace(/(?<=[ァ-ヺー])[－—―─━]+/gu, (dashes) => "ー".repeat(dashes.length));
+  const long = katakana.replace(/(?<=[ァ-ヺー])[－—―─━]+/gu, (dashes) => "ー".repeat(dashes.length));
+  return long.replace(/[ァ-ヺ][゛゜]/g, voiced);
+}
+
+/** ウ゛ → ヴ; where there is no such kana, as it is. */
+function voiced(pair: string): string {
+  const composed = pair.replace("゛", "\u3099").replace("゜", "\u309a").normalize("NFC");
+  return composed.length === 1 ? composed : pair;
 }
 
 /**
@@ -83,5 +95,3 @@ export function normalizeFreeText(text: string): string {
 export function normalizeSingleLine(text: string): string {
   return normalizeFreeText(text).replace(/\s*\n\s*/gu, " ");
 }
-
-const spacedOnce = (text: string) => text.replace(SPACES, "　").replace(/^　|　$/g, "");

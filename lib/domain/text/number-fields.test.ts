@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { parseForm } from "../form/parse-form";
+import type { FieldSchema } from "./field";
+import {
+  count,
+  eightDigitDate,
+  optionalCount,
+  optionalEightDigitDate,
+  optionalPhone,
+  phoneDigits,
+} from "./number-fields";
+
+function read<Value>(schema: FieldSchema<Value>, typed: string): Value | string {
+  const form = parseForm(z.object({ field: schema }), { field: typed });
+  return form.ok ? form.value.field : (form.problems[0]?.message ?? "");
+}
+
+describe("a phone number", () => {
+  const phone = phoneDigits({ label: "電話番号" });
+
+  test.each(["0312345678", "０３−１２３４−５６７８", "(03) 1234-5678", "+81 3 1234 5678"])(
+    "%s is 0312345678",
+    (typed) => {
+      expect(read(phone, typed)).toBe("0312345678");
+    },
+  );
+
+  test("has 10 or 11 digits", () => {
+    expect(read(phone, "09012345678")).toBe("09012345678");
+    expect(read(phone, "1234")).toBe(
+      "電話番号「1234」は4桁です。市外局番から数字10桁または11桁で入力してください（例: 0312345678）。",
+    );
+    expect(read(phone, "090123456789")).toContain("は12桁です");
+  });
+
+  test("names the characters that do not belong in it", () => {
+    expect(read(phone, "03-1234-567あ")).toBe(
+      "電話番号に使えない文字「あ」が含まれています。数字10桁または11桁で入力してください（例: 0312345678）。",
+    );
+    expect(read(phone, "03\u00001234567")).toContain("「制御文字」");
+  });
+
+  test("may be left out only where it is optional", () => {
+    expect(read(phone, " ")).toBe("電話番号を入力してください。");
+    expect(read(optionalPhone({ label: "FAX番号" }), "　")).toBe("");
+    expect(read(optionalPhone({ label: "FAX番号" }), "123")).toContain("FAX番号「123」は3桁です");
+  });
+});
+
+describe("a date of eight digits", () => {
+  const date = eightDigitDate({ label: "利用開始希望日" });
+
+  test.each(["20261210", "２０２６１２１０", "2026/12/10", "2026-12-10", "2026年12月10日", " 2026ー12ー10 "])(
+    "%s is 2026-12-10",
+    (typed) => {
+      expect(read(date, typed)).toBe("2026-12-10");
+    },
+  );
+
+  test("may leave out zeros only where the parts are told apart", () => {
+    expect(read(date, "2026/1/5")).toBe("2026-01-05");
+    expect(read(date, "202615")).toContain("「202615」は6桁です");
+  });
+
+  test("that does not exist is refused with what the month has", () => {
+    expect(read(date, "20270229")).toBe(
+      "利用開始希望日「20270229」は存在しない日付です。2027年2月は01日から28日までです（例: 20270228）。",
+    );
+    expect(read(date, "20280229")).toBe("2028-02-29");
+    expect(read(date, "20261301")).toContain("月は01から12まで");
+  });
+
+  test("outside 2000 to 2049 is refused, as business days are not known for ever", () => {
+    expect(read(date, "99991231")).toContain("2000年から2049年までの日付");
+    expect(read(date, "19991231")).toContain("2000年から2049年までの日付");
+    expect(read(date, "20491231")).toBe("2049-12-31");
+  });
+
+  test("with anything else is refused with the characters", () => {
+    expect(read(date, "令和8年")).toBe(
+      "利用開始希望日に使えない文字「令」「和」「年」が含まれています。西暦年月日を数字8桁で入力してください（例: 20261210）。",
+    );
+    expect(read(date, "")).toContain("利用開始希望日を入力してください。");
+    expect(read(optionalEightDigitDate({ label: "日付" }), "")).toBeUndefined();
+  });
+});
+
+describe("a count", () => {
+  const limits = { label: "識別番号数", min: 1, max: 99 };
+
+  test.each([
+    ["1", 1],
+    ["０２", 2],
+    [" 99 ", 99],
+  ])("%j is %i", (typed, value) => {
+    expect(read(count(limits), typed)).toBe(value);
+  });
+
+  test.each(["-5", "−5", "1.5", "1e3", "0x10", "二", "Infinity", "NaN"])("%j is no count", (typed) => {
+    expect(read(count(limits), typed)).toMatch(/は0以上の整数ではありません。1から99までの数字で入力してください。$/);
+  });
+
+  test("keeps within its range, however long the number", () => {
+    expect(read(count(limits), "0")).toBe("識別番号数「0」は少なすぎます。1から99までの数字で入力してください。");
+    expect(read(count(limits), "100")).toContain("多すぎます");
+    expect(read(count(limits), "9".repeat(5000))).toContain("多すぎます");
+  });
+
+  test("may be left out only where it is optional", () => {
+    expect(read(count(limits), "")).toContain("識別番号数を入力してください。");
+    expect(read(optionalCount(limits), "")).toBeUndefined();
+    expect(read(optionalCount(limits), "3")).toBe(3);
+  });
+});
