@@ -1,5 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
-import type { z } from "zod/mini";
+import type * as z from "zod/mini";
 import { logFailure } from "../adapters/log";
 import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
 import { type FieldProblem, type FormValues, parseForm } from "../domain/form/parse-form";

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { commonPasswords } from "./common-passwords";
 
 const filled = (message: string) => z.string({ error: message }).check(z.trim(), z.minLength(1, { error: message }));

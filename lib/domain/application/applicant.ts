@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { emailPair, katakanaName, optionalPhone, optionalZenkaku, phoneDigits, zenkakuName } from "../text/fields";
 
 export const applicantKey = "applicant";

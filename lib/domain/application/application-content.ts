@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { isJapanDate, type JapanDate } from "../calendar/japan-date";
 import { changesSchema } from "../change/change-item";
 import { applicantSchema } from "./applicant";

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { Contract } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";

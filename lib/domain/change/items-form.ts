@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { choice, choices, eightDigitDate, requiredText } from "../text/fields";
 import { isBuiltItem, mixesOtherChanges } from "./change-items";
 
@@ -25,7 +25,7 @@ export const itemsFormSchema = z
     items: choices(),
     otherChange: choice(["no", "yes"], { label: "その他の契約変更" }),
     wishedStartDate: eightDigitDate({ label: "利用開始希望日" }),
-    reason: requiredText({ label: "変更する理由", max: 240 }),
+    reason: requiredText({ label: "変更する理由", max: 240, multiline: true }),
   })
   .check(
     z.superRefine(

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { choices, optionalCount } from "../text/fields";
 
 export const terminalsKey = "terminals";

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { industries } from "../contract/industry";
 import { processingModes } from "../contract/processing-mode";
 import { systems } from "../contract/system";

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 /** webNACCS証明書の登録情報（追加・削除） */
 export const webCertificatesSchema = z.object({
