@@ -67,6 +67,12 @@ test("a field is not found on the prototype of what was posted", () => {
   expect(form.ok ? [] : form.problems).toContainEqual({ field: "constructor", message: "選択を選択してください。" });
 });
 
+test("a posted __proto__ lends no field to the form", () => {
+  const values: FormValues = Object.fromEntries([["__proto__", ["smuggled"]]]);
+  const schema = z.object({ 0: optionalText({ label: "備考", max: 9 }) });
+  expect(parseForm(schema, values)).toEqual({ ok: true, value: { 0: "" } });
+});
+
 test("hostile values are problems or dropped, never a crash", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),

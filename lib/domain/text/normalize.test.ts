@@ -148,6 +148,14 @@ test("a reason keeps its lines and loses what nobody sees", () => {
   expect(normalizeSingleLine("一行目 \r\n 二行目")).toBe("一行目 二行目");
 });
 
+test.each([normalizeFreeText, normalizeZenkaku])(
+  "$name tells the variants of a kanji and of a sign apart",
+  (normalize) => {
+    for (const text of ["\ufa19", "\ufa19\ufe00", "\ufa10\u{e0101}", "①\u0332", "㈱"])
+      expect(normalize(text)).toBe(text);
+  },
+);
+
 test("an emoji of several people stays one", () => {
   expect(normalizeFreeText("👨‍👩‍👧")).toBe("👨‍👩‍👧");
 });
