@@ -22,7 +22,7 @@ export function applicationForm(application: ApplicationRecord, { drawnAt }: { d
   sheet.paragraph("P", formatDay(japanDateOf(application.filedAt)), right);
   sheet.paragraph("P", `申込受付番号　${receiptNumber}`, right);
   sheet.space(8);
-  sheet.paragraph("H1", title, { face: "bold", size: 15, align: "center" });
+  sheet.paragraph("H1", title, { bold: true, size: 15, align: "center" });
   sheet.space(8);
   sheet.paragraph("P", `${centerName}　殿`, { size: 10 });
   sheet.space(6);

@@ -32,7 +32,7 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
   sheet.space(6);
   sheet.paragraph("P", centerName, { ...right, size: 10 });
   sheet.space(12);
-  sheet.paragraph("H1", title, { face: "bold", size: 15, align: "center" });
+  sheet.paragraph("H1", title, { bold: true, size: 15, align: "center" });
   sheet.space(10);
   sheet.paragraph(
     "P",

@@ -69,7 +69,7 @@ function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean):
 
 /** As many marks on a line as fit, so that no box is parted from its word. */
 function fillLines(marks: readonly string[], width: number): string {
-  const face = documentFace("regular");
+  const face = documentFace();
   const lines: string[] = [];
   for (const mark of marks) {
     const longer = lines.length === 0 ? mark : `${lines.at(-1)}\u3000${mark}`;
@@ -190,7 +190,7 @@ function columnWidths(
   total: number,
   columns: readonly (readonly [column: ChangeColumn, texts: readonly string[]])[],
 ): number[] {
-  const face = documentFace("regular");
+  const face = documentFace();
   const wishes = columns.map(([{ label, kind }, texts]) => {
     const head = Math.max(...label.split(" ").map(headWidth));
     const body = Math.max(0, ...texts.map((text) => textWidth(text, face, bodySize)));
@@ -209,4 +209,4 @@ function columnWidths(
 const headWidth = (label: string): number =>
   label.length <= 3
     ? label.length * headSize
-    : Math.max(textWidth(label, documentFace("regular"), headSize) / 4 + 0.7 * headSize, 2 * headSize);
+    : Math.max(textWidth(label, documentFace(), headSize) / 4 + 0.7 * headSize, 2 * headSize);

@@ -3,30 +3,28 @@ import { join } from "node:path";
 import { create, type Font, type GlyphRun } from "fontkit";
 import { withoutHinting } from "./unhinted-font";
 
-export type FaceName = "regular" | "bold";
-
 export interface Face {
-  readonly name: FaceName;
   /** The parsed font, as pdfkit takes it. */
   readonly font: Font;
   /** Width of a character in thousandths of the font size; undefined where the font has no such character. */
   readonly advance: (codePoint: number) => number | undefined;
 }
 
-const files: Record<FaceName, string> = {
-  regular: "400Regular/BIZUDPGothic_400Regular.ttf",
-  bold: "700Bold/BIZUDPGothic_700Bold.ttf",
-};
-const faces: Partial<Record<FaceName, Face>> = {};
+/** Below the folder every process of the project is started in. */
+const file = "node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf";
+let face: Face | undefined;
 
-/** BIZ UDPGothic. Parsed at its first use and kept: parsing costs more than a whole document. */
-export function documentFace(name: FaceName): Face {
-  faces[name] ??= loadFace(name);
-  return faces[name];
+/**
+ * BIZ UDPGothic. Read at its first use and kept: that costs more than a whole document. Its bold face stays out: a second
+ * subset in every document would make it a sixth larger for a few headings.
+ */
+export function documentFace(): Face {
+  face ??= loadFace();
+  return face;
 }
 
-function loadFace(name: FaceName): Face {
-  const path = join(process.cwd(), "node_modules/@expo-google-fonts/biz-udpgothic", files[name]);
+function loadFace(): Face {
+  const path = join(process.cwd(), file);
   const font = create(withoutHinting(readFileSync(path)));
   if (!("layout" in font)) throw new Error(`${path} is a collection of fonts, not one font`);
   const glyphs = new Map<number, PlainGlyph>();
@@ -48,7 +46,6 @@ function loadFace(name: FaceName): Face {
 
   const scale = 1000 / font.unitsPerEm;
   return {
-    name,
     font,
     advance: (codePoint) => {
       const glyph = glyphOf(codePoint);

@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import { formatInstant } from "../domain/calendar/japan-date";
-import { documentFace, type FaceName } from "./document-font";
+import { compactPdf } from "./compact-pdf";
+import { documentFace } from "./document-font";
 import { breakLines, textWidth } from "./line-breaking";
 import { missingMark, printableText } from "./printable-text";
 
@@ -10,7 +11,8 @@ export type Align = "left" | "center" | "right";
 export interface TextStyle {
   /** Points. */
   readonly size?: number;
-  readonly face?: FaceName;
+  /** Drawn stronger: the font has no bold face here. */
+  readonly bold?: boolean;
   readonly align?: Align;
   readonly color?: string;
 }
@@ -74,25 +76,23 @@ export class Sheet {
       },
     });
     this.pdf.on("data", (chunk: Buffer) => this.chunks.push(chunk));
-    for (const name of ["regular", "bold"] as const) {
-      // pdfkit takes a parsed fontkit font as well; its types only know files.
-      this.pdf.registerFont(name, documentFace(name).font as unknown as Buffer);
-    }
+    // pdfkit takes a parsed fontkit font as well; its types only know files.
+    this.pdf.font(documentFace().font as unknown as Buffer);
     this.root = this.pdf.struct("Document");
     this.pdf.addStructure(this.root);
   }
 
   /** The text as it can be shown, in lines no wider than `width` points. */
-  lines(text: string, width: number, { size = 9, face = "regular" }: TextStyle = {}): string[] {
-    const printable = printableText(text, documentFace(face));
+  lines(text: string, width: number, { size = 9 }: TextStyle = {}): string[] {
+    const printable = printableText(text, documentFace());
     this.hasMissing ||= printable.includes(missingMark) && !text.includes(missingMark);
-    return breakLines(printable, documentFace(face), size, width);
+    return breakLines(printable, documentFace(), size, width);
   }
 
   /** The heading of a section, on the same page as the `following` points below it. */
   heading(text: string, following = 60): void {
     this.ensure(following);
-    this.paragraph("H2", `【${text}】`, { face: "bold" });
+    this.paragraph("H2", `【${text}】`, { bold: true });
     this.space(2);
   }
 
@@ -153,15 +153,16 @@ export class Sheet {
   }
 
   drawLines(lines: readonly string[], top: number, box: TextBox): void {
-    const { x, width, size = 9, face = "regular", align = "left", color = ink } = box;
-    this.pdf.font(face).fontSize(size).fillColor(color);
+    const { x, width, size = 9, bold = false, align = "left", color = ink } = box;
+    this.pdf.fontSize(size).fillColor(color);
+    if (bold) this.pdf.lineWidth(size * 0.035).strokeColor(color);
     lines.forEach((line, index) => {
       if (line === "") return;
-      const room = align === "left" ? 0 : width - textWidth(line, documentFace(face), size);
+      const room = align === "left" ? 0 : width - textWidth(line, documentFace(), size);
       const indent = align === "center" ? room / 2 : room;
       // Middle of the line's height, so that text sits the same whatever its size.
       const y = top + index * size * leading + (size * leading) / 2;
-      this.pdf.text(line, x + indent, y, { lineBreak: false, baseline: "middle" });
+      this.pdf.text(line, x + indent, y, { lineBreak: false, baseline: "middle", fill: true, stroke: bold });
     });
   }
 
@@ -184,7 +185,7 @@ export class Sheet {
     });
     this.pdf.end();
     await ended;
-    return Buffer.concat(this.chunks);
+    return compactPdf(Buffer.concat(this.chunks));
   }
 
   private foot(page: number): void {

@@ -1,8 +1,8 @@
-import type { ApplicationRecord } from "../domain/application/application-record";
-import { japanDate } from "../domain/calendar/japan-date";
-import type { Contract } from "../domain/contract/contract";
+import type { ApplicationRecord } from "../../lib/domain/application/application-record";
+import { japanDate } from "../../lib/domain/calendar/japan-date";
+import type { Contract } from "../../lib/domain/contract/contract";
 
-/** For tests: the manual's contract, as it was before the application. */
+/** The manual's contract, as it was before the application. */
 export const sampleContract: Contract = {
   version: 3,
   company: {
@@ -59,7 +59,7 @@ export const sampleContract: Contract = {
   terminals: [],
 };
 
-/** For tests: the manual's application, one webNACCS ID and two certificates, approved with D0A. */
+/** The manual's application, one webNACCS ID and two certificates, approved with D0A. */
 export const sampleApplication: ApplicationRecord = {
   id: "0199b0c0-0000-7000-8000-000000000001",
   receiptNumber: "260010A",

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ApplicationRecord } from "../lib/domain/application/application-record";
+import { type Notice, notices, type Recipient, recipientsOf } from "../lib/domain/application/notice";
+import { sampleApplication } from "../tests/support/sample-application";
+import { renderNotice } from "./render-notice";
+
+const baseUrl = "https://nss.example";
+const words = "台数をご確認ください。\n次に<b>理由</b>もお知らせください。";
+const application: ApplicationRecord = {
+  ...sampleApplication,
+  query: words,
+  rejectionReason: words,
+  invalidationReason: words,
+  issuedTerminals: [{ name: "WEB001", accessKey: "PLANTEDKEY", validThrough: null }],
+};
+const applicant: Recipient = {
+  role: "applicant",
+  email: "tsukan-hanako@example.jp",
+  department: "第一営業部通関課",
+  name: "通関 花子",
+};
+const render = (notice: Notice, recipient = applicant, of = application) =>
+  renderNotice(notice, { application: of, recipient, baseUrl });
+
+const subjects: Record<Notice, string> = {
+  receipt: "【NSS】利用申込受付完了のお知らせ",
+  query: "【NSS】利用申込確認事項のお知らせ",
+  reviewComplete: "【NSS】利用申込確認完了のお知らせ",
+  certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
+  withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
+  rejection: "【NSS】利用申込審査結果のお知らせ",
+  invalidation: "【NSS】利用申込無効のお知らせ",
+};
+
+describe.each(notices)("the %s mail", (notice) => {
+  const mail = render(notice);
+
+  it("has its subject to the letter", () => {
+    expect(mail.subject).toBe(subjects[notice]);
+  });
+
+  it("opens with company, office, department and person, and the Center", () => {
+    const opening = [
+      "ナックス商事株式会社 第一営業所 第一営業部通関課",
+      "通関 花子 様",
+      "",
+      "輸出入・港湾関連情報処理センター株式会社（NACCSセンター）です。",
+      "NACCSのご利用ありがとうございます。",
+    ];
+    expect(mail.text.startsWith(opening.join("\n"))).toBe(true);
+    for (const line of opening) expect(mail.html).toContain(line);
+  });
+
+  it("names the application and links to exactly the page where it goes on", () => {
+    const page = `${baseUrl}/applications/260010A${notice === "certificatesIssued" ? "/id-notice" : ""}`;
+    expect(mail.text).toContain("申込受付年月日：2026年11月20日\n申込受付番号：260010A");
+    expect(mail.text.match(/https?:\S+/g)).toEqual([page]);
+    expect(mail.html.match(/href="http[^"]*"/g)).toEqual([`href="${page}"`]);
+  });
+
+  it("closes with the send-only note and the contacts", () => {
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain("送信専用のため、返信いただいてもお答えできません。");
+      for (const contact of [
+        "ヘルプデスク",
+        "0120-794-550",
+        "24時間",
+        "利用契約事務課",
+        "044-520-6266",
+        "平日 9:00～18:00",
+      ]) {
+        expect(part).toContain(contact);
+      }
+    }
+  });
+
+  it("is a Japanese HTML document", () => {
+    expect(mail.html).toMatch(/^<!DOCTYPE html>\n<html lang="ja">/);
+  });
+
+  it("has no access key, and lines a phone can show", () => {
+    expect(mail.text + mail.html).not.toContain("PLANTEDKEY");
+    for (const line of mail.text.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("a mail", () => {
+  it.each(["query", "rejection", "invalidation"] as const)("quotes what staff wrote: %s", (notice) => {
+    const mail = render(notice);
+    expect(mail.text).toContain(words);
+    expect(mail.html).toContain("台数をご確認ください。<br>\n次に&lt;b&gt;理由&lt;/b&gt;もお知らせください。");
+  });
+
+  it("tells the confirmed start date, and of passwords only where IDs were issued", () => {
+    expect(render("reviewComplete").text).toContain("利用開始日：2026年12月10日(木)");
+    expect(render("reviewComplete").text).toContain("パスワードは、利用開始日の2営業日後まで参照できます。");
+    expect(render("reviewComplete", applicant, { ...application, issuedUserIds: [] }).text).not.toContain("パスワード");
+  });
+
+  it("goes to the system manager by name", () => {
+    const [manager] = recipientsOf(
+      "certificatesIssued",
+      application.content.applicant,
+      application.contractBefore.systemManager,
+    );
+    expect(manager && render("certificatesIssued", manager).text).toMatch(
+      /^ナックス商事株式会社 第一営業所 システム部\n輸出入 太郎 様\n/,
+    );
+  });
+
+  it("leaves out a department that is not there", () => {
+    expect(render("receipt", { ...applicant, department: "" }).text).toMatch(
+      /^ナックス商事株式会社 第一営業所\n通関 花子 様\n/,
+    );
+  });
+
+  it("cannot be made to carry markup, other lines or other headers", () => {
+    const { contractBefore } = application;
+    const evil = '<script>alert("1")</script>\r\nBcc: someone@example.com\u202e';
+    const hostile: ApplicationRecord = {
+      ...application,
+      contractBefore: { ...contractBefore, company: { ...contractBefore.company, name: evil } },
+    };
+    for (const notice of notices) {
+      const mail = render(notice, { ...applicant, name: evil, department: evil }, hostile);
+      expect(mail.subject).toBe(subjects[notice]);
+      expect(mail.html).not.toContain("<script");
+      expect(mail.html).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;");
+      expect(mail.text).not.toMatch(/^Bcc:/m);
+      expect(mail.text + mail.html).not.toMatch(/[\r\u202e]/);
+    }
+  });
+
+  it("has no line over 998 bytes, whatever was written, and loses none of it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 240 }), fc.integer({ min: 0, max: 800 }), (text, marks) => {
+        const query = `始${text}e${"\u0301".repeat(marks)}終`;
+        const mail = render("query", { ...applicant, name: query }, { ...application, query });
+        for (const line of mail.text.split("\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(998);
+        const bare = (written: string) => written.replaceAll(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "");
+        expect(bare(mail.text)).toContain(bare(query));
+      }),
+    );
+  });
+});
