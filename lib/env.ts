@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 /** The environment is the only thing this file reads, and this file is its only reader. Nothing is read on import. */
 
@@ -137,6 +137,11 @@ export function env(): Env {
 /** Whether this serves the demo world (and so may show its accounts on the log-in page). */
 export function isDemo(): boolean {
   return env().NSS_DEMO === "1";
+}
+
+/** Whether npm (or another package manager) runs this process as a script of package.json. */
+export function isPackageScript(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
 }
 
 /** The bytes of a SEALING_KEY as it is written in the environment; not 32 of them when it is malformed. */

@@ -83,7 +83,7 @@ async function removeStale(path: string, folder: string): Promise<void> {
 
 /** Whether the holder is gone, or goes because the npm that started it is gone; that is waited for. */
 async function goesAway(holder: Holder): Promise<boolean> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 60_000;
   while (isThere(holder)) {
     const leaves = holder.launcher !== undefined && !isThere(holder.launcher);
     if (!leaves || performance.now() > deadline) return false;

@@ -3,18 +3,15 @@ import type { ProcessName } from "./data-folder-lock";
 import { startTimeOf } from "./process-identity";
 
 /**
- * The npm process that started this one, directly or through a shell; undefined where that cannot be told. Killed with -9 it
- * cannot pass the end on, so the start command watches it.
+ * The npm (or pnpm, yarn) that runs this start script, directly or through a shell. Killed with -9 it cannot pass the end on,
+ * so the start command watches it. "gone" when that has already happened; undefined where it cannot be told.
  */
-export function npmLauncher(): ProcessName | undefined {
+export function scriptLauncher(): ProcessName | "gone" | undefined {
   if (process.platform !== "linux") return undefined;
-  for (let pid = process.ppid; pid > 1; pid = parentOf(pid)) {
-    const startTime = startTimeOf(pid);
-    if (startTime === undefined) return undefined;
-    if (/^npm[ \0]/.test(commandOf(pid)) || /npm(-cli\.js)?\0/.test(commandOf(pid))) return { pid, startTime };
-    if (!/^(\S*\/)?(sh|dash|bash)\0-c\0/.test(commandOf(pid))) return undefined;
-  }
-  return undefined;
+  let pid = process.ppid;
+  while (/^(\S*\/)?(sh|dash|bash)\0-c\0/.test(commandOf(pid))) pid = parentOf(pid);
+  const startTime = startTimeOf(pid);
+  return startTime !== undefined && /npm|yarn|bun|node/.test(commandOf(pid)) ? { pid, startTime } : "gone";
 }
 
 /** Calls `gone` once the process is gone. */

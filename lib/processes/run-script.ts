@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { childEnvironment } from "@/lib/env";
+import { exitWithParentOption } from "./exit-with-parent-option";
 import { projectRoot } from "./project-root";
-
-const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
 
 /**
  * Runs a Node program of this project to its end, silently; it ends when this process does.
@@ -10,7 +9,7 @@ const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
  * @throws with everything it printed when it fails
  */
 export async function runScript(args: string[], environment: Record<string, string | undefined>): Promise<void> {
-  const child = spawn(process.execPath, ["--import", exitWithParent, ...args], {
+  const child = spawn(process.execPath, [...exitWithParentOption, ...args], {
     cwd: projectRoot,
     env: childEnvironment(environment),
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { readSettings, type Settings, UnusableSettings } from "@/lib/env";
+import { isPackageScript, readSettings, type Settings, UnusableSettings } from "@/lib/env";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { MigrationConflict } from "@/prisma/migrate";
 import { prepareDatabase } from "@/prisma/prepare-database";
@@ -10,9 +10,9 @@ import { ensureDemoWorld } from "./demo-world";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database";
 import { deploymentKeys } from "./generated-keys";
 import { keepRunning } from "./keep-running";
-import { npmLauncher, watch } from "./launcher";
+import { scriptLauncher, watch } from "./launcher";
 import { PortInUse, waitForFreePort, waitUntilServed } from "./port";
-import { type SupervisedProcess, supervise } from "./supervised-process";
+import { ProcessKeepsEnding, type SupervisedProcess, supervise } from "./supervised-process";
 
 // `npm start`: prepares what is missing, stage by stage, then keeps the web and the worker process running until it is told
 // to stop. Every stage may be cut off at any moment; the next start goes on from there.
@@ -21,6 +21,7 @@ const stages = 6;
 let stage = 0;
 /** What has to be ended or given back, the latest first. */
 const cleanup: (() => Promise<void> | void)[] = [];
+const processes: SupervisedProcess[] = [];
 let stopping = false;
 
 async function inStage<T>(title: string, work: () => Promise<[result: T, note: string]>): Promise<T> {
@@ -61,9 +62,13 @@ async function start(): Promise<void> {
   await inStage("Build", async () => [undefined, (await ensureBuild()) ? "built" : "up to date"]);
   await inStage("Web and worker", async () => {
     await waitForFreePort(settings.PORT);
-    run("worker", ["--import", "tsx", "lib/processes/worker.ts"], environment);
-    run("web", ["node_modules/next/dist/bin/next", "start", "--port", String(settings.PORT)], environment);
-    await waitUntilServed(settings.PORT);
+    // Both write to this console too.
+    process.stdout.write("\n");
+    cleanup.push(() => Promise.all(processes.map((each) => each.stop())).then(() => undefined));
+    const worker = run("worker", ["--import", "tsx", "lib/processes/worker.ts"], environment);
+    const next = ["node_modules/next/dist/bin/next", "start", "--port", String(settings.PORT)];
+    const web = run("web", next, environment);
+    await Promise.race([waitUntilServed(settings.PORT), worker.keepsEnding(3), web.keepsEnding(3)]);
     return [undefined, "running"];
   });
   announce(settings, !isProduction);
@@ -71,7 +76,8 @@ async function start(): Promise<void> {
 
 async function prepareDataFolder(settings: Settings) {
   await mkdir(settings.DATA_DIR, { recursive: true });
-  const launcher = npmLauncher();
+  const launcher = isPackageScript() ? scriptLauncher() : undefined;
+  if (launcher === "gone") throw new Error("The npm that started this was ended.");
   cleanup.push(await lockDataFolder(settings.DATA_DIR, settings.BASE_URL, launcher));
   if (launcher) watch(launcher, () => void stop(0));
   return await deploymentKeys(settings);
@@ -91,9 +97,10 @@ function databaseNote({ adopted, url }: EmbeddedDatabase): string {
   return `embedded PostgreSQL ${adopted ? "was still running" : "started"} on port ${new URL(url).port}`;
 }
 
-function run(name: string, args: string[], environment: () => Record<string, string | undefined>): void {
-  const running: SupervisedProcess = supervise({ name, args, environment, log: (line) => console.error(line) });
-  cleanup.push(() => running.stop());
+function run(name: string, args: string[], environment: () => Record<string, string | undefined>): SupervisedProcess {
+  const running = supervise({ name, args, environment, log: (line) => console.error(line) });
+  processes.push(running);
+  return running;
 }
 
 function announce(settings: Settings, isDemo: boolean): void {
@@ -114,7 +121,7 @@ function announce(settings: Settings, isDemo: boolean): void {
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  // Web and worker together, as they do not need each other; the database after them.
+  // Web and worker end together; the database after them, as they still need it.
   for (const step of cleanup.reverse()) {
     await Promise.resolve(step()).catch((error) => console.error(error));
   }
@@ -123,7 +130,7 @@ async function stop(code: number): Promise<void> {
 
 /** Failures a person can do something about are told in their own words alone. */
 function explain(error: unknown): unknown {
-  const known = [UnusableSettings, DataFolderInUse, MigrationConflict, PortInUse];
+  const known = [UnusableSettings, DataFolderInUse, MigrationConflict, PortInUse, ProcessKeepsEnding];
   return known.some((kind) => error instanceof kind) ? (error as Error).message : error;
 }
 

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { childEnvironment } from "@/lib/env";
+import { exitWithParentOption } from "./exit-with-parent-option";
 import { projectRoot } from "./project-root";
 
 interface Supervised {
@@ -12,32 +14,44 @@ interface Supervised {
   log(line: string): void;
 }
 
+/** Thrown when a process ends again and again right after its start; what it printed says why. */
+export class ProcessKeepsEnding extends Error {
+  override name = "ProcessKeepsEnding";
+}
+
 /** A process that is started again whenever it ends, until it is stopped. */
 export interface SupervisedProcess {
+  /** Fails when the process ended `times` times within its first minute, which no further start will mend. */
+  keepsEnding(times: number): Promise<never>;
   /** Asks it to end, waits, and ends it by force when it does not. */
   stop(): Promise<void>;
 }
-
-const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
 
 /** Starts the process, and again with growing pauses (0.5 s to 30 s) when it ends by itself. */
 export function supervise(supervised: Supervised): SupervisedProcess {
   let stopping = false;
   let child: ChildProcess | undefined;
   const interrupted = new AbortController();
+  const ends = new EventEmitter();
+  let quickEnds = 0;
 
   const run = async () => {
     let pause = 500;
     while (!stopping) {
       const started = performance.now();
-      child = spawn(process.execPath, ["--import", exitWithParent, ...supervised.args], {
+      child = spawn(process.execPath, [...exitWithParentOption, ...supervised.args], {
         cwd: projectRoot,
         env: childEnvironment(supervised.environment()),
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       });
       const how = await ended(child);
       if (stopping) return;
-      if (performance.now() - started > 60_000) pause = 500;
+      if (performance.now() - started > 60_000) {
+        pause = 500;
+        quickEnds = 0;
+      }
+      quickEnds += 1;
+      ends.emit("quickly", quickEnds);
       supervised.log(`The ${supervised.name} process ended (${how}); starting it again in ${pause / 1000} s.`);
       await sleep(pause, undefined, { signal: interrupted.signal }).catch(() => undefined);
       pause = Math.min(pause * 2, 30_000);
@@ -46,11 +60,18 @@ export function supervise(supervised: Supervised): SupervisedProcess {
   const running = run();
 
   return {
+    keepsEnding: (times) =>
+      new Promise((_, fail) => {
+        ends.on("quickly", (count: number) => {
+          if (count >= times)
+            fail(new ProcessKeepsEnding(`The ${supervised.name} process does not come up; see above.`));
+        });
+      }),
     stop: async () => {
       stopping = true;
       interrupted.abort();
       child?.kill("SIGTERM");
-      const force = setTimeout(() => child?.kill("SIGKILL"), 15_000);
+      const force = setTimeout(() => child?.kill("SIGKILL"), 8_000);
       await running;
       clearTimeout(force);
     },
