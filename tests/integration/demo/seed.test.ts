@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { verifyPassword } from "@/lib/adapters/password-hash";
+import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { fromDatabaseDate } from "@/lib/data/database-date";
+import { applicationStatuses } from "@/lib/domain/application/status";
+import { isBusinessDay } from "@/lib/domain/calendar/business-days";
+import { startOfJapanDay } from "@/lib/domain/calendar/japan-date";
+import { runDueWork } from "@/lib/services/due-work/run-due-work";
+import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
+import { seedDemoWorld } from "@/prisma/seed";
+import { openTestWorld, type TestWorld } from "../../support/world";
+
+const now = process.env.NSS_TEST_SEED_NOW ?? "2026-11-24T09:00:00+09:00";
+let world: TestWorld;
+
+beforeAll(async () => {
+  world = await openTestWorld({ now });
+  await seedDemoWorld(world);
+});
+
+describe("the demo world", () => {
+  it("has the contract of the manual, with D01 and A01, no webNACCS certificate, and D0A still to give out", async () => {
+    const office = await world.db.office.findUniqueOrThrow({
+      where: { officeCode: "NAC555" },
+      include: {
+        company: true,
+        terminals: true,
+        userCodes: { orderBy: { code: "asc" }, include: { userIds: { orderBy: { identificationNumber: "asc" } } } },
+      },
+    });
+    expect(office).toMatchObject({
+      name: "第一営業所",
+      customsOffice: "東京税関",
+      billingCode: "9999999",
+      pricePlan: "B",
+    });
+    expect(office.company.name).toBe("ナックス商事株式会社");
+    expect(office.terminals).toEqual([]);
+    expect(
+      office.userCodes.map((code) => [
+        code.code,
+        code.system,
+        code.industries.join(),
+        code.userIds.map((userId) => `${userId.identificationNumber} ${userId.processingMode}`).join(),
+      ]),
+    ).toEqual([
+      ["1ANAC", "SEA", "SHIP_AGENT", "D01 INTERACTIVE"],
+      ["1BNAC", "SEA", "CUSTOMS_BROKER", "A01 INTERACTIVE"],
+      ["1CNAC", "SEA", "BONDED_WAREHOUSE", "E01 INTERACTIVE"],
+      ["1DNAC", "SEA", "BONDED_WAREHOUSE", "E01 INTERACTIVE"],
+    ]);
+    expect(office.userCodes.map((code) => [code.statisticsPaid, code.statisticsFree]).slice(0, 2)).toEqual([
+      [false, true],
+      [true, true],
+    ]);
+  });
+
+  it("lets everyone in with the demo password", async () => {
+    const accounts = await world.db.account.findMany({ orderBy: { loginId: "asc" } });
+    expect(accounts.map(({ loginId, name }) => ({ loginId, name }))).toEqual(
+      demoAccounts.map(({ loginId, name }) => ({ loginId, name })).toSorted((a, b) => (a.loginId < b.loginId ? -1 : 1)),
+    );
+    expect(await verifyPassword(accounts[0]?.passwordHash, demoPassword)).toBe(true);
+    expect(accounts.every((account) => !account.mustChangePassword)).toBe(true);
+  });
+
+  it("has an application in every status, and a draft", async () => {
+    const rows = await world.db.application.groupBy({ by: ["status"], _count: true });
+    expect(new Set(rows.map((row) => row.status))).toEqual(new Set(applicationStatuses));
+    expect(await world.db.draft.count({ where: { filedAsId: null } })).toBe(1);
+  });
+
+  it("happened in the order of time and before now", async () => {
+    const events = await world.db.applicationEvent.findMany({ orderBy: { id: "asc" } });
+    const instants = events.map((event) => event.at.getTime());
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+    expect(Math.max(...instants)).toBeLessThan(new Date(now).getTime());
+    const filed = await world.db.application.findMany({ orderBy: { filedAt: "asc" } });
+    const numbers = filed.map((application) => application.receiptNumber);
+    expect(numbers).toEqual(numbers.toSorted());
+    expect(await findBrokenAuditLink(world.db)).toBeUndefined();
+  });
+
+  it("has sent its mails but one, and left nothing for the worker", async () => {
+    const rows = await world.db.mail.groupBy({ by: ["state"], _count: true });
+    const counts = Object.fromEntries(rows.map((row) => [row.state, row._count]));
+    expect(counts).toMatchObject({ FAILED: 1 });
+    expect(counts.SENT).toBeGreaterThan(20);
+    expect(counts.WAITING).toBeUndefined();
+  });
+
+  it("has a schedule of business days from three months back to a year ahead", async () => {
+    const rows = await world.db.scheduleDate.findMany({ orderBy: { registrationDate: "asc" } });
+    expect(rows).toHaveLength(32);
+    const calendar = { closingDays: new Set<never>() };
+    for (const row of rows) {
+      const days = [row.registrationDate, row.applicationDeadline, row.systemSettingDeadline].map(fromDatabaseDate);
+      expect(days.every((day) => isBusinessDay(day, calendar))).toBe(true);
+    }
+    const [first] = rows.map((row) => startOfJapanDay(fromDatabaseDate(row.registrationDate)).getTime());
+    expect(new Date(now).getTime() - (first ?? 0)).toBeGreaterThan(85 * 86_400_000);
+  });
+
+  it("leaves nothing due on the day it is made", async () => {
+    const before = await world.db.applicationEvent.count();
+    await runDueWork(world);
+    expect(await world.db.applicationEvent.count()).toBe(before);
+  });
+
+  it("is not put into a database that has accounts", async () => {
+    const before = await world.db.application.count();
+    await seedDemoWorld(world);
+    expect(await world.db.application.count()).toBe(before);
+  });
+});
