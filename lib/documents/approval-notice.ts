@@ -14,7 +14,10 @@ export type ApprovedApplication = ApplicationRecord & { readonly startDate: Japa
  * with passwords or auth codes. When it may be output (R5) is the caller's to judge. The same application and `drawnAt`
  * give the same bytes.
  */
-export function approvalNotice(application: ApprovedApplication, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
+export async function approvalNotice(
+  application: ApprovedApplication,
+  { drawnAt }: { drawnAt: Date },
+): Promise<Buffer> {
   const { receiptNumber, content, contractBefore, startDate } = application;
   const { company, office } = contractBefore;
   const approvedOn = formatDay(japanDateOf(application.reviewEndedAt ?? application.filedAt));
@@ -42,7 +45,7 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
   sheet.paragraph("P", "記", { size: 10, align: "center" });
   sheet.space(6);
 
-  drawFacts(
+  await drawFacts(
     sheet,
     [
       [
@@ -59,11 +62,11 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
   );
   sheet.space(8);
   sheet.heading("利用契約変更内容", 100);
-  drawContractor(sheet, contractBefore);
+  await drawContractor(sheet, contractBefore);
   sheet.space(8);
-  drawItemMarks(sheet, content.changes);
+  await drawItemMarks(sheet, content.changes);
   sheet.space(8);
-  drawChanges(sheet, application);
+  await drawChanges(sheet, application);
 
   sheet.paragraph("P", "パスワードと認証コードは、この通知には記載していません。NSSの「ID通知内容」でご確認ください。");
   for (const contact of [contractOffice, helpDesk]) {

@@ -13,9 +13,9 @@ const labelWidth = 98;
 export type Fact = readonly [label: string, value: string];
 
 /** A table of labels and values; a row of several facts shares its width among them. */
-export function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], beside = 1): void {
+export async function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], beside = 1): Promise<void> {
   const columns = Array.from({ length: beside }, () => [labelWidth, sheet.width / beside - labelWidth]).flat();
-  drawTable(sheet, {
+  await drawTable(sheet, {
     columns,
     rows: rows.map((facts) =>
       facts.flatMap(([label, value], index) => {
@@ -30,7 +30,7 @@ export function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], besi
 }
 
 /** Who holds the contract, before and after. */
-export function drawContractor(sheet: Sheet, { company, office }: Contract): void {
+export async function drawContractor(sheet: Sheet, { company, office }: Contract): Promise<void> {
   // No change item that can be applied for changes these, so both sides are the contract's.
   const facts = [
     ["会社名", company.name],
@@ -40,7 +40,7 @@ export function drawContractor(sheet: Sheet, { company, office }: Contract): voi
     ["契約者名", company.contractorName],
   ] as const;
   const side = (sheet.width - labelWidth) / 2;
-  drawTable(sheet, {
+  await drawTable(sheet, {
     columns: [labelWidth, side, side],
     head: [[{ text: "項目" }, { text: "変更前" }, { text: "変更後" }]],
     rows: facts.map(([label, value]) => [{ text: label, rowHead: true }, { text: value }, { text: value }]),
@@ -48,10 +48,10 @@ export function drawContractor(sheet: Sheet, { company, office }: Contract): voi
 }
 
 /** Every kind of change with ■ where it is applied for. */
-export function drawItemMarks(sheet: Sheet, changes: Changes): void {
+export async function drawItemMarks(sheet: Sheet, changes: Changes): Promise<void> {
   const width = sheet.width - labelWidth - 12;
   const marks = (wanted: (group: ChangeGroupKey) => boolean) => fillLines(marksOf(changes, wanted), width);
-  drawFacts(sheet, [
+  await drawFacts(sheet, [
     [["申込分類", "■ 変更申込"]],
     [["契約変更内容", marks((group) => group !== "other")]],
     [["その他の契約変更", marks((group) => group === "other")]],
@@ -80,10 +80,10 @@ function fillLines(marks: readonly string[], width: number): string {
 }
 
 /** The chosen items' tables, before beside after, from the very value that screens show and staff approve. */
-export function drawChanges(sheet: Sheet, application: ApplicationRecord): void {
+export async function drawChanges(sheet: Sheet, application: ApplicationRecord): Promise<void> {
   for (const block of changeBlocks(application.content.changes, application.contractBefore, issuedOf(application))) {
     sheet.heading(block.title, 100);
-    drawBlock(sheet, block);
+    await drawBlock(sheet, block);
     sheet.space(8);
   }
 }
@@ -93,7 +93,7 @@ const headSize = 6.5;
 const inset = 2;
 const markColumn: ChangeColumn = { key: "", label: "申込内容", kind: "mark" };
 
-function drawBlock(sheet: Sheet, block: ChangeBlock): void {
+async function drawBlock(sheet: Sheet, block: ChangeBlock): Promise<void> {
   const before = columnsOf(block, block.before);
   const after = [markColumn, ...columnsOf(block, block.after)];
   const rows = pairRows(block);
@@ -109,7 +109,7 @@ function drawBlock(sheet: Sheet, block: ChangeBlock): void {
     { text: "なし", align: "center", colSpan: columns.length },
   ];
 
-  drawTable(sheet, {
+  await drawTable(sheet, {
     columns: columnWidths(sheet.width, [
       ...before.map((column) => [column, block.before.map((row) => cellText(column, row))] as const),
       ...after.map((column) => [column, block.after.map((row) => cellText(column, row))] as const),

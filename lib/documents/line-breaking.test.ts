@@ -24,7 +24,7 @@ describe("breaking lines", () => {
     const characters = [..."あア漢「」（）。、ーABc01 -\n"];
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...characters), { maxLength: 120 }),
+        fc.array(fc.constantFrom(...characters), { maxLength: 120, size: "max" }),
         fc.integer({ min: 12, max: 200 }),
         (found, width) => {
           const text = found.join("");

@@ -48,7 +48,7 @@ const shade = "#eef0f3";
 const rule = { color: "#4d4d4d", thin: 0.4, strong: 1 };
 
 /** Draws a ruled table at the sheet's `y` and moves it below. Rows taller than a page go on over the next. */
-export function drawTable(sheet: Sheet, table: RuledTable): void {
+export async function drawTable(sheet: Sheet, table: RuledTable): Promise<void> {
   const size = table.size ?? 9;
   const head = placeRows(sheet, table, table.head ?? [], { size: table.headSize ?? size });
   const rows = placeRows(sheet, table, table.rows, { size });
@@ -64,6 +64,7 @@ export function drawTable(sheet: Sheet, table: RuledTable): void {
     drawHead(sheet, table, head);
   };
   for (const row of rows) {
+    await sheet.breathe();
     const fitsOnFreshPage = row.height <= sheet.bottom - sheet.top - headHeight;
     if (fitsOnFreshPage && sheet.y + row.height > sheet.bottom) nextPage();
     drawRow(sheet, table, row, size, element, nextPage);

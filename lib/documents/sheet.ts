@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import { formatInstant } from "../domain/calendar/japan-date";
 import { compactPdf } from "./compact-pdf";
@@ -27,6 +28,9 @@ const margin = { side: 40, top: 40, bottom: 50 };
 const ink = "#1a1a1a";
 const quiet = "#595959";
 
+/** Milliseconds. */
+const longestTurn = 8;
+
 /** Line height as a multiple of the size. */
 export const leading = 1.4;
 
@@ -52,6 +56,7 @@ export class Sheet {
   private readonly root: StructureElement;
   private readonly chunks: Buffer[] = [];
   private pages = 1;
+  private breathedAt = performance.now();
   private hasMissing = false;
 
   constructor(facts: SheetFacts) {
@@ -125,6 +130,13 @@ export class Sheet {
     this.y = margin.top;
   }
 
+  /** Lets other requests have their turn where this one has drawn for long: a document can have dozens of pages. */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.breathedAt < longestTurn) return;
+    await setImmediate();
+    this.breathedAt = performance.now();
+  }
+
   /** A structure element; the caller ends it after its content. Without a parent it belongs to the document. */
   element(tag: string, parent: StructureElement = this.root, attributes?: Record<string, unknown>): StructureElement {
     const element = this.pdf.struct(tag);
@@ -178,6 +190,7 @@ export class Sheet {
       this.pdf.switchToPage(page);
       this.foot(page + 1);
     }
+    await this.breathe();
     this.root.end();
     const ended = new Promise<void>((resolve, reject) => {
       this.pdf.on("end", resolve);
@@ -185,6 +198,7 @@ export class Sheet {
     });
     this.pdf.end();
     await ended;
+    await this.breathe();
     return compactPdf(Buffer.concat(this.chunks));
   }
 
