@@ -14,6 +14,8 @@ const queue = await workOnJobs(DATABASE_URL, {
   deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
   runDueWork: () => runDueWork(world),
 });
+// The end-to-end tests wait for this: what was due at the start is done.
+process.send?.("ready");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, async () => {

@@ -3,11 +3,12 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, inject } from "vitest";
+import { afterAll } from "vitest";
 import { cloneDatabase, dropDatabase } from "./database-server";
+import { sharedServer } from "./shared-server";
 
 // Before each test file: a clone of the migrated template, and an environment in which `env()` reads it.
-const databaseUrl = await cloneDatabase(inject("templateDatabaseUrl"), `test_${randomBytes(6).toString("hex")}`);
+const databaseUrl = await cloneDatabase(sharedServer().templateUrl, `test_${randomBytes(6).toString("hex")}`);
 const dataFolder = mkdtempSync(join(tmpdir(), "nss-data-"));
 
 Object.assign(process.env, {

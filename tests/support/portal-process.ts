@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { childEnvironment } from "@/lib/env";
+import { freePort } from "@/lib/processes/embedded-database";
+import { exitWithParentOption } from "@/lib/processes/exit-with-parent-option";
+import { waitUntilServed } from "@/lib/processes/port";
+import { projectRoot } from "@/lib/processes/project-root";
+import { dropDatabase } from "./database-server";
+import { cloneDemoDatabase, demoNow } from "./demo-database";
+import { sharedServer } from "./shared-server";
+
+interface PortalOptions {
+  /** The instant the clock starts from; the demo world's when left out. */
+  now?: string;
+  /** Where mail goes; into files of `dataFolder` when left out. */
+  smtpUrl?: string;
+  /** A database of the caller's own, which then is not dropped; a clone of the demo world when left out. */
+  databaseUrl?: string;
+}
+
+type Part = "web" | "worker";
+
+/** A portal of one's own: the built web application and the worker, on a free port, with its own database and data folder. */
+export interface Portal {
+  baseUrl: string;
+  databaseUrl: string;
+  dataFolder: string;
+  /** Ends both processes kindly and starts them again, with the clock moved when `now` is given. */
+  restart(changes?: { now?: string }): Promise<void>;
+  /** Ends one process, or both, with this signal, and waits until they are gone. Nothing starts them again. */
+  kill(signal: NodeJS.Signals, part?: Part): Promise<void>;
+  /** Starts what is not running; the clock starts from its instant anew. Resolves when pages are served and due work is done. */
+  start(): Promise<void>;
+  /** Everything both processes have printed. */
+  output(): string;
+  /** Ends both processes and removes database and folder. */
+  stop(): Promise<void>;
+}
+
+const programs: Record<Part, (port: number) => string[]> = {
+  web: (port) => ["node_modules/next/dist/bin/next", "start", "--port", String(port)],
+  worker: () => ["--import", "tsx", "lib/processes/worker.ts"],
+};
+
+/** Starts a portal from the build that is there; the run's global setup made it. */
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const port = await freePort();
+  const baseUrl = `http://localhost:${port}`;
+  const databaseUrl = options.databaseUrl ?? (await cloneDemoDatabase());
+  const dataFolder = mkdtempSync(join(tmpdir(), "nss-portal-"));
+  const running = new Map<Part, ChildProcess>();
+  let now = options.now ?? demoNow;
+  let printed = "";
+
+  const environment = () => ({
+    ...sharedServer().keys,
+    NODE_ENV: "production",
+    PORT: String(port),
+    BASE_URL: baseUrl,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataFolder,
+    NSS_DEMO: "1",
+    NSS_NOW: now,
+    SMTP_URL: options.smtpUrl,
+  });
+
+  const startPart = (part: Part): ChildProcess | undefined => {
+    if (running.has(part)) return undefined;
+    const child = spawn(process.execPath, [...exitWithParentOption, ...programs[part](port)], {
+      cwd: projectRoot,
+      env: childEnvironment(environment()),
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    const keep = (chunk: Buffer) => {
+      printed += chunk;
+    };
+    child.stdout?.on("data", keep);
+    child.stderr?.on("data", keep);
+    child.once("exit", () => running.delete(part));
+    running.set(part, child);
+    return child;
+  };
+
+  const start = async () => {
+    const [web, worker] = [startPart("web"), startPart("worker")];
+    await Promise.all([
+      web && Promise.race([waitUntilServed(port), failsWith(web, "web")]),
+      worker && Promise.race([new Promise((done) => worker.once("message", done)), failsWith(worker, "worker")]),
+    ]);
+  };
+
+  const failsWith = (child: ChildProcess, part: Part) =>
+    new Promise<never>((_, fail) => {
+      child.once("exit", (code, signal) =>
+        fail(new Error(`${part} ended (${signal ?? code}) before it was ready:\n${printed}`)),
+      );
+    });
+
+  const kill = async (signal: NodeJS.Signals, part?: Part) => {
+    const children = part ? [running.get(part)] : [...running.values()];
+    await Promise.all(children.map((child) => child && endWith(child, signal)));
+  };
+
+  const portal: Portal = {
+    baseUrl,
+    databaseUrl,
+    dataFolder,
+    start,
+    kill,
+    restart: async (changes) => {
+      now = changes?.now ?? now;
+      await kill("SIGTERM");
+      await start();
+    },
+    output: () => printed,
+    stop: async () => {
+      await kill("SIGTERM");
+      if (options.databaseUrl === undefined) await dropDatabase(databaseUrl);
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+  try {
+    await start();
+  } catch (error) {
+    await portal.stop();
+    throw error;
+  }
+  return portal;
+}
+
+/** Ends by force what does not follow a kind signal within twenty seconds. */
+async function endWith(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once("exit", done));
+  child.kill(signal);
+  const force = setTimeout(() => child.kill("SIGKILL"), 20_000);
+  await gone;
+  clearTimeout(force);
+}
