@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/account/actor";
 import { applicationContentSchema } from "../domain/application/application-content";
 import type { ApplicationRecord } from "../domain/application/application-record";
+import { isReceiptNumber } from "../domain/application/receipt-number";
 import type { ApplicationStatus } from "../domain/application/status";
 import type { JapanDate } from "../domain/calendar/japan-date";
 import type { Contract } from "../domain/contract/contract";
@@ -30,6 +31,7 @@ export async function readApplication(
   receiptNumber: string,
   db: Connection,
 ): Promise<ApplicationRecord | undefined> {
+  if (!isReceiptNumber(receiptNumber)) return undefined;
   const row = await db.application.findFirst({
     where: { receiptNumber, ...applicationsOf(actor) },
     include: recordInclude,

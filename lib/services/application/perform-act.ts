@@ -47,28 +47,38 @@ export async function performAct(
   world: World,
   decide: (application: ApplicationRecord, tx: Transaction) => Promise<ActDecision> | ActDecision,
 ): Promise<Outcome<{ readonly receiptNumber: string }>> {
-  const { receiptNumber, seenVersion } = target;
+  const { receiptNumber } = target;
   try {
-    await world.db.$transaction(async (tx) => {
-      const application = await readApplication(actor, receiptNumber, tx);
-      if (!application) throw new Refused({ kind: "notFound" });
-      const status = statusAfter(act, actor.kind, standingOf(application));
-      if (!status || application.version !== seenVersion) throw new Overtaken();
-      const decision = await decide(application, tx);
-      if (!decision.ok) throw new Refused(decision.problem);
-      if (!(await changeApplication(tx, application, { status, ...decision.change }))) throw new Overtaken();
-      await recordAct(tx, actor, world, application, decision.happening, {
-        action: `${act}-application`,
-        subject: receiptNumber,
-        detail: decision.audit,
-      });
-    });
+    await world.db.$transaction((tx) => performActIn(tx, actor, act, target, world, decide));
     return succeeded({ receiptNumber });
   } catch (error) {
     if (error instanceof Refused) return failed(error.problem);
     if (error instanceof Overtaken) return failed(await overtaken(actor, receiptNumber, world));
     throw error;
   }
+}
+
+/** The same inside a transaction that is already open. Throws, so that it is undone, where the act cannot be done. */
+export async function performActIn(
+  tx: Transaction,
+  actor: Actor,
+  act: ApplicationAct,
+  { receiptNumber, seenVersion }: ActTarget,
+  world: World,
+  decide: (application: ApplicationRecord, tx: Transaction) => Promise<ActDecision> | ActDecision,
+): Promise<void> {
+  const application = await readApplication(actor, receiptNumber, tx);
+  if (!application) throw new Refused({ kind: "notFound" });
+  const status = statusAfter(act, actor.kind, standingOf(application));
+  if (!status || application.version !== seenVersion) throw new Overtaken();
+  const decision = await decide(application, tx);
+  if (!decision.ok) throw new Refused(decision.problem);
+  if (!(await changeApplication(tx, application, { status, ...decision.change }))) throw new Overtaken();
+  await recordAct(tx, actor, world, application, decision.happening, {
+    action: `${act}-application`,
+    subject: receiptNumber,
+    detail: decision.audit,
+  });
 }
 
 async function overtaken(actor: Actor, receiptNumber: string, world: World): Promise<Problem> {

@@ -1,15 +1,24 @@
 import { appendAudit } from "../../data/audit-log";
-import { putScheduleDate as putRow } from "../../data/schedule";
+import { putScheduleDate as putRow, readCalendar, readSchedule } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
-import type { ScheduleDate } from "../../domain/calendar/start-date";
+import { japanDateOf } from "../../domain/calendar/japan-date";
+import { judgeScheduleDate } from "../../domain/calendar/judge-schedule-date";
+import type { ScheduleDateForm } from "../../domain/calendar/schedule-forms";
+import { done, failed, type Outcome } from "../../domain/outcome";
 import type { World } from "../world";
 
 /** スケジュール管理: adds a registration date, or changes its deadlines. */
-export async function putScheduleDate(actor: StaffActor, date: ScheduleDate, world: World): Promise<void> {
-  await world.db.$transaction(async (tx) => {
-    await putRow(tx, date);
-    const { registrationDate, applicationDeadline, systemSettingDeadline } = date;
+export async function putScheduleDate(actor: StaffActor, form: ScheduleDateForm, world: World): Promise<Outcome> {
+  const now = world.clock.now();
+  const today = japanDateOf(now);
+  return world.db.$transaction(async (tx) => {
+    const circumstances = { today, calendar: await readCalendar(tx), schedule: await readSchedule(today, tx) };
+    const judged = judgeScheduleDate(form, circumstances);
+    if (!judged.ok) return failed({ kind: "fields", problems: judged.problems });
+    await putRow(tx, judged.value);
+    const { registrationDate, applicationDeadline, systemSettingDeadline } = judged.value;
     const detail = { applicationDeadline, systemSettingDeadline };
-    await appendAudit(tx, actor, { action: "put-schedule-date", subject: registrationDate, detail }, world.clock.now());
+    await appendAudit(tx, actor, { action: "put-schedule-date", subject: registrationDate, detail }, now);
+    return done;
   });
 }

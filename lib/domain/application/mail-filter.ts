@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { field } from "../text/field";
+import { optionalChoice } from "../text/fields";
+import { normalizeAscii } from "../text/normalize";
+import { mailStates } from "./mail-state";
+import { isReceiptNumber } from "./receipt-number";
+
+const receiptNumber = field<string | undefined>((typed) => {
+  const text = normalizeAscii(typed.slice(0, 100)).toUpperCase();
+  if (text === "") return { value: undefined };
+  if (isReceiptNumber(text)) return { value: text };
+  return { problem: `受付番号「${text}」の形が違います。数字6桁と英字1文字で入力してください（例: 180010A）。` };
+});
+
+/** The filters of メール送信状況, as its address carries them. */
+export const mailFilterSchema = z.object({
+  receiptNumber,
+  state: optionalChoice(mailStates, { label: "状態" }),
+});

@@ -1,0 +1,63 @@
+import { refuseConfirmedStartDate } from "../calendar/confirmed-start-date";
+import { formatLong } from "../calendar/japan-date";
+import { confirmableStartDates, judgeWishedStartDate, type StartDateCircumstances } from "../calendar/start-date";
+import { checkChanges, contractOperations } from "../change/built-items";
+import { type Contract, usesNetNaccs } from "../contract/contract";
+import type { ApplicationContent } from "./application-content";
+
+/** Something the reviewer should know before deciding. A problem would keep the approval from making sense. */
+export interface ReviewFinding {
+  readonly tone: "problem" | "caution" | "note";
+  readonly message: string;
+}
+
+/** The rules looked at again on the day of the review, against the contract as it stands now. */
+export function reviewFindings(
+  content: ApplicationContent,
+  { before, now }: { readonly before: Contract; readonly now: Contract },
+  circumstances: StartDateCircumstances,
+): ReviewFinding[] {
+  const findings: ReviewFinding[] = checkChanges(content.changes, now).map(({ message }) => ({
+    tone: "problem",
+    message: `現在の契約では申込の条件を満たしていません: ${message}`,
+  }));
+  if (before.version !== now.version) {
+    findings.push({
+      tone: "caution",
+      message:
+        "申込の後に、この事業所の契約内容が変わりました。「変更内容」は申込時の契約、「契約内容」は現在の契約を示しています。",
+    });
+  }
+  findings.push(...wishFindings(content, circumstances));
+  const addsWeb = contractOperations(content.changes).some(
+    (operation) => operation.type === "addUserIds" && operation.processingMode === "WEB_NACCS",
+  );
+  if (addsWeb && usesNetNaccs(now)) {
+    findings.push({
+      tone: "note",
+      message: "この事業所はnetNACCSを利用中です。今のnetNACCSの利用者IDと論理端末でもWebNACCSを利用できます。",
+    });
+  }
+  return findings;
+}
+
+/** R6, R7: what to say of the wish when the start date is confirmed today. */
+function wishFindings(
+  { wishedStartDate: wish }: ApplicationContent,
+  circumstances: StartDateCircumstances,
+): ReviewFinding[] {
+  const { today, calendar } = circumstances;
+  const given = `利用開始希望日「${formatLong(wish)}」`;
+  if (judgeWishedStartDate(wish, circumstances).kind === "scheduled") return [];
+  const late = confirmableStartDates(circumstances).find((date) => date.registrationDate === wish);
+  if (late) {
+    const deadline = formatLong(late.applicationDeadline);
+    return [
+      { tone: "caution", message: `${given}の申込締切日（${deadline}）は過ぎています。間に合うか確認してください。` },
+    ];
+  }
+  if (refuseConfirmedStartDate(wish, today, calendar)) {
+    return [{ tone: "caution", message: `${given}は、もう利用開始日にできません。別の日を選択してください。` }];
+  }
+  return [{ tone: "caution", message: `${given}は、スケジュール表のシステム登録日ではありません。` }];
+}

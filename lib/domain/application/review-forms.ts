@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { type JapanDate, toEightDigits } from "../calendar/japan-date";
+import { field } from "../text/field";
+import { count, eightDigitDate, requiredText } from "../text/fields";
+
+// The forms of the acts on the review page. Every one of them carries the version that was seen.
+
+/** How long a question may be: it usually names several points. */
+export const queryLimit = 1000;
+/** R19. */
+export const reasonLimit = 240;
+
+const version = count({ label: "画面の版", min: 1, max: 1_000_000_000 });
+
+/** Ticked before what cannot be taken back; works without JavaScript. */
+const confirmed = field<boolean>((typed) =>
+  typed === "yes"
+    ? { value: true }
+    : { problem: "取り消せない操作です。「内容を確認しました」にチェックを入れてください。" },
+);
+
+/** 審査を開始する */
+export const takeOnFormSchema = z.object({ version });
+
+/** 証明書発行作業を完了する */
+export const completeCertificatesFormSchema = z.object({ version });
+
+/** 確認事項を通知する */
+export const queryFormSchema = z.object({
+  version,
+  query: requiredText({ label: "確認事項", max: queryLimit, multiline: true }),
+});
+
+/** 不承認にする */
+export const rejectFormSchema = z.object({
+  version,
+  reason: requiredText({ label: "不承認の理由", max: reasonLimit, multiline: true }),
+  confirmed,
+});
+
+/** 無効にする */
+export const invalidateFormSchema = z.object({
+  version,
+  reason: requiredText({ label: "無効にする理由", max: reasonLimit, multiline: true }),
+  confirmed,
+});
+
+/** The choice of a start date that is not among the registration dates. */
+export const otherDate = "other";
+
+const startDateChoice = field<string>((typed) =>
+  typed === "" ? { problem: "利用開始日を選択してください。" } : { value: typed },
+);
+
+/** 審査を終了する: one of the registration dates, or another day typed as 8 digits (R7). */
+export const approveFormSchema = z.pipe(
+  z.object({ version, startDate: startDateChoice, otherDate: field((typed) => ({ value: typed })) }),
+  z.transform((form, payload): { readonly version: number; readonly startDate: JapanDate } => {
+    const other = form.startDate === otherDate;
+    const typed = other ? form.otherDate : form.startDate;
+    const date = z.safeParse(eightDigitDate({ label: "利用開始日" }), typed);
+    if (date.success) return { version: form.version, startDate: date.data };
+    const message = date.error.issues[0]?.message ?? "";
+    payload.issues.push({ code: "custom", input: typed, path: [other ? "otherDate" : "startDate"], message });
+    return z.NEVER;
+  }),
+);
+
+/** What a radio button of a registration date posts. */
+export const startDateValue = (date: JapanDate): string => toEightDigits(date);

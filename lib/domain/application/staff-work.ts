@@ -1,0 +1,36 @@
+import { formatLong, type JapanDate } from "../calendar/japan-date";
+import type { ApplicationStatus } from "./status";
+import { type ApplicationAct, type Standing, statusAfter, statusesBefore } from "./transitions";
+
+/** The statuses in which a review is not over yet: those a customer may still withdraw from. */
+export const statusesUnderReview: readonly ApplicationStatus[] = statusesBefore("withdraw");
+
+export const isUnderReview = (status: ApplicationStatus): boolean => statusesUnderReview.includes(status);
+
+/** The statuses whose age counts: somebody still has to act, or certificates may still have to be issued. */
+export const statusesUnderWay: readonly ApplicationStatus[] = [
+  ...statusesUnderReview,
+  ...statusesBefore("completeCertificates"),
+];
+
+const nextSteps: readonly {
+  readonly act: ApplicationAct;
+  readonly by: "staff" | "customer";
+  readonly sentence: string;
+}[] = [
+  { act: "takeOn", by: "staff", sentence: "担当者が決まっていません。審査を開始してください。" },
+  { act: "approve", by: "staff", sentence: "内容を確認し、審査を終了するか、確認事項を通知してください。" },
+  { act: "correct", by: "customer", sentence: "お客様による修正または取下げを待っています。" },
+];
+
+/** What comes next, as the Center sees it. */
+export function nextStepForStaff(standing: Standing, startDate: JapanDate | null): string {
+  const step = nextSteps.find(({ act, by }) => statusAfter(act, by, standing));
+  if (step) return step.sentence;
+  const start = startDate ? `利用開始日（${formatLong(startDate)}）` : "利用開始日";
+  if (statusAfter("completeCertificates", "staff", standing)) {
+    return `${start}までに、デジタル証明書の発行作業を完了してください。`;
+  }
+  if (statusAfter("startUse", "system", standing)) return `${start}になると、自動的に利用開始になります。`;
+  return "この申込の手続きは終わっています。";
+}

@@ -1,0 +1,21 @@
+import { lockNextWaiting } from "../../data/review-queue";
+import type { StaffActor } from "../../domain/account/actor";
+import type { World } from "../world";
+import { performActIn } from "./perform-act";
+import { takingOn } from "./take-on-application";
+
+/**
+ * 次の案件を開始する: takes the oldest application that nobody has; undefined when none waits. Reviewers who press at the same
+ * moment get different ones.
+ */
+export const takeNextApplication = (
+  actor: StaffActor,
+  world: World,
+): Promise<{ readonly receiptNumber: string } | undefined> =>
+  world.db.$transaction(async (tx) => {
+    const next = await lockNextWaiting(tx, actor);
+    if (!next) return undefined;
+    const target = { receiptNumber: next.receiptNumber, seenVersion: next.version };
+    await performActIn(tx, actor, "takeOn", target, world, takingOn(actor));
+    return { receiptNumber: next.receiptNumber };
+  });
