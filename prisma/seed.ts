@@ -125,12 +125,10 @@ function dueWork(today: JapanDate, past: PastWorld): Step[] {
 function stepsOf(story: DemoStory, today: JapanDate, actors: Record<DemoLoginId, Person>, past: PastWorld): Step[] {
   let receiptNumber = "";
   let startDate: JapanDate;
+  const earliest = () =>
+    earliestFeasibleStartDate({ today: japanDateOf(past.clock.now()), schedule: demoSchedule(today), calendar });
   const file = async () => {
-    startDate = earliestFeasibleStartDate({
-      today: japanDateOf(past.clock.now()),
-      schedule: demoSchedule(today),
-      calendar,
-    });
+    startDate = earliest();
     receiptNumber = await fileStory(story, actors[story.filedBy] as CustomerActor, startDate, past);
   };
   const act = async (next: DemoStory["afterwards"][number]) => {
@@ -145,6 +143,8 @@ function stepsOf(story: DemoStory, today: JapanDate, actors: Record<DemoLoginId,
         return must(await queryApplication(staff, { ...target, query: next.text }, past));
       case "correct": {
         const { draftId } = must(await startCorrection(customer, receiptNumber, past));
+        startDate = earliest(); // the deadline of the first wish may have passed meanwhile
+        await saveItems(story, customer, { draftId, wish: startDate }, past);
         return must(await submitApplication(customer, draftId, past));
       }
       case "withdraw":
@@ -170,12 +170,7 @@ async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate
   const draftId = await startDraft(actor, { addWebNaccs: false }, past);
   const save = async (key: string, seenVersion: number, values: FormValues) =>
     must(await saveDraftStep(actor, { draftId, key, seenVersion, values }, past));
-  await save(itemsKey, 1, {
-    items: story.certificates ? [...webNaccsItems] : ["identificationNumbers"],
-    otherChange: "no",
-    wishedStartDate: toEightDigits(wish),
-    reason: story.reason,
-  });
+  await saveItems(story, actor, { draftId, wish }, past);
   const { applicantDefaults } = await past.db.account.findUniqueOrThrow({ where: { id: actor.accountId } });
   await save(applicantKey, 0, applicantDefaults as FormValues);
   for (const { userCode, system, ...addition } of story.additions) {
@@ -185,6 +180,21 @@ async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate
   if (story.certificates) await save(terminalsKey, 0, { addCertificates: String(story.certificates) });
   await save(confirmKey, 0, { remarks: story.remarks ?? "" });
   return must(await submitApplication(actor, draftId, past)).receiptNumber;
+}
+
+async function saveItems(
+  story: DemoStory,
+  actor: CustomerActor,
+  { draftId, wish }: { readonly draftId: string; readonly wish: JapanDate },
+  past: PastWorld,
+): Promise<void> {
+  const values = {
+    items: story.certificates ? [...webNaccsItems] : ["identificationNumbers"],
+    otherChange: "no",
+    wishedStartDate: toEightDigits(wish),
+    reason: story.reason,
+  };
+  must(await saveDraftStep(actor, { draftId, key: itemsKey, seenVersion: 1, values }, past));
 }
 
 /** An application that its customer has not finished yet. */

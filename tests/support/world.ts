@@ -14,24 +14,35 @@ export interface TestClock {
 
 export interface TestWorld extends World {
   readonly clock: TestClock;
+  /** Closes its connections; done by itself when the file is done. */
+  close(): Promise<void>;
 }
 
 /**
  * The world of a test file: its own database, the real job queue, a key ring of its own, and a clock that the test moves.
- * Closed when the file is done. `now`: an instant with its offset, e.g. 2026-11-24T09:00:00+09:00.
+ * To be opened at the top of the file, so that it is closed before the database is dropped.
+ * @param now an instant with its offset, e.g. 2026-11-24T09:00:00+09:00
  */
-export async function openTestWorld({ now }: { readonly now: string }): Promise<TestWorld> {
-  const url = testDatabaseUrl();
+export async function openTestWorld({
+  now,
+  url = testDatabaseUrl(),
+}: {
+  readonly now: string;
+  readonly url?: string;
+}): Promise<TestWorld> {
   const db = openDatabase(url, 20);
   const jobs: JobQueue = await openJobQueue(url);
   let instant = new Date(now);
-  afterAll(async () => {
-    await jobs.stop();
-    await db.$disconnect();
-  });
+  let closed: Promise<unknown> | undefined;
+  const close = async () => {
+    closed ??= Promise.all([jobs.stop(), db.$disconnect()]);
+    await closed;
+  };
+  afterAll(close);
   return {
     db,
     jobs,
+    close,
     keys: keyRing([randomBytes(32)]),
     baseUrl: "http://localhost:3000",
     clock: {

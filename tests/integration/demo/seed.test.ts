@@ -8,15 +8,12 @@ import { startOfJapanDay } from "@/lib/domain/calendar/japan-date";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { seedDemoWorld } from "@/prisma/seed";
-import { openTestWorld, type TestWorld } from "../../support/world";
+import { openTestWorld } from "../../support/world";
 
-const now = process.env.NSS_TEST_SEED_NOW ?? "2026-11-24T09:00:00+09:00";
-let world: TestWorld;
+const now = "2026-11-24T09:00:00+09:00";
+const world = await openTestWorld({ now });
 
-beforeAll(async () => {
-  world = await openTestWorld({ now });
-  await seedDemoWorld(world);
-});
+beforeAll(() => seedDemoWorld(world));
 
 describe("the demo world", () => {
   it("has the contract of the manual, with D01 and A01, no webNACCS certificate, and D0A still to give out", async () => {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { applicationStatuses } from "@/lib/domain/application/status";
+import { seedDemoWorld } from "@/prisma/seed";
+import { cloneDatabase, dropDatabase } from "../../support/database-server";
+import { testDatabaseUrl } from "../../support/test-database";
+import { openTestWorld, type TestWorld } from "../../support/world";
+
+const days = [
+  "2026-12-29T00:30:00+09:00",
+  "2027-01-02T12:00:00+09:00",
+  "2027-02-28T18:00:00+09:00",
+  "2027-05-05T23:59:00+09:00",
+  "2027-09-23T08:00:00+09:00",
+  "2028-02-29T10:00:00+09:00",
+];
+const template = testDatabaseUrl();
+const worlds: { now: string; url: string; world: TestWorld }[] = [];
+for (const [index, now] of days.entries()) {
+  const url = await cloneDatabase(template, `${new URL(template).pathname.slice(1)}_${index}`);
+  worlds.push({ now, url, world: await openTestWorld({ now, url }) });
+}
+
+describe("the demo world made on any day", () => {
+  it.each(worlds)("has every status at $now, holidays or not", async ({ world, url }) => {
+    await seedDemoWorld(world);
+    const rows = await world.db.application.groupBy({ by: ["status"], _count: true });
+    expect(new Set(rows.map((row) => row.status))).toEqual(new Set(applicationStatuses));
+    const latest = await world.db.applicationEvent.findFirstOrThrow({ orderBy: { at: "desc" } });
+    expect(latest.at.getTime()).toBeLessThanOrEqual(world.clock.now().getTime());
+    await world.close();
+    await dropDatabase(url);
+  });
+});
