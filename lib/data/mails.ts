@@ -79,15 +79,15 @@ interface MailFilter {
   readonly limit: number;
 }
 
-/** The mails, newest first (their ids grow with time). For staff alone. */
+/** The mails, newest first. For staff alone. */
 export async function listMails(_actor: StaffActor, filter: MailFilter, db: Connection): Promise<MailListing[]> {
   const rows = await db.mail.findMany({
     where: {
       ...(filter.state ? { state: filter.state } : {}),
       ...(filter.receiptNumber ? { application: { receiptNumber: filter.receiptNumber } } : {}),
-      ...(filter.after ? { id: { lt: filter.after } } : {}),
     },
-    orderBy: { id: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    ...(filter.after ? { cursor: { id: filter.after }, skip: 1 } : {}),
     take: filter.limit,
     select: listing,
   });
