@@ -2,6 +2,9 @@ import type { WizardStep } from "../domain/change/wizard";
 
 const encoded = encodeURIComponent;
 
+type ReviewActSegment = "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
+
 /** Every address of the portal that a link or a redirect leads to. */
 export const paths = {
   login: (next?: string) => (next ? `/login?next=${encoded(next)}` : "/login"),
@@ -19,9 +22,15 @@ export const paths = {
   approvalNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/approval-notice.pdf`,
   admin: "/admin",
   queue: "/admin/applications",
+  queueCsv: "/admin/applications/export.csv",
+  takeNext: "/admin/applications/take-next",
   review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
+  reviewAct: (receiptNumber: string, act: ReviewActSegment) => `/admin/applications/${encoded(receiptNumber)}/${act}`,
   adminMail: "/admin/mail",
+  adminMailItem: (mailId: string) => `/admin/mail/${encoded(mailId)}`,
+  resendMail: (mailId: string) => `/admin/mail/${encoded(mailId)}/resend`,
   adminSchedule: "/admin/schedule",
+  scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,
 } as const;
 
 /** A path of this portal, safe to redirect to after log-in; undefined for anything else. */

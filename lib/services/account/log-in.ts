@@ -3,7 +3,7 @@ import { readCredentials } from "../../data/accounts";
 import { appendAudit } from "../../data/audit-log";
 import { clearFailures, countFailure, countFailures } from "../../data/login-throttle";
 import { insertSession, readSession } from "../../data/sessions";
-import type { Person } from "../../domain/account/actor";
+import type { ActorKind, Person } from "../../domain/account/actor";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { World } from "../world";
 
@@ -19,11 +19,16 @@ export interface LogIn {
   readonly userAgent: string;
 }
 
+export interface LoggedIn {
+  readonly sessionId: string;
+  readonly kind: Exclude<ActorKind, "system">;
+}
+
 /**
  * Opens a session. Wrong login ID and wrong password answer alike; after repeated failures the address waits, while the
  * owner still gets in from elsewhere.
  */
-export async function logIn(attempt: LogIn, world: World): Promise<Outcome<{ readonly sessionId: string }>> {
+export async function logIn(attempt: LogIn, world: World): Promise<Outcome<LoggedIn>> {
   const { db } = world;
   const now = world.clock.now();
   const since = new Date(now.getTime() - windowMinutes * 60_000);
@@ -43,16 +48,15 @@ export async function logIn(attempt: LogIn, world: World): Promise<Outcome<{ rea
     return failed({ kind: "wrongCredentials" });
   }
   await clearFailures(accountKey, db);
-  const sessionId = await db.$transaction(async (tx) => {
-    const id = await insertSession(tx, {
+  return db.$transaction(async (tx) => {
+    const sessionId = await insertSession(tx, {
       accountId: account.id,
       address: attempt.address,
       userAgent: attempt.userAgent.slice(0, 300),
       now,
     });
-    const actor = (await readSession(id, tx))?.actor as Person;
+    const actor = (await readSession(sessionId, tx))?.actor as Person;
     await appendAudit(tx, actor, { action: "log-in", subject: account.loginId }, now);
-    return id;
+    return succeeded({ sessionId, kind: actor.kind });
   });
-  return succeeded({ sessionId });
 }
