@@ -18,13 +18,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] },
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts", "tests/security/version-floors.test.ts"],
+        },
       },
       {
         extends: true,
         test: {
           name: "integration",
           include: ["tests/{integration,security}/**/*.test.ts"],
+          exclude: ["tests/security/version-floors.test.ts"],
           globalSetup: ["tests/support/integration-setup.ts"],
           setupFiles: ["tests/support/own-database.ts"],
         },

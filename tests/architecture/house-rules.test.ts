@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import {
+  environmentIsReadInOnePlace,
+  mutationsAreActions,
+  namesSayWhatIsInside,
+  pagesRequireAnActor,
+  timeComesFromTheClock,
+} from "./house-rules";
+import { type SourceFile, sourceFiles } from "./source-files";
+
+const files = sourceFiles(["app", "components", "emails", "lib", "prisma"]);
+
+describe("the house", () => {
+  test("reads the environment in lib/env.ts alone", () => {
+    expect(environmentIsReadInOnePlace(files)).toEqual([]);
+  });
+  test("takes business time from the clock alone", () => {
+    expect(timeComesFromTheClock(files)).toEqual([]);
+  });
+  test("has no utils, helpers, common, misc and no barrels", () => {
+    expect(namesSayWhatIsInside(files)).toEqual([]);
+  });
+  test("makes every mutation with define-action", () => {
+    expect(mutationsAreActions(files)).toEqual([]);
+  });
+  test("asks on every customer's and staff's page who is there", () => {
+    expect(pagesRequireAnActor(files)).toEqual([]);
+  });
+});
+
+describe("a planted fault is caught:", () => {
+  const planted = (path: string, text: string): SourceFile[] => [{ path, text }];
+
+  test("process.env in a service", () => {
+    expect(environmentIsReadInOnePlace(planted("lib/services/x.ts", "const a = process.env.PORT;"))).toEqual([
+      "lib/services/x.ts",
+    ]);
+  });
+  test("the machine's clock in a rule", () => {
+    expect(timeComesFromTheClock(planted("lib/domain/x.ts", "const now = new Date();"))).toEqual(["lib/domain/x.ts"]);
+  });
+  test("a drawer", () => {
+    expect(namesSayWhatIsInside(planted("lib/domain/utils.ts", ""))).toEqual(["lib/domain/utils.ts"]);
+  });
+  test("a POST of its own", () => {
+    const own = "export async function POST() { return new Response(); }";
+    expect(mutationsAreActions(planted("app/x/route.ts", own))).toEqual(["app/x/route.ts POST"]);
+    const disguised = `import { defineAction } from "@/elsewhere";\nexport const POST = defineAction({});`;
+    expect(mutationsAreActions(planted("app/x/route.ts", disguised))).toEqual(["app/x/route.ts POST"]);
+  });
+  test("a server action", () => {
+    expect(mutationsAreActions(planted("app/x/actions.ts", `"use server";\n`))).toEqual([
+      "app/x/actions.ts has a server action",
+    ]);
+  });
+  test("a page that asks nobody, or only imports the question", () => {
+    const path = "app/admin/x/page.tsx";
+    expect(pagesRequireAnActor(planted(path, "export default function Page() { return null; }"))).toEqual([path]);
+    const unasked = `import { requireStaff } from "@/lib/web/require-actor";\nexport default () => null;`;
+    expect(pagesRequireAnActor(planted(path, unasked))).toEqual([path]);
+  });
+});

@@ -1,0 +1,91 @@
+import { dirname, join, normalize } from "node:path";
+import { type SourceFile, withoutComments } from "./source-files";
+
+/** Each rule names the files that break it, with what is wrong. */
+type HouseRule = (files: SourceFile[]) => string[];
+
+const brokenBy =
+  (applies: (path: string) => boolean, pattern: RegExp): HouseRule =>
+  (files) =>
+    files.filter(({ path, text }) => applies(path) && pattern.test(withoutComments(text))).map(({ path }) => path);
+
+/** The environment is parsed once. */
+export const environmentIsReadInOnePlace = brokenBy(
+  (path) => path !== "lib/env.ts",
+  /process\s*\.\s*env\b|from "node:process"/,
+);
+
+/** Business time comes from the injected clock; only what keeps processes running looks at the machine's. */
+export const timeComesFromTheClock = brokenBy(
+  (path) => path !== "lib/adapters/clock.ts" && !/^(lib\/processes|components|prisma\/new-migration)/.test(path),
+  /new Date\(\)|Date\.now\(\)/,
+);
+
+/** No drawers for odds and ends, no files that only pass others on. */
+export const namesSayWhatIsInside: HouseRule = (files) =>
+  files.map(({ path }) => path).filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path));
+
+/** The one action without a session: it checks the origin itself. */
+const logInRoute = "app/(public)/session/route.ts";
+
+/** Every POST, PUT, PATCH and DELETE is made by `lib/web/define-action`, which checks origin, actor and input. */
+export const mutationsAreActions: HouseRule = (files) =>
+  files
+    .filter(({ path }) => path.startsWith("app/"))
+    .flatMap(({ path, text }) => {
+      const source = withoutComments(text);
+      if (/^\s*["']use server["']/m.test(source)) return [`${path} has a server action`];
+      if (!/\/route\.tsx?$/.test(path)) return [];
+      if (path === logInRoute) return source.includes("if (!isSameOrigin(request)) return") ? [] : [`${path} POST`];
+      const made = new Set(importedFrom(source, "@/lib/web/define-action"));
+      return [
+        ...source.matchAll(/export\s+(?:const|async function|function)\s+(POST|PUT|PATCH|DELETE)\b\s*=?\s*(\w+)?/g),
+      ]
+        .filter(
+          ([, , maker]) => maker === undefined || (!made.has(maker) && !isMadeByNeighbour(path, source, maker, files)),
+        )
+        .map(([, method]) => `${path} ${method}`);
+    });
+
+/** Every page of customers and staff asks `lib/web/require-actor` who is there, itself or through a file beside it. */
+export const pagesRequireAnActor: HouseRule = (files) =>
+  files
+    .filter(({ path }) => /^app\/(\(customer\)|admin)\/.*page\.tsx$|^app\/admin\/page\.tsx$/.test(path))
+    .filter(({ path, text }) => !requiresActor(path, withoutComments(text), files))
+    .map(({ path }) => path);
+
+function requiresActor(path: string, source: string, files: SourceFile[]): boolean {
+  if (importedFrom(source, "@/lib/web/require-actor").some((name) => isCalled(source, name))) return true;
+  return neighbours(path, source, files).some(
+    ({ names, file }) =>
+      names.some((name) => isCalled(source, name)) && requiresActor(file.path, withoutComments(file.text), files),
+  );
+}
+
+/** Some routes share a maker of their own, such as that of the wizard's steps; it must in turn use define-action. */
+function isMadeByNeighbour(path: string, source: string, maker: string, files: SourceFile[]): boolean {
+  return neighbours(path, source, files).some(({ names, file }) => {
+    const text = withoutComments(file.text);
+    return names.includes(maker) && importedFrom(text, "@/lib/web/define-action").some((name) => isCalled(text, name));
+  });
+}
+
+/** The files of app/ that a file imports, with the names it takes from each. */
+function neighbours(path: string, source: string, files: SourceFile[]): { names: string[]; file: SourceFile }[] {
+  return [...source.matchAll(/from\s+"((?:\.{1,2}|@\/app)\/[^"]+)"/g)].flatMap(([, from = ""]) => {
+    const target = from.startsWith("@/") ? from.slice(2) : normalize(join(dirname(path), from));
+    const file = files.find((each) => each.path === `${target}.ts` || each.path === `${target}.tsx`);
+    return file?.path.startsWith("app/") ? [{ names: importedFrom(source, from), file }] : [];
+  });
+}
+
+function importedFrom(source: string, from: string): string[] {
+  return [...source.matchAll(/import\s*\{([^}]*)\}\s*from\s*"([^"]+)"/g)]
+    .filter(([, , module]) => module === from)
+    .flatMap(([, names = ""]) => names.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && !name.startsWith("type "))
+    .map((name) => name.split(/\s+as\s+/).at(-1) ?? name);
+}
+
+const isCalled = (source: string, name: string) => new RegExp(`\\b${name}\\s*(<[^>]*>)?\\(`).test(source);
