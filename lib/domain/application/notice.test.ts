@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { theManualsApplicant, theManualsContract } from "@/tests/support/sample-contract";
+import type { HappeningAct } from "./application-event";
+import { noticeOf, noticeSubject, notices, recipientsOf } from "./notice";
+
+const applicant = theManualsApplicant;
+const manager = theManualsContract().systemManager;
+
+describe("who gets a mail (R16)", () => {
+  test.each(notices.filter((notice) => notice !== "certificatesIssued"))(
+    "%s goes to the applicant and the system manager",
+    (notice) => {
+      expect(recipientsOf(notice, applicant, manager)).toEqual([
+        { role: "applicant", email: applicant.email, department: "第一営業部通関課", name: "通関 花子" },
+        { role: "systemManager", email: manager.email, department: "第一営業部", name: "輸出入 太郎" },
+      ]);
+    },
+  );
+
+  test("the certificate notice goes to the system manager alone", () => {
+    expect(recipientsOf("certificatesIssued", applicant, manager).map(({ role }) => role)).toEqual(["systemManager"]);
+  });
+
+  test("one person with both roles gets it once, however the address is written", () => {
+    const same = { ...manager, email: applicant.email.toUpperCase() };
+    expect(recipientsOf("receipt", applicant, same)).toHaveLength(1);
+    expect(recipientsOf("certificatesIssued", applicant, same)).toHaveLength(1);
+  });
+});
+
+describe("which mail an act causes", () => {
+  const mails: Record<Exclude<HappeningAct, never>, string | undefined> = {
+    file: "【NSS】利用申込受付完了のお知らせ",
+    correct: "【NSS】利用申込受付完了のお知らせ",
+    query: "【NSS】利用申込確認事項のお知らせ",
+    approve: "【NSS】利用申込確認完了のお知らせ",
+    completeCertificates: "【NSS】デジタル証明書発行完了のお知らせ",
+    withdraw: "【NSS】利用申込取下げ完了のお知らせ",
+    reject: "【NSS】利用申込審査結果のお知らせ",
+    invalidate: "【NSS】利用申込無効のお知らせ",
+    takeOn: undefined,
+    startUse: undefined,
+    erasePasswords: undefined,
+  };
+
+  test.each(Object.entries(mails))("%s: %s", (act, subject) => {
+    const notice = noticeOf(act as HappeningAct);
+    expect(notice && noticeSubject(notice)).toBe(subject);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Industry,
+  industries,
+  industryFits,
+  industryLetter,
+  industryWord,
+  singleSignOnAllowed,
+  statisticsOffered,
+} from "./industry";
+
+/** R10 and R11 as the domain page writes them: systems (S sea, A air), then paid, free, archive. */
+const page: Record<string, readonly [systems: string, statistics: string]> = {
+  混載業: ["A", "○××"],
+  航空会社: ["A", "○×○"],
+  機長代行: ["A", "×××"],
+  機用品業: ["A", "○×○"],
+  航空貨物代理店: ["A", "○××"],
+  海貨業: ["S", "○××"],
+  NVOCC: ["S", "○××"],
+  CY: ["S", "○×○"],
+  船会社: ["S", "○○×"],
+  船舶代理店: ["S", "○○×"],
+  バンプール: ["S", "×××"],
+  通関業: ["SA", "○○×"],
+  自社通関: ["SA", "○○×"],
+  輸出入者: ["SA", "○○×"],
+  "輸出入者(外為法関連業務利用)": ["SA", "×××"],
+  保税蔵置場: ["SA", "○×○"],
+  損害保険会社: ["SA", "×××"],
+  汎用申請利用のみ: ["SA", "○××"],
+};
+
+const written = ({ paid, free, archive }: { paid: boolean; free: boolean; archive: boolean }) =>
+  [paid, free, archive].map((offered) => (offered ? "○" : "×")).join("");
+
+const anyIndustry = fc.constantFrom(...industries);
+
+test("the industries are those of the domain page", () => {
+  expect(new Set(industries.map(industryWord))).toEqual(new Set(Object.keys(page)));
+});
+
+describe.each(industries)("%s", (industry: Industry) => {
+  const [systems, statistics] = page[industryWord(industry)] ?? ["", ""];
+
+  test(`exists in ${systems} (R10)`, () => {
+    expect(industryFits(industry, "SEA")).toBe(systems.includes("S"));
+    expect(industryFits(industry, "AIR")).toBe(systems.includes("A"));
+    expect(industryFits(industry, "SHARED")).toBe(true);
+  });
+
+  test(`is offered ${statistics} (R11)`, () => {
+    expect(written(statisticsOffered([industry]))).toBe(statistics);
+  });
+});
+
+describe("statistics of several industries (R11)", () => {
+  test("are the union", () => {
+    expect(written(statisticsOffered(["SHIP_AGENT", "BONDED_WAREHOUSE"]))).toBe("○○○");
+    expect(written(statisticsOffered([]))).toBe("×××");
+    fc.assert(
+      fc.property(fc.array(anyIndustry), fc.array(anyIndustry), (some, others) => {
+        const [a, b, both] = [some, others, [...some, ...others]].map(statisticsOffered);
+        for (const choice of ["paid", "free", "archive"] as const) {
+          expect(both?.[choice]).toBe(Boolean(a?.[choice] || b?.[choice]));
+        }
+      }),
+    );
+  });
+
+  test("never offer the archive without the paid ones", () => {
+    fc.assert(
+      fc.property(fc.array(anyIndustry), (held) => {
+        const offered = statisticsOffered(held);
+        return !offered.archive || offered.paid;
+      }),
+    );
+  });
+});
+
+describe("single sign-on (R12)", () => {
+  test("is not for 自社通関", () => {
+    expect(singleSignOnAllowed(["SELF_CLEARANCE"], ["SELF_CLEARANCE"])).toBe(false);
+    expect(singleSignOnAllowed(["SHIP_AGENT", "SELF_CLEARANCE"], ["SHIP_AGENT", "SELF_CLEARANCE"])).toBe(false);
+  });
+
+  test("is for 自社通関 of airlines, and for everyone else", () => {
+    expect(singleSignOnAllowed(["SELF_CLEARANCE"], ["SELF_CLEARANCE", "AIRLINE"])).toBe(true);
+    expect(singleSignOnAllowed(["SELF_CLEARANCE", "AIRLINE"], ["SELF_CLEARANCE"])).toBe(true);
+    for (const industry of industries.filter((one) => one !== "SELF_CLEARANCE")) {
+      expect(singleSignOnAllowed([industry], [industry])).toBe(true);
+    }
+  });
+});
+
+describe("the letter of identification numbers (R14)", () => {
+  test("is A for 通関業 and D for 船舶代理店, as in the manual", () => {
+    expect(industryLetter("CUSTOMS_BROKER")).toBe("A");
+    expect(industryLetter("SHIP_AGENT")).toBe("D");
+  });
+
+  test("is each industry's own", () => {
+    const letters = industries.map(industryLetter);
+    expect(new Set(letters).size).toBe(industries.length);
+    expect(letters.every((letter) => /^[A-Z]$/.test(letter))).toBe(true);
+  });
+});

@@ -1,0 +1,112 @@
+import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
+import type { DraftValues } from "@/lib/domain/change/change-item";
+import type { Contract, ContractTerminal, ContractUserCode, ContractUserId } from "@/lib/domain/contract/contract";
+
+const since = japanDate("2020-04-01");
+
+export const aContractedUserId = (changes: Partial<ContractUserId> = {}): ContractUserId => ({
+  identificationNumber: "D01",
+  industry: "SHIP_AGENT",
+  processingMode: "INTERACTIVE",
+  startDate: since,
+  endDate: null,
+  ...changes,
+});
+
+export const aContractedUserCode = (changes: Partial<ContractUserCode> = {}): ContractUserCode => ({
+  code: "1ANAC",
+  system: "SEA",
+  industries: ["SHIP_AGENT"],
+  singleSignOn: false,
+  statisticsPaid: false,
+  statisticsFree: true,
+  bondedArchive: false,
+  sharedWithOffices: false,
+  userIds: [aContractedUserId()],
+  ...changes,
+});
+
+export const aWebTerminal = (name: string, changes: Partial<ContractTerminal> = {}): ContractTerminal => ({
+  name,
+  kind: "WEB_NACCS",
+  accessKey: null,
+  startDate: since,
+  endDate: null,
+  certificateValidThrough: japanDate("2027-03-31"),
+  ...changes,
+});
+
+/** The contract of the manual: 1ANAC with D01, 1BNAC with A01, no webNACCS certificate. */
+export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
+  version: 1,
+  company: {
+    name: "ナックス商事株式会社",
+    abbreviation: "NAC",
+    address: "東京都港区海岸1-2-3",
+    contractorTitle: "代表取締役",
+    contractorName: "貿易 健一",
+  },
+  office: {
+    officeCode: "NAC555",
+    name: "第一営業所",
+    address: "東京都港区海岸1-2-3",
+    phone: "0301234567",
+    fax: null,
+    customsOffice: "東京税関",
+    billingCode: "9999999",
+    billingName: "ナックス商事株式会社",
+    billingAddress: "東京都港区海岸1-2-3",
+    pricePlan: "B",
+  },
+  systemManager: {
+    familyName: "輸出入",
+    givenName: "太郎",
+    familyKana: "ユシュツニュウ",
+    givenKana: "タロウ",
+    department: "第一営業部",
+    title: "課長",
+    phone: "0301234567",
+    emergencyFax: null,
+    email: "taro@nac.example.jp",
+  },
+  userCodes: [
+    aContractedUserCode(),
+    aContractedUserCode({
+      code: "1BNAC",
+      industries: ["CUSTOMS_BROKER"],
+      statisticsPaid: true,
+      userIds: [aContractedUserId({ identificationNumber: "A01", industry: "CUSTOMS_BROKER" })],
+    }),
+  ],
+  terminals: [],
+  ...changes,
+});
+
+export const theManualsApplicant = {
+  familyName: "通関",
+  givenName: "花子",
+  familyKana: "ツウカン",
+  givenKana: "ハナコ",
+  department: "第一営業部通関課",
+  title: "係長",
+  phone: "0120794550",
+  fax: "",
+  email: "tsukan-hanako@naccs.jp",
+};
+
+export const theManualsWish: JapanDate = japanDate("2026-12-10");
+
+/** The draft of the manual's example, filled in to the end: one web ID on 1ANAC and two certificates. */
+export const theManualsDraft = (changes: DraftValues = {}): DraftValues => ({
+  items: {
+    items: ["identificationNumbers", "webCertificates"],
+    otherChange: "no",
+    wishedStartDate: "20261210",
+    reason: "業務拡大のため。",
+  },
+  applicant: { ...theManualsApplicant, emailConfirm: theManualsApplicant.email },
+  "user-codes/1ANAC": { system: "SEA", singleSignOn: "no", addition: ["SHIP_AGENT:WEB_NACCS:1"], removals: [] },
+  terminals: { addCertificates: "2", endCertificates: [] },
+  confirm: { remarks: "" },
+  ...changes,
+});
