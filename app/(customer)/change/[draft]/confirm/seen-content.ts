@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+import type { DraftView } from "@/lib/services/draft/read-draft";
+
+/**
+ * A fingerprint of what the confirmation shows, except the remarks typed on it. It comes back with 「申込内容を登録する」, so
+ * that what is filed is what was confirmed, even where another tab changed the draft in between.
+ */
+export function seenContent({ reading, contract }: DraftView): string {
+  const { changes, wishedStartDate, reason, applicant } = reading.content ?? {};
+  const shown = JSON.stringify([changes, wishedStartDate, reason, applicant, contract.version]);
+  return createHash("sha256").update(shown).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,43 @@
+import { confirmKey } from "@/lib/domain/change/confirm-form";
+import { failed, type Outcome, succeeded } from "@/lib/domain/outcome";
+import { submitApplication } from "@/lib/services/application/submit-application";
+import { readDraft } from "@/lib/services/draft/read-draft";
+import { defineAction } from "@/lib/web/define-action";
+import { paths } from "@/lib/web/paths";
+import { firstValue } from "@/lib/web/posted-form";
+import {
+  anything,
+  autosaveAnswer,
+  type DraftCall,
+  type DraftParams,
+  intentOf,
+  keepTyped,
+  orFiled,
+} from "../../keep-typed";
+import { addressBefore } from "../../step-addresses";
+import { confirmFields } from "../../step-fields";
+import { seenContent } from "../seen-content";
+
+/** 申込内容を登録する. Pressed twice, or in two tabs, it files once and leads to the same receipt number. */
+export const POST = defineAction<"customer", typeof anything, DraftParams>({
+  who: "customer",
+  schema: anything,
+  page: ({ draft }) => paths.step(draft, "confirm"),
+  async run(call) {
+    const kept = await keepTyped(call, { key: confirmKey, fields: confirmFields });
+    if (intentOf(call.posted) === "autosave") return autosaveAnswer(kept);
+    return kept.ok ? file(call) : orFiled(call, kept);
+  },
+});
+
+async function file(call: DraftCall): Promise<Outcome<string>> {
+  const { actor, world, params, posted } = call;
+  const view = await readDraft(actor, params.draft, world);
+  if (!view) return failed({ kind: "notFound" });
+  if (intentOf(posted) === "back") return succeeded(addressBefore("confirm", view, false));
+  const confirm = paths.step(params.draft, "confirm");
+  if (!view.reading.content) return succeeded(`${confirm}?check=1#problems`);
+  if (firstValue(posted, "seen") !== seenContent(view)) return succeeded(`${confirm}?check=changed`);
+  const filed = await submitApplication(actor, params.draft, world);
+  return filed.ok ? succeeded(paths.complete(filed.value.receiptNumber)) : orFiled(call, filed);
+}

@@ -1,0 +1,23 @@
+import { failed, succeeded } from "@/lib/domain/outcome";
+import { dropUserCode } from "@/lib/services/draft/drop-user-code";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+import { isDraftId } from "../../../draft-id";
+import { anything, cameFromConfirm, orFiled } from "../../../keep-typed";
+import { stayingWith } from "../../../step-addresses";
+import type { CodeParams } from "../user-code-page";
+
+/** 取消: takes a UserCode out of the application. */
+export const POST = defineAction<"customer", typeof anything, CodeParams>({
+  who: "customer",
+  schema: anything,
+  page: ({ draft }) => paths.step(draft, "user-codes"),
+  async run(call) {
+    const { actor, world, params, posted } = call;
+    if (!isDraftId(params.draft)) return failed({ kind: "notFound" });
+    const dropped = await dropUserCode(actor, { draftId: params.draft, userCode: params.code }, world);
+    if (!dropped.ok) return orFiled(call, dropped);
+    const list = stayingWith(paths.step(params.draft, "user-codes"), cameFromConfirm(posted));
+    return succeeded(withQuery(list, "done", "dropped"));
+  },
+});

@@ -1,0 +1,61 @@
+"use client";
+
+import { FieldSet } from "@/components/form/field-set";
+import { useField } from "@/components/form/form-context";
+import { builtItemKeys, changeGroups, changeItems, isBuiltItem } from "@/lib/domain/change/change-items";
+import { ComingList } from "./coming-list";
+
+type Item = (typeof changeItems)[number];
+
+/** The check boxes of 契約変更に関する項目, in their groups; those that cannot be chosen yet are written as text. */
+export function ItemBoxes() {
+  const field = useField("items");
+  const box = (item: Item) => {
+    // The error summary links to the field's own id: that is the first box one can tick.
+    const id = item.key === builtItemKeys[0] ? field.id : `${field.id}-${item.key}`;
+    return (
+      <div key={item.key} className="choice">
+        <input
+          {...field.registration}
+          id={id}
+          type="checkbox"
+          value={item.key}
+          defaultChecked={field.values.includes(item.key)}
+          aria-describedby={item.hint ? `${id}-about` : undefined}
+          aria-invalid={field.problem ? true : undefined}
+        />
+        <label htmlFor={id}>{item.label}</label>
+        {item.hint && (
+          <span className="choice__hint" id={`${id}-about`}>
+            {item.hint}
+          </span>
+        )}
+      </div>
+    );
+  };
+  return (
+    <FieldSet
+      id={field.id}
+      legend="変更申込を行う項目"
+      required
+      hint="複数選択できます。「準備中」の項目は、まだこのシステムでは申し込めません。"
+      problem={field.problem}
+    >
+      <div className="item-groups">
+        {changeGroups
+          .filter(({ key }) => key !== "other")
+          .map(({ key, label }) => {
+            const items = changeItems.filter((item) => item.group === key);
+            const closed = items.filter((item) => !isBuiltItem(item.key));
+            return (
+              <fieldset key={key} className="item-group">
+                <legend>{label}</legend>
+                {items.filter((item) => isBuiltItem(item.key)).map(box)}
+                {closed.length > 0 && <ComingList items={closed} />}
+              </fieldset>
+            );
+          })}
+      </div>
+    </FieldSet>
+  );
+}

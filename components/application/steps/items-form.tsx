@@ -1,0 +1,110 @@
+"use client";
+
+import { RadioGroup } from "@/components/form/choice-group";
+import { DateField, type DateSuggestion } from "@/components/form/date-field";
+import { FormFooter } from "@/components/form/form-footer";
+import { FormShell } from "@/components/form/form-shell";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { changeItems } from "@/lib/domain/change/change-items";
+import { itemsFormSchema } from "@/lib/domain/change/items-form";
+import { ComingList } from "./coming-list";
+import { HelpLink } from "./help-link";
+import { ItemBoxes } from "./item-boxes";
+import type { StepFormProps } from "./step-form-props";
+import { WishWarning } from "./wish-warning";
+
+interface ItemsFormProps extends StepFormProps {
+  /** The next registration dates that can be applied for. */
+  readonly dates: readonly DateSuggestion[];
+  /** All of them, as typed. */
+  readonly scheduled: readonly string[];
+  /** 2026年12月10日(木) */
+  readonly earliest: string;
+  readonly wishWarning: string | undefined;
+  readonly next: string;
+  readonly back: string;
+}
+
+/** 変更申込内容 入力 */
+export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back, ...shell }: ItemsFormProps) {
+  return (
+    <FormShell schema={itemsFormSchema} {...shell}>
+      <Section title="契約変更に関する項目">
+        <div className="shortcut">
+          {/* Enter in a field presses the first button of a form: that has to be the one at the foot. */}
+          <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+            {next}
+          </button>
+          <p>WebNACCSを使い始める方は、必要な項目をまとめて選択できます。</p>
+          <Button name="intent" value="shortcut" formNoValidate>
+            WebNACCSを追加する
+          </Button>
+        </div>
+        <ItemBoxes />
+      </Section>
+      <Section
+        title="その他の契約変更"
+        lead="契約変更に関する項目と「その他の契約変更」は、同時に申し込めません。両方を変更する場合は、申込を分けてください。"
+      >
+        <RadioGroup
+          name="otherChange"
+          label="その他の契約変更"
+          required
+          inline
+          choices={[
+            { value: "yes", label: "あり", note: "準備中" },
+            { value: "no", label: "なし" },
+          ]}
+        />
+        <h3 className="item-subtitle">内容</h3>
+        <p>
+          申し込みの前に、NACCSセンターにお問い合わせください。
+          <HelpLink href="/help/contacts">お問い合わせ先</HelpLink>
+        </p>
+        <ComingList
+          items={changeItems
+            .filter((item) => item.group === "other")
+            .map(({ key, label }) => ({
+              label,
+              ...(key === "moveBetweenOffices" ? { hint: "付替先事業所コードの入力も準備中です。" } : {}),
+            }))}
+        />
+      </Section>
+      <Section title="利用開始日に関する項目">
+        <DateField
+          name="wishedStartDate"
+          label="利用開始希望日"
+          required
+          hint={
+            <>
+              半角数字8桁で、スケジュール表のシステム登録日（利用開始日）を入力してください。最も早い利用開始日は
+              {earliest}
+              です。<HelpLink href="/schedule">スケジュール表</HelpLink>
+            </>
+          }
+          example="20120101"
+          suggestions={dates}
+          suggestionsTitle="スケジュール表のシステム登録日（利用開始日）"
+        />
+        <WishWarning field="wishedStartDate" scheduled={scheduled} initial={wishWarning} />
+      </Section>
+      <Section title="申込理由に関する項目">
+        <TextAreaField
+          name="reason"
+          label="変更する理由"
+          required
+          limit={240}
+          hint={
+            <>
+              契約内容を変更する理由を、240文字以内で入力してください。
+              <HelpLink href="/help/reasons">変更する理由の記載例</HelpLink>
+            </>
+          }
+        />
+      </Section>
+      <FormFooter next={next} nextName="intent" nextValue="next" back={{ label: back }} />
+    </FormShell>
+  );
+}

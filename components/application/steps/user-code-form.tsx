@@ -1,0 +1,146 @@
+"use client";
+
+import * as z from "zod/mini";
+import { CheckboxGroup, RadioGroup } from "@/components/form/choice-group";
+import { FormFooter } from "@/components/form/form-footer";
+import { FormShell } from "@/components/form/form-shell";
+import { TextField } from "@/components/form/text-field";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { type Industry, industries, industryFits, industryWord } from "@/lib/domain/contract/industry";
+import { processingModes, processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { type System, systems, systemWord } from "@/lib/domain/contract/system";
+import { choice, optionalCount } from "@/lib/domain/text/fields";
+import { AdditionRows } from "./addition-rows";
+import { HelpLink } from "./help-link";
+import type { StepFormProps } from "./step-form-props";
+
+/** What can be said before the server looks: which fields are needed depends on the button that is pressed. */
+const schema = z.object({
+  system: choice(systems, { label: "システム区分" }),
+  singleSignOn: choice(["no", "yes"], { label: "シングルサインオン要否" }),
+  count: optionalCount({ label: "識別番号数", min: 1, max: 260 }),
+});
+
+export interface HeldNumber {
+  readonly identificationNumber: string;
+  /** 船舶代理店・インタラクティブ */
+  readonly about: string;
+}
+
+interface UserCodeFormProps extends StepFormProps {
+  readonly userCode: string;
+  readonly shared: boolean;
+  readonly contractedSystem: System;
+  readonly contracted: readonly Industry[];
+  readonly held: readonly HeldNumber[];
+}
+
+/** 利用者コード 入力（詳細） */
+export function UserCodeForm({ userCode, shared, contractedSystem, contracted, held, ...shell }: UserCodeFormProps) {
+  return (
+    <FormShell schema={schema} {...shell}>
+      <Section title="利用者コードに関する項目">
+        <DescriptionList
+          facts={[
+            { term: "利用者コード", value: <span className="code">{userCode}</span> },
+            { term: "他事業所と共有", value: shared ? "あり" : "なし" },
+          ]}
+        />
+        <RadioGroup
+          name="system"
+          label="システム区分"
+          required
+          inline
+          hint={`${userCode}は「${systemWord(contractedSystem)}」で契約しています。`}
+          choices={systems.map((system) => ({ value: system, label: systemWord(system) }))}
+        />
+      </Section>
+      <Section
+        title="識別番号に関する項目"
+        lead="追加する識別番号の内容を入力して「設定する」を押してください。処理方式の違う識別番号も追加するときは、繰り返し設定できます。"
+      >
+        <p>
+          <HelpLink href="/help/identification-numbers">識別番号について</HelpLink>
+        </p>
+        <RadioGroup
+          name="singleSignOn"
+          label="シングルサインオン要否"
+          required
+          inline
+          hint="自社通関では「要」を選択できません。"
+          choices={[
+            { value: "no", label: "否" },
+            { value: "yes", label: "要" },
+          ]}
+        />
+        <RadioGroup
+          name="industry"
+          label="業種"
+          required="none"
+          columns
+          hint="契約している利用者IDと同じ業種を選択してください。"
+          choices={industries.map((industry) => ({
+            value: industry,
+            label: contracted.includes(industry) ? `${industryWord(industry)}（契約中）` : industryWord(industry),
+            ...(industryFits(industry, contractedSystem) ? {} : { note: systemsOnly(industry) }),
+          }))}
+        />
+        <RadioGroup
+          name="processingMode"
+          label="処理方式"
+          required="none"
+          inline
+          hint="WebNACCSで使う識別番号は「webNACCS」を選択してください。"
+          choices={processingModes.map((mode) => ({ value: mode, label: processingModeWord(mode) }))}
+        />
+        <TextField
+          name="count"
+          label="識別番号数"
+          required="none"
+          hint="追加する数を、半角数字で入力してください。"
+          suffix="個"
+          chars={4}
+          inputMode="numeric"
+          code
+        />
+        <p>
+          <Button name="intent" value="add">
+            設定する
+          </Button>
+        </p>
+      </Section>
+      <Section title="設定した利用者コード情報" id="additions" lead="取り消す場合は「取消」を押してください。">
+        <AdditionRows values={shell.values} />
+      </Section>
+      <Section title="既存の識別番号の削除">
+        {held.length > 0 ? (
+          <CheckboxGroup
+            name="removals"
+            label="削除する識別番号"
+            hint="利用開始日から使えなくなります。削除しない場合は、選択しないでください。"
+            choices={held.map(({ identificationNumber, about }) => ({
+              value: identificationNumber,
+              label: (
+                <>
+                  <span className="code">{identificationNumber}</span>（{about}）
+                </>
+              ),
+            }))}
+          />
+        ) : (
+          <p>この利用者コードには、契約中の識別番号がありません。</p>
+        )}
+      </Section>
+      <FormFooter
+        next="この内容で設定する"
+        nextName="intent"
+        nextValue="set"
+        back={{ label: "利用者コード 入力に戻る" }}
+      />
+    </FormShell>
+  );
+}
+
+const systemsOnly = (industry: Industry) => (industryFits(industry, "AIR") ? "航空のみ" : "海上のみ");
