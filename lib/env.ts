@@ -69,8 +69,8 @@ export class UnusableSettings extends Error {
 }
 
 /** A deployment for real: its own PostgreSQL and NODE_ENV=production. Everything else is a demo or a test. */
-function isRealDeployment(settings: ParsedSettings): boolean {
-  return settings.NODE_ENV === "production" && settings.DATABASE_URL !== undefined && settings.NSS_DEMO === undefined;
+export function isRealDeployment(settings: Pick<ParsedSettings, "NODE_ENV" | "DATABASE_URL">): boolean {
+  return settings.NODE_ENV === "production" && settings.DATABASE_URL !== undefined;
 }
 
 function unsafeSettings(settings: Settings): string[] {
@@ -85,6 +85,7 @@ function unsafeSettings(settings: Settings): string[] {
     problems.push("AUTH_SECRET is not set: in production it must come from the environment");
   if (settings.SEALING_KEY === undefined)
     problems.push("SEALING_KEY is not set: in production it must come from the environment");
+  if (settings.NSS_DEMO !== undefined) problems.push("NSS_DEMO is set: the demo world is not for production");
   if (settings.NSS_NOW !== undefined) problems.push("NSS_NOW is set: a moved clock is for demos and tests only");
   return problems;
 }
@@ -94,23 +95,28 @@ function unsafeSettings(settings: Settings): string[] {
  * @throws UnusableSettings naming every setting that is malformed, or unsafe in production
  */
 export function readSettings(source: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
-  const parsed = settingsSchema.safeParse(present);
-  if (!parsed.success) {
-    throw new UnusableSettings(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
-  }
-  const settings = {
-    ...parsed.data,
-    BASE_URL: (parsed.data.BASE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, ""),
-    DATA_DIR: resolve(parsed.data.DATA_DIR),
-  };
+  const settings = parseSettings(source);
   const unsafe = unsafeSettings(settings);
   if (unsafe.length > 0) throw new UnusableSettings(unsafe);
   return settings;
 }
 
+function parseSettings(source: Readonly<Record<string, string | undefined>>): Settings {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = settingsSchema.safeParse(present);
+  if (!parsed.success) {
+    throw new UnusableSettings(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+  }
+  return {
+    ...parsed.data,
+    BASE_URL: (parsed.data.BASE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, ""),
+    DATA_DIR: resolve(parsed.data.DATA_DIR),
+  };
+}
+
 function readEnv(): Env {
-  const settings = readSettings();
+  // What the start command starts for the demo runs as NODE_ENV=production on its database, and says so with NSS_DEMO.
+  const settings = process.env.NSS_DEMO === "1" ? parseSettings(process.env) : readSettings();
   const { DATABASE_URL, AUTH_SECRET, SEALING_KEY } = settings;
   if (DATABASE_URL === undefined || AUTH_SECRET === undefined || SEALING_KEY === undefined) {
     const missing = Object.entries({ DATABASE_URL, AUTH_SECRET, SEALING_KEY }).flatMap(([name, value]) =>

@@ -1,16 +1,11 @@
 import { Client } from "pg";
-import type { Settings } from "@/lib/env";
+import { isRealDeployment, type Settings } from "@/lib/env";
 import { runScript } from "./run-script";
 
 const stagingName = "nss_seeding";
 
-/** Whether the demo world may be put into this database: never in production with a database of its own. */
-function allowsDemoWorld(settings: Settings): boolean {
-  return !(settings.NODE_ENV === "production" && settings.DATABASE_URL !== undefined);
-}
-
 /**
- * Puts the demo world into a database that has no account yet. In the embedded server the world is made in a second database,
+ * Puts the demo world into a database that has no account yet; never into a real deployment's. In the embedded server the world is made in a second database,
  * which takes the first one's place when complete: killed half way, the next start begins again.
  * @param environment what the seeding process needs besides DATABASE_URL: the keys, the clock
  * @returns whether it was put in now
@@ -20,7 +15,7 @@ export async function ensureDemoWorld(
   databaseUrl: string,
   environment: Record<string, string | undefined>,
 ): Promise<boolean> {
-  if (!allowsDemoWorld(settings) || !(await isEmpty(databaseUrl))) return false;
+  if (isRealDeployment(settings) || !(await isEmpty(databaseUrl))) return false;
   if (settings.DATABASE_URL !== undefined) {
     await seed(databaseUrl, environment);
     return true;

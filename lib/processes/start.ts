@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isPackageScript, readSettings, type Settings, UnusableSettings } from "@/lib/env";
+import { isPackageScript, isRealDeployment, readSettings, type Settings, UnusableSettings } from "@/lib/env";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { MigrationConflict } from "@/prisma/migrate";
 import { prepareDatabase } from "@/prisma/prepare-database";
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   });
 
   const started = Date.now();
-  const isProduction = settings.NODE_ENV === "production" && settings.DATABASE_URL !== undefined;
+  const isProduction = isRealDeployment(settings);
   const environment = () => ({
     ...keys,
     NODE_ENV: "production",

@@ -1,0 +1,57 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { DataFolderInUse, lockDataFolder } from "./data-folder-lock";
+import { startTimeOf } from "./process-identity";
+
+const url = "http://localhost:3000";
+let folder: string;
+const lockFile = () => join(folder, "running.json");
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "nss-lock-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("a second lock is refused, naming the process and what to do", async () => {
+  const unlock = await lockDataFolder(folder, url);
+  await expect(lockDataFolder(folder, url)).rejects.toThrow(DataFolderInUse);
+  await expect(lockDataFolder(folder, url)).rejects.toThrow(`process ${process.pid}, ${url}`);
+  unlock();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("the lock of a process that is gone is taken over", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  writeFileSync(lockFile(), JSON.stringify({ pid, startTime: "1", url }));
+  (await lockDataFolder(folder, url))();
+});
+
+test("another process that got the same number is not taken for the holder", async () => {
+  writeFileSync(lockFile(), JSON.stringify({ pid: process.pid, startTime: "long ago", url }));
+  (await lockDataFolder(folder, url))();
+});
+
+test("a damaged lock is taken over", async () => {
+  writeFileSync(lockFile(), "{");
+  (await lockDataFolder(folder, url))();
+});
+
+test("of many that find a stale lock at once, one wins", async () => {
+  writeFileSync(lockFile(), JSON.stringify({ pid: 999_999_999, startTime: "1", url }));
+  const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockDataFolder(folder, url)));
+  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
+test("a holder whose npm was killed is waited for", async () => {
+  const holder = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"]);
+  const pid = holder.pid ?? 0;
+  const launcher = { pid: 999_999_999, startTime: "1" };
+  writeFileSync(lockFile(), JSON.stringify({ pid, startTime: startTimeOf(pid), url, launcher }));
+  const locking = lockDataFolder(folder, url);
+  holder.kill("SIGKILL");
+  (await locking)();
+  expect(existsSync(lockFile())).toBe(false);
+});

@@ -1,0 +1,193 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { childEnvironment } from "@/lib/env";
+import { ensureBuild } from "@/lib/processes/build";
+import { freePort } from "@/lib/processes/embedded-database";
+import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
+import { projectRoot } from "@/lib/processes/project-root";
+
+// What `npm start` runs, with a data folder and a port of its own.
+
+interface Start {
+  process: ChildProcess;
+  printed(): string;
+  /** Resolves when the address was printed; fails when it ended before. */
+  ready: Promise<void>;
+  ended: Promise<number | null>;
+}
+
+let dataFolder: string;
+let port: number;
+const starts: Start[] = [];
+
+beforeAll(async () => {
+  await ensureBuild();
+  dataFolder = mkdtempSync(join(tmpdir(), "nss-start-"));
+  port = await freePort();
+});
+
+afterEach(async () => {
+  for (const start of starts.splice(0)) {
+    start.process.kill("SIGTERM");
+    await start.ended;
+  }
+});
+
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+function start(changes: Record<string, string | undefined> = {}): Start {
+  const unset = {
+    DATABASE_URL: undefined,
+    AUTH_SECRET: undefined,
+    SEALING_KEY: undefined,
+    npm_lifecycle_event: undefined,
+  };
+  const environment = {
+    ...unset,
+    NODE_ENV: undefined,
+    BASE_URL: undefined,
+    PORT: String(port),
+    DATA_DIR: dataFolder,
+    ...changes,
+  };
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/processes/start.ts"], {
+    cwd: projectRoot,
+    env: childEnvironment(environment),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const ready = new Promise<void>((done, fail) => {
+    const read = (chunk: Buffer) => {
+      text += chunk;
+      if (text.includes("OpenNSS is ready")) done();
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    void ended.then((code) => fail(new Error(`ended with ${code}:\n${text}`)));
+  });
+  ready.catch(() => undefined);
+  const started = { process: child, printed: () => text, ready, ended };
+  starts.push(started);
+  return started;
+}
+
+function databaseUrl(): string {
+  const { port: at, password } = JSON.parse(readFileSync(join(dataFolder, "database/connection.json"), "utf8"));
+  return `postgresql://nss:${password}@127.0.0.1:${at}/nss`;
+}
+
+async function query(sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: databaseUrl() });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const databasePid = () =>
+  Number(readFileSync(join(dataFolder, "database/postgres/postmaster.pid"), "utf8").split("\n")[0]);
+
+async function isServed(): Promise<boolean> {
+  return await fetch(`http://127.0.0.1:${port}/login`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+}
+
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`not within a minute: ${holds}`);
+    await sleep(100);
+  }
+}
+
+test("a start comes up, tells address and accounts, keeps its keys to itself, and stops without a trace", async () => {
+  const first = start();
+  await first.ready;
+  expect(await isServed()).toBe(true);
+  expect(first.printed()).toContain(`http://localhost:${port}`);
+  expect(first.printed()).toContain("NAC555-01");
+  for (const file of ["keys.json", "database/connection.json"]) {
+    expect(statSync(join(dataFolder, file)).mode & 0o777).toBe(0o600);
+  }
+  const pid = databasePid();
+  first.process.kill("SIGTERM");
+  expect(await first.ended).toBe(0);
+  expect(startTimeOf(pid)).toBeUndefined();
+  expect(await isServed()).toBe(false);
+  expect(existsSync(join(dataFolder, "running.json"))).toBe(false);
+});
+
+test("a second start on the same data folder is refused and leaves the first alone", async () => {
+  await start().ready;
+  const second = start({ PORT: String(await freePort()) });
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain("OpenNSS is already running on");
+  expect(await isServed()).toBe(true);
+});
+
+test("a port that is taken is named", async () => {
+  await start().ready;
+  const other = mkdtempSync(join(tmpdir(), "nss-start-"));
+  const second = start({ DATA_DIR: other });
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain(`Another program listens on port ${port}`);
+  rmSync(other, { recursive: true });
+});
+
+test("unsafe production settings are refused by name before anything is touched", async () => {
+  const refused = start({ NODE_ENV: "production", DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss" });
+  expect(await refused.ended).toBe(1);
+  for (const name of ["BASE_URL", "AUTH_SECRET", "SEALING_KEY"]) expect(refused.printed()).toContain(name);
+});
+
+test("killed with -9 at any moment, the next start comes up with everything acknowledged, on one database", async () => {
+  const begun = start();
+  await begun.ready;
+  await query("CREATE TABLE acknowledged (round int PRIMARY KEY)");
+  let killed = begun;
+  for (let round = 1; round <= 6; round += 1) {
+    await query(`INSERT INTO acknowledged VALUES (${round})`);
+    killed.process.kill("SIGKILL");
+    await killed.ended;
+    killed = start();
+    // Cut off somewhere between its first stage and its serving; the last one is left to come up.
+    if (round < 6) {
+      await Promise.race([killed.ready, sleep(round * 350)]);
+      await until(() =>
+        query("SELECT").then(
+          () => true,
+          () => false,
+        ),
+      );
+    }
+  }
+  await killed.ready;
+  expect(await isServed()).toBe(true);
+  expect(await query("SELECT count(*)::int AS rounds FROM acknowledged")).toEqual([{ rounds: 6 }]);
+  expect(await query(`SELECT count(*)::int AS accounts FROM "Account"`)).toEqual([{ accounts: 7 }]);
+});
+
+test("a database that is killed is started again, and the portal serves on", async () => {
+  await start().ready;
+  const pid = databasePid();
+  process.kill(pid, "SIGKILL");
+  await until(() => !isAlive(pid) || startTimeOf(pid) === undefined);
+  await until(() =>
+    query("SELECT").then(
+      () => true,
+      () => false,
+    ),
+  );
+  expect(databasePid()).not.toBe(pid);
+  await until(isServed);
+});
