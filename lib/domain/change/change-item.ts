@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Contract } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
-import type { FormValues } from "../form/parse-form";
+import type { FormValues, ParsedForm } from "../form/parse-form";
 import { type IdentificationNumbersChange, identificationNumbersSchema } from "./user-code-change";
 import { type WebCertificatesChange, webCertificatesSchema } from "./web-certificates-change";
 
@@ -97,8 +97,8 @@ export interface BuiltChangeItem<K extends BuiltItemKey> {
   readonly key: K;
   readonly step: ItemStep;
   readonly schema: z.ZodMiniType<ChangeValues[K], unknown>;
-  /** What the draft's steps say of this item, ready for `schema`. */
-  readonly fromDraft: (draft: DraftValues) => unknown;
+  /** What the draft's steps say of this item, ready for `schema`, or what is wrong with what was typed there. */
+  readonly fromDraft: (draft: DraftValues) => ParsedForm<unknown>;
   /** Back into draft steps: where a correction starts from. */
   readonly toDraft: (value: ChangeValues[K], contract: Contract) => DraftValues;
   /** The rules between this value, the contract and the other chosen items. */

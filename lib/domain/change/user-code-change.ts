@@ -13,7 +13,9 @@ export type Addition = z.output<typeof additionSchema>;
 
 /** What changes on one UserCode. */
 const userCodeChangeSchema = z.object({
-  userCode: z.string().check(z.regex(/^[0-9A-Z]{5}$/)),
+  userCode: z
+    .string()
+    .check(z.regex(/^[0-9A-Z]{5}$/, { error: "利用者コードの形が正しくありません。取り消してください。" })),
   system: z.enum(systems),
   singleSignOn: z.boolean(),
   additions: z.array(additionSchema),

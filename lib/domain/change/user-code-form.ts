@@ -41,12 +41,15 @@ const pageSchema = z.object({
 
 /**
  * The whole page of a UserCode, as 「この内容で設定する」 sends it. An addition that was typed but not yet put on the list by
- * 「設定する」 counts as meant.
+ * 「設定する」 counts as meant; an industry alone, which the page may have suggested, only where nothing else is asked for.
  */
 export function parseUserCodePage(userCode: string, values: FormValues) {
   const page = parseForm(pageSchema, values);
   const listed = readAdditions(values);
-  const typed = [values.industry, values.count].some((value) => value !== undefined && value !== "");
+  const filled = (value: FormValues[string] | undefined) => value !== undefined && value.length > 0;
+  const nothingElse = listed.length === 0 && !filled(values.removals);
+  // 業種 and 処理方式 are prefilled; the count tells that an addition was meant.
+  const typed = [values.count ?? ""].flat().some((value) => value.trim() !== "");
   const pending = typed ? parseForm(additionFormSchema, values) : undefined;
   if (!page.ok || pending?.ok === false) {
     const problems = [page, pending].flatMap((form) => (form?.ok === false ? form.problems : []));

@@ -111,7 +111,12 @@ function readChanges(draft: DraftValues, chosen: readonly BuiltItemKey[]) {
   const changes: { [key: string]: unknown } = {};
   for (const key of chosen) {
     const item = builtItem(key);
-    const value = item.schema.safeParse(item.fromDraft(draft));
+    const typed = item.fromDraft(draft);
+    if (!typed.ok) {
+      problems.push(...typed.problems.map((problem) => ({ step: item.step, ...problem })));
+      continue;
+    }
+    const value = item.schema.safeParse(typed.value);
     if (value.success) changes[key] = value.data;
     else problems.push({ step: item.step, message: value.error.issues[0]?.message ?? "入力内容を確認してください。" });
   }

@@ -23,13 +23,13 @@ export const identificationNumbers: BuiltChangeItem<"identificationNumbers"> = {
   schema: identificationNumbersSchema,
 
   fromDraft(draft) {
-    return Object.entries(draft)
+    const pages = Object.entries(draft)
       .filter(([key]) => key.startsWith(appliedKey("")))
       .sort(([a], [b]) => a.localeCompare(b))
-      .flatMap(([key, values]) => {
-        const page = parseUserCodePage(key.slice(appliedKey("").length), values);
-        return page.ok ? [page.value] : [];
-      });
+      .map(([key, values]) => parseUserCodePage(key.slice(appliedKey("").length), values));
+    const problems = pages.flatMap((page) => (page.ok ? [] : page.problems));
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, value: pages.flatMap((page) => (page.ok ? [page.value] : [])) };
   },
 
   toDraft: (value): DraftValues =>

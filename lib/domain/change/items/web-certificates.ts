@@ -11,7 +11,8 @@ export const webCertificates: BuiltChangeItem<"webCertificates"> = {
 
   fromDraft(draft) {
     const form = parseForm(terminalsFormSchema, draft[terminalsKey] ?? {});
-    return form.ok ? { add: form.value.addCertificates ?? 0, end: form.value.endCertificates } : undefined;
+    if (!form.ok) return form;
+    return { ok: true, value: { add: form.value.addCertificates ?? 0, end: form.value.endCertificates } };
   },
 
   toDraft: (value) => ({
