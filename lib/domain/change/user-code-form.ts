@@ -46,11 +46,10 @@ const pageSchema = z.object({
 export function parseUserCodePage(userCode: string, values: FormValues) {
   const page = parseForm(pageSchema, values);
   const listed = readAdditions(values);
-  const filled = (value: FormValues[string] | undefined) => value !== undefined && value.length > 0;
-  const nothingElse = listed.length === 0 && !filled(values.removals);
-  // 業種 and 処理方式 are prefilled; the count tells that an addition was meant.
-  const typed = [values.count ?? ""].flat().some((value) => value.trim() !== "");
-  const pending = typed ? parseForm(additionFormSchema, values) : undefined;
+  const filled = (name: string) => [values[name] ?? ""].flat().some((value) => value.trim() !== "");
+  // 業種 and 処理方式 are prefilled, so the count tells that an addition was meant; with nothing else it must be.
+  const meant = filled("count") || (listed.length === 0 && !filled("removals"));
+  const pending = meant ? parseForm(additionFormSchema, values) : undefined;
   if (!page.ok || pending?.ok === false) {
     const problems = [page, pending].flatMap((form) => (form?.ok === false ? form.problems : []));
     return { ok: false as const, problems };
