@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import type * as z from "zod/mini";
 import { type FieldProblem, type FormValues, parseForm } from "@/lib/domain/form/parse-form";
@@ -43,6 +43,14 @@ const onePerField = (problems: readonly FieldProblem[]) =>
   Object.fromEntries(problems.toReversed().map(({ field, message }) => [field || "root", { type: "posted", message }]));
 
 const ignore = () => {};
+
+/**
+ * Pressing a button does not leave the field one was in: leaving it could show an error above the button, which then moves
+ * from under the pointer before it is let go, and the press is lost.
+ */
+const keepFocus = (event: MouseEvent<HTMLFormElement>) => {
+  if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
+};
 /** A submission that never left (stopped, offline) may be tried again after this many milliseconds. */
 const forgetSubmission = 8000;
 
@@ -163,6 +171,7 @@ export function FormShell(props: FormShellProps) {
         action={action}
         method="post"
         noValidate
+        onMouseDown={keepFocus}
         onSubmit={onSubmit}
         onChange={onChange}
       >
