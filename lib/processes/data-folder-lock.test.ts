@@ -16,7 +16,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test("a second lock is refused, naming the process and what to do", async () => {
-  const unlock = await lockDataFolder(folder, url);
+  const { takenOver, unlock } = await lockDataFolder(folder, url);
+  expect(takenOver).toBe(false);
   await expect(lockDataFolder(folder, url)).rejects.toThrow(DataFolderInUse);
   await expect(lockDataFolder(folder, url)).rejects.toThrow(`process ${process.pid}, ${url}`);
   unlock();
@@ -26,17 +27,17 @@ test("a second lock is refused, naming the process and what to do", async () => 
 test("the lock of a process that is gone is taken over", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   writeFileSync(lockFile(), JSON.stringify({ pid, startTime: "1", url }));
-  (await lockDataFolder(folder, url))();
+  expect((await lockDataFolder(folder, url)).takenOver).toBe(true);
 });
 
 test("another process that got the same number is not taken for the holder", async () => {
   writeFileSync(lockFile(), JSON.stringify({ pid: process.pid, startTime: "long ago", url }));
-  (await lockDataFolder(folder, url))();
+  expect((await lockDataFolder(folder, url)).takenOver).toBe(true);
 });
 
 test("a damaged lock is taken over", async () => {
   writeFileSync(lockFile(), "{");
-  (await lockDataFolder(folder, url))();
+  expect((await lockDataFolder(folder, url)).takenOver).toBe(true);
 });
 
 test("of many that find a stale lock at once, one wins", async () => {
@@ -52,6 +53,6 @@ test("a holder whose npm was killed is waited for", async () => {
   writeFileSync(lockFile(), JSON.stringify({ pid, startTime: startTimeOf(pid), url, launcher }));
   const locking = lockDataFolder(folder, url);
   holder.kill("SIGKILL");
-  (await locking)();
+  (await locking).unlock();
   expect(existsSync(lockFile())).toBe(false);
 });

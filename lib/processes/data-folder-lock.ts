@@ -23,12 +23,18 @@ export class DataFolderInUse extends Error {
 
 const isThere = ({ pid, startTime }: ProcessName) => startTimeOf(pid) === startTime;
 
+interface DataFolderLock {
+  /** Whether it was left over from a process that is gone; what that started may just be ending too. */
+  takenOver: boolean;
+  unlock(): void;
+}
+
 /**
- * Makes this process the only one that works on `folder`, until it calls the returned function or is gone: a lock whose
- * process is gone (killed with -9, power cut) is taken over.
+ * Makes this process the only one that works on `folder`, until it unlocks or is gone: a lock whose process is gone (killed
+ * with -9, power cut) is taken over.
  * @throws DataFolderInUse naming the other process and what to do
  */
-export async function lockDataFolder(folder: string, url: string, launcher?: ProcessName): Promise<() => void> {
+export async function lockDataFolder(folder: string, url: string, launcher?: ProcessName): Promise<DataFolderLock> {
   const path = join(folder, "running.json");
   const holder: Holder = {
     pid: process.pid,
@@ -38,15 +44,20 @@ export async function lockDataFolder(folder: string, url: string, launcher?: Pro
   };
   const mine = `${path}.${randomBytes(4).toString("hex")}`;
   await writeFile(mine, JSON.stringify(holder), { flag: "wx" });
+  let takenOver = false;
   try {
     // Linking is atomic and fails where the name is taken: of any number of starts, one wins.
-    while (!(await linked(mine, path))) await removeStale(path, folder);
+    while (!(await linked(mine, path))) {
+      await removeStale(path, folder);
+      takenOver = true;
+    }
   } finally {
     await unlink(mine);
   }
-  return () => {
+  const unlock = () => {
     if (read(path)?.text === JSON.stringify(holder)) unlinkSync(path);
   };
+  return { takenOver, unlock };
 }
 
 async function linked(mine: string, path: string): Promise<boolean> {

@@ -7,13 +7,14 @@ export class PortInUse extends Error {
 }
 
 /**
- * Waits until nobody listens on the port: the web process of a start that was killed takes a moment to notice and end.
- * @throws PortInUse when it is still taken after 15 seconds
+ * Waits until nobody listens on the port, `patience` milliseconds at most: the web process of a start that was killed takes a
+ * moment to notice and end.
+ * @throws PortInUse when it is still taken then
  */
-export async function waitForFreePort(port: number): Promise<void> {
-  const deadline = performance.now() + 15_000;
+export async function waitForFreePort(port: number, patience: number): Promise<void> {
+  const deadline = performance.now() + patience;
   while (!(await isFree(port))) {
-    if (performance.now() > deadline) {
+    if (performance.now() >= deadline) {
       throw new PortInUse(
         `Another program listens on port ${port}. Stop it, or choose another port, e.g. PORT=${port + 1} npm start`,
       );

@@ -61,7 +61,6 @@ async function start(): Promise<void> {
   });
   await inStage("Build", async () => [undefined, (await ensureBuild()) ? "built" : "up to date"]);
   await inStage("Web and worker", async () => {
-    await waitForFreePort(settings.PORT);
     // Both write to this console too.
     process.stdout.write("\n");
     cleanup.push(() => Promise.all(processes.map((each) => each.stop())).then(() => undefined));
@@ -78,8 +77,10 @@ async function prepareDataFolder(settings: Settings) {
   await mkdir(settings.DATA_DIR, { recursive: true });
   const launcher = isPackageScript() ? scriptLauncher() : undefined;
   if (launcher === "gone") throw new Error("The npm that started this was ended.");
-  cleanup.push(await lockDataFolder(settings.DATA_DIR, settings.BASE_URL, launcher));
+  const lock = await lockDataFolder(settings.DATA_DIR, settings.BASE_URL, launcher);
+  cleanup.push(lock.unlock);
   if (launcher) watch(launcher, () => void stop(0));
+  await waitForFreePort(settings.PORT, lock.takenOver ? 20_000 : 0);
   return await deploymentKeys(settings);
 }
 
