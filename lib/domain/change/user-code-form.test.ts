@@ -45,6 +45,11 @@ describe("the page of a UserCode", () => {
     );
   });
 
+  test("does not take an industry alone, which the page may have suggested, as an addition to others", () => {
+    const form = parseUserCodePage("1ANAC", { ...page, industry: "SHIP_AGENT", processingMode: "WEB_NACCS" });
+    expect(form.ok && form.value.additions).toHaveLength(1);
+  });
+
   test("lists each removal once", () => {
     const form = parseUserCodePage("1ANAC", { ...page, removals: ["D01", "D01"] });
     expect(form.ok && form.value.removals).toEqual(["D01"]);
@@ -56,7 +61,7 @@ describe("the page of a UserCode", () => {
     ["singleSignOn", "シングルサインオン要否を選択してください。", { singleSignOn: "" }],
     ["industry", "業種を選択してください。", { count: "1", processingMode: "WEB_NACCS" }],
     ["processingMode", "処理方式を選択してください。", { industry: "SHIP_AGENT", count: "1" }],
-    ["count", "識別番号数を入力してください。", { industry: "SHIP_AGENT", processingMode: "WEB_NACCS" }],
+    ["count", "識別番号数を入力してください。", { addition: [], industry: "SHIP_AGENT", processingMode: "WEB_NACCS" }],
     ["count", "「0」は少なすぎます", { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "0" }],
     ["count", "「261」は多すぎます", { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "261" }],
     [
@@ -64,7 +69,7 @@ describe("the page of a UserCode", () => {
       "「一」は0以上の整数ではありません",
       { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "一" },
     ],
-  ] as const)("%s: %s", (field, says, changes) => {
+  ] as [string, string, FormValues][])("%s: %s", (field, says, changes) => {
     const problems = problemsOf(changes);
     expect(problems.map((problem) => problem.field)).toEqual([field]);
     expect(problems[0]?.message).toContain(says);

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import {
+  theManualsApplicant,
+  theManualsContract,
+  theManualsDraft,
+  theManualsWish,
+} from "@/tests/support/sample-contract";
+import { contentToDraft } from "../application/content-to-draft";
+import type { DraftValues } from "./change-item";
+import { chosenItems, readDraft, stepAfter, stepBefore, stepNeeded, wizardSteps } from "./wizard";
+
+const contract = theManualsContract();
+const read = (draft: DraftValues, refuseStartDate: () => string | undefined = () => undefined) =>
+  readDraft(draft, { contract, refuseStartDate });
+const without = (...keys: string[]) =>
+  Object.fromEntries(Object.entries(theManualsDraft()).filter(([key]) => !keys.includes(key)));
+const stepsWithProblems = (draft: DraftValues) => [...new Set(read(draft).problems.map(({ step }) => step))];
+
+describe("a complete draft", () => {
+  test("is the application it says", () => {
+    const { content, problems, states, chosen, wishedStartDate } = read(theManualsDraft());
+    expect(problems).toEqual([]);
+    expect(content).toEqual({
+      changes: {
+        identificationNumbers: [
+          {
+            userCode: "1ANAC",
+            system: "SEA",
+            singleSignOn: false,
+            additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
+            removals: [],
+          },
+        ],
+        webCertificates: { add: 2, end: [] },
+      },
+      wishedStartDate: "2026-12-10",
+      reason: "業務拡大のため。",
+      applicant: theManualsApplicant,
+      remarks: "",
+    });
+    expect(states).toEqual({
+      items: "done",
+      applicant: "done",
+      "user-codes": "done",
+      terminals: "done",
+      confirm: "todo",
+    });
+    expect(chosen).toEqual(["identificationNumbers", "webCertificates"]);
+    expect(wishedStartDate).toBe(theManualsWish);
+  });
+
+  test("comes back the same from a correction's draft", () => {
+    const { content } = read(theManualsDraft({ confirm: { remarks: "急ぎません。" } }));
+    expect(content && read(contentToDraft(content, contract)).content).toEqual(content);
+  });
+
+  test("leaves out what was typed for an item that is not chosen any more", () => {
+    const draft = theManualsDraft({
+      items: { ...theManualsDraft().items, items: ["webCertificates"] },
+    });
+    expect(Object.keys(read(draft).content?.changes ?? {})).toEqual(["webCertificates"]);
+    expect(read(draft).states["user-codes"]).toBe("notNeeded");
+  });
+});
+
+describe("a draft under way", () => {
+  test("that is new has everything to do", () => {
+    const { states, content, problems } = read({});
+    expect(states).toEqual({
+      items: "todo",
+      applicant: "todo",
+      "user-codes": "notNeeded",
+      terminals: "notNeeded",
+      confirm: "todo",
+    });
+    expect(content).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["applicant", ["applicant"]],
+    ["user-codes/1ANAC", ["user-codes"]],
+    ["terminals", ["terminals"]],
+    ["items", ["items"]],
+  ])("without %s is kept back by %j", (key, steps) => {
+    expect(stepsWithProblems(without(key))).toEqual(steps);
+    expect(read(without(key)).content).toBeUndefined();
+  });
+
+  test("shows a step that was typed wrongly as a problem, at its field", () => {
+    const draft = theManualsDraft({
+      terminals: { addCertificates: "たくさん" },
+      confirm: { remarks: "あ".repeat(241) },
+    });
+    const { states, problems } = read(draft);
+    expect(states).toMatchObject({ items: "done", terminals: "problem", confirm: "todo" });
+    expect(problems).toEqual([
+      { step: "terminals", field: "addCertificates", message: expect.stringContaining("「たくさん」") },
+      { step: "confirm", field: "remarks", message: expect.stringContaining("240文字以内") },
+    ]);
+  });
+
+  test("says what the schedule says of the wished date (R6)", () => {
+    const { problems, states } = read(theManualsDraft(), () => "間に合いません。");
+    expect(problems).toEqual([{ step: "items", field: "wishedStartDate", message: "間に合いません。" }]);
+    expect(states.items).toBe("problem");
+  });
+
+  test("is read anew against a contract that has changed meanwhile", () => {
+    const gone = readDraft(theManualsDraft(), {
+      contract: theManualsContract({ userCodes: [] }),
+      refuseStartDate: () => undefined,
+    });
+    expect(gone.problems).toEqual([
+      { step: "user-codes", field: "userCode", message: expect.stringContaining("「1ANAC」は現在の契約にありません") },
+    ]);
+  });
+
+  test("takes items ticked on the first step while its other fields have problems", () => {
+    expect(chosenItems({ items: { items: "webCertificates" } })).toEqual(["webCertificates"]);
+    expect(chosenItems({ items: { items: ["webCertificates", "termination", "nonsense"] } })).toEqual([
+      "webCertificates",
+    ]);
+    expect(chosenItems({})).toEqual([]);
+  });
+});
+
+describe("the way through the wizard", () => {
+  const walk = (chosen: Parameters<typeof stepAfter>[1]) => {
+    const way: string[] = ["items"];
+    while (way.at(-1) !== "confirm") way.push(stepAfter(way.at(-1) as Parameters<typeof stepAfter>[0], chosen));
+    return way;
+  };
+
+  test.each([
+    [
+      ["identificationNumbers", "webCertificates"],
+      ["items", "applicant", "user-codes", "terminals", "confirm"],
+    ],
+    [["identificationNumbers"], ["items", "applicant", "user-codes", "confirm"]],
+    [["webCertificates"], ["items", "applicant", "terminals", "confirm"]],
+    [[], ["items", "applicant", "confirm"]],
+  ] as const)("with %j is %j, and the same back", (chosen, way) => {
+    expect(walk(chosen)).toEqual(way);
+    for (const [index, step] of way.entries()) expect(stepBefore(step, chosen)).toBe(way[Math.max(0, index - 1)]);
+    expect(wizardSteps.filter(({ key }) => stepNeeded(key, chosen)).map(({ key }) => key)).toEqual(way);
+  });
+
+  test("ends with confirm and begins with items", () => {
+    expect(stepAfter("confirm", [])).toBe("confirm");
+    expect(stepBefore("items", [])).toBe("items");
+  });
+});
