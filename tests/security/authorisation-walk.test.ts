@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "@/lib/data/database";
+import { ensureBuild } from "@/lib/processes/build";
+import { projectRoot } from "@/lib/processes/project-root";
+import { type Portal, startPortal } from "../support/portal-process";
+import { type Audience, routeTable } from "./route-table";
+import { aStranger, loggedIn, type Visitor } from "./visitor";
+
+/** All routes of the build × {nobody, same office, other office, each staff role}. */
+
+type VisitorName = "nobody" | "sameOffice" | "otherOffice" | "reviewer" | "administrator";
+
+const admitted: Record<Audience, readonly VisitorName[]> = {
+  everyone: ["nobody", "sameOffice", "otherOffice", "reviewer", "administrator"],
+  person: ["sameOffice", "otherOffice", "reviewer", "administrator"],
+  customer: ["sameOffice", "otherOffice"],
+  office: ["sameOffice"],
+  officeAndStaff: ["sameOffice", "reviewer", "administrator"],
+  staff: ["reviewer", "administrator"],
+};
+
+let portal: Portal;
+let visitors: Record<VisitorName, Visitor>;
+let parameters: Record<string, string>;
+
+beforeAll(async () => {
+  await ensureBuild();
+  portal = await startPortal();
+  const { baseUrl } = portal;
+  visitors = {
+    nobody: aStranger(baseUrl),
+    sameOffice: await loggedIn(baseUrl, "NAC555-01"),
+    otherOffice: await loggedIn(baseUrl, "OCE101"),
+    reviewer: await loggedIn(baseUrl, "center01"),
+    administrator: await loggedIn(baseUrl, "center-admin"),
+  };
+  const draft = await visitors.sameOffice.post("/change/start", { shortcut: "webnaccs" });
+  const db = openDatabase(portal.databaseUrl, 1);
+  const application = await db.application.findFirstOrThrow({
+    where: { office: { officeCode: "NAC555" }, startDate: { not: null }, status: { not: "INVALIDATED" } },
+  });
+  const mail = await db.mail.findFirstOrThrow();
+  await db.$disconnect();
+  parameters = {
+    "[receipt]": application.receiptNumber,
+    "[draft]": draft.headers.get("location")?.split("/")[2] ?? "",
+    "[code]": "1ANAC",
+    "[mail]": mail.id,
+  };
+});
+
+afterAll(() => portal?.stop());
+
+const builtRoutes = () =>
+  Object.values(
+    JSON.parse(readFileSync(join(projectRoot, ".next/app-path-routes-manifest.json"), "utf8")) as Record<
+      string,
+      string
+    >,
+  );
+
+const pathOf = (route: string) =>
+  route.replace(/\[\w+\]/g, (name) => parameters[name] ?? expect.fail(`no example for ${name}`));
+
+const toLogIn = (answer: Response) => /^(http:\/\/[^/]+)?\/login/.test(answer.headers.get("location") ?? "");
+
+describe("the authorisation walk", () => {
+  it("knows every route of the build, and no other", () => {
+    expect(builtRoutes().toSorted()).toEqual(Object.keys(routeTable).toSorted());
+  });
+
+  for (const [route, { method, audience }] of Object.entries(routeTable)) {
+    if (route.startsWith("/_")) continue;
+
+    for (const name of admitted.everyone) {
+      if (admitted[audience].includes(name)) continue;
+      const expected = name === "nobody" ? "sends to the log-in" : "does not exist for";
+      it(`${method} ${route} ${expected} ${name}`, async () => {
+        const path = pathOf(route);
+        const answer = await (method === "GET" ? visitors[name].get(path) : visitors[name].post(path));
+        if (name === "nobody") {
+          expect([303, 307]).toContain(answer.status);
+          expect(toLogIn(answer)).toBe(true);
+        } else {
+          expect(answer.status).toBe(404);
+        }
+      });
+    }
+
+    if (method === "GET") {
+      it(`GET ${route} answers those it is for`, async () => {
+        for (const name of admitted[audience]) {
+          const answer = await visitors[name].get(pathOf(route));
+          expect([200, 303, 307]).toContain(answer.status);
+          expect(audience !== "everyone" && toLogIn(answer)).toBe(false);
+        }
+      });
+    } else {
+      it.each([
+        ["without an Origin", {}],
+        ["from another site", { origin: "https://elsewhere.example" }],
+        ["from an opaque origin", { origin: "null" }],
+      ])(`POST ${route} is refused %s`, async (_, headers) => {
+        const [name = "nobody"] = admitted[audience];
+        const answer = await visitors[name].post(pathOf(route), {}, headers as Record<string, string>);
+        expect(answer.status).toBe(403);
+      });
+    }
+  }
+
+  it("answers no POST on a page and no GET on an act", async () => {
+    for (const [route, { method }] of Object.entries(routeTable)) {
+      if (method === "GET" || route.startsWith("/_")) continue;
+      const answer = await visitors.sameOffice.get(pathOf(route));
+      expect([404, 405]).toContain(answer.status);
+    }
+  });
+
+  it("keeps personal pages out of caches and frames, and lets only its own scripts run", async () => {
+    for (const [route, { method, audience }] of Object.entries(routeTable)) {
+      if (method === "POST" || audience === "everyone") continue;
+      const [name = "nobody"] = admitted[audience];
+      const { headers } = await visitors[name].get(pathOf(route));
+      expect(headers.get("cache-control"), route).toContain("no-store");
+      expect(headers.get("content-security-policy"), route).toMatch(/script-src 'self' 'nonce-[^']+'/);
+      expect(headers.get("content-security-policy"), route).toContain("frame-ancestors 'none'");
+      expect(headers.get("x-content-type-options"), route).toBe("nosniff");
+    }
+  });
+});

@@ -1,0 +1,81 @@
+/** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). */
+export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff";
+
+interface RouteRule {
+  readonly method: "GET" | "POST";
+  readonly audience: Audience;
+}
+
+const page = (audience: Audience): RouteRule => ({ method: "GET", audience });
+const act = (audience: Audience): RouteRule => ({ method: "POST", audience });
+
+/** Every route of the build. One that is missing here fails the walk. */
+export const routeTable: Readonly<Record<string, RouteRule>> = {
+  "/": page("everyone"),
+  "/_not-found": page("everyone"),
+  "/_global-error": page("everyone"),
+  "/api/health": page("everyone"),
+  "/login": page("everyone"),
+  "/session": act("everyone"),
+  "/session/extend": act("person"),
+  "/logout": act("person"),
+  "/password": page("person"),
+  "/password/change": act("person"),
+
+  "/menu": page("customer"),
+  "/contract": page("customer"),
+  "/schedule": page("customer"),
+  "/schedule/calendar.ics": page("customer"),
+  "/help": page("customer"),
+  "/help/contacts": page("customer"),
+  "/help/identification-numbers": page("customer"),
+  "/help/logical-terminals": page("customer"),
+  "/help/reasons": page("customer"),
+  "/applications": page("customer"),
+  "/applications/export.csv": page("customer"),
+  "/applications/[receipt]": page("office"),
+  "/applications/[receipt]/complete": page("office"),
+  "/applications/[receipt]/id-notice": page("office"),
+  "/applications/[receipt]/id-notice/reveal": act("office"),
+  "/applications/[receipt]/correct": act("office"),
+  "/applications/[receipt]/withdraw": page("office"),
+  "/applications/[receipt]/withdraw/submit": act("office"),
+  "/applications/[receipt]/application-form.pdf": page("officeAndStaff"),
+  "/applications/[receipt]/approval-notice.pdf": page("officeAndStaff"),
+  "/change/start": act("customer"),
+  "/change/[draft]/discard": page("office"),
+  "/change/[draft]/discard/submit": act("office"),
+  "/change/[draft]/items": page("office"),
+  "/change/[draft]/items/save": act("office"),
+  "/change/[draft]/applicant": page("office"),
+  "/change/[draft]/applicant/save": act("office"),
+  "/change/[draft]/user-codes": page("office"),
+  "/change/[draft]/user-codes/next": act("office"),
+  "/change/[draft]/user-codes/[code]": page("office"),
+  "/change/[draft]/user-codes/[code]/save": act("office"),
+  "/change/[draft]/user-codes/[code]/drop": act("office"),
+  "/change/[draft]/terminals": page("office"),
+  "/change/[draft]/terminals/save": act("office"),
+  "/change/[draft]/confirm": page("office"),
+  "/change/[draft]/confirm/submit": act("office"),
+
+  "/admin": page("staff"),
+  "/admin/applications": page("staff"),
+  "/admin/applications/export.csv": page("staff"),
+  "/admin/applications/take-next": act("staff"),
+  "/admin/applications/[receipt]": page("staff"),
+  "/admin/applications/[receipt]/take-on": act("staff"),
+  "/admin/applications/[receipt]/query": act("staff"),
+  "/admin/applications/[receipt]/approve": act("staff"),
+  "/admin/applications/[receipt]/reject": act("staff"),
+  "/admin/applications/[receipt]/invalidate": act("staff"),
+  "/admin/applications/[receipt]/complete-certificates": act("staff"),
+  "/admin/mail": page("staff"),
+  "/admin/mail/[mail]": page("staff"),
+  "/admin/mail/[mail]/resend": act("staff"),
+  "/admin/schedule": page("staff"),
+  "/admin/schedule/put-date": act("staff"),
+  "/admin/schedule/remove-date": act("staff"),
+  "/admin/schedule/put-closing-day": act("staff"),
+  "/admin/schedule/remove-closing-day": act("staff"),
+};
