@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { localPath, paths, withQuery } from "./paths";
+
+describe("the way back after log-in", () => {
+  test("is a page of this portal", () => {
+    for (const path of ["/menu", "/applications/180010A?form=1#top", "/change/x/user-codes/1ANAC"]) {
+      expect(localPath(path)).toBe(path);
+    }
+  });
+
+  test.each([
+    "https://evil.example/",
+    "//evil.example/",
+    "/\\evil.example/",
+    "\\/evil.example",
+    "/menu\\..\\x",
+    "/\t/evil.example",
+    "/\n/evil.example",
+    " /menu",
+    "javascript:alert(1)",
+    "menu",
+    "/メニュー",
+    "",
+  ])("is not %j", (path) => {
+    expect(localPath(path)).toBeUndefined();
+  });
+
+  test("never leaves this portal, whatever it says", () => {
+    const piece = fc.constantFrom(
+      "/",
+      "\\",
+      ".",
+      "..",
+      "@",
+      ":",
+      "evil.example",
+      "http:",
+      "%2f",
+      "%5c",
+      "?",
+      "#",
+      "\t",
+      " ",
+      "menu",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.string(),
+          fc.array(piece).map((pieces) => pieces.join("")),
+        ),
+        (text) => {
+          const path = localPath(text);
+          if (path === undefined) return;
+          expect(new URL(path, "https://nss.example").origin).toBe("https://nss.example");
+          expect(path).not.toMatch(/[\r\n\\]/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(localPath(undefined)).toBeUndefined();
+    expect(localPath(null)).toBeUndefined();
+  });
+});
+
+describe("an address", () => {
+  test("keeps whatever stands in it in its place", () => {
+    expect(paths.application("../admin")).toBe("/applications/..%2Fadmin");
+    expect(paths.userCode("d", "1A?x")).toBe("/change/d/user-codes/1A%3Fx");
+    expect(paths.login("/menu?a=1")).toBe("/login?next=%2Fmenu%3Fa%3D1");
+    expect(paths.login()).toBe("/login");
+  });
+
+  test("gets a query parameter, once", () => {
+    expect(withQuery("/menu", "form", "1")).toBe("/menu?form=1");
+    expect(withQuery("/menu?form=1&done=x#top", "form", "2 3")).toBe("/menu?form=2+3&done=x#top");
+  });
+});

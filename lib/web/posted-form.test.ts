@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { firstValue, readPostedForm } from "./posted-form";
+
+const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  new Request("http://localhost/x", { method: "POST", body, headers });
+
+describe("a posted form", () => {
+  test("is its fields as text, repeated names as lists", async () => {
+    const body = new URLSearchParams([
+      ["items", "a"],
+      ["items", "b"],
+      ["reason", "業務拡大\r\nのため"],
+      ["empty", ""],
+    ]);
+    expect(await readPostedForm(post(body))).toEqual({ items: ["a", "b"], reason: "業務拡大\r\nのため", empty: "" });
+    const multipart = new FormData();
+    multipart.append("reason", "業務拡大");
+    expect(await readPostedForm(post(multipart))).toEqual({ reason: "業務拡大" });
+  });
+
+  test("loses what PostgreSQL cannot keep", async () => {
+    const form = await readPostedForm(
+      post("a%00b=c%00d&e=%ED%A0%80", { "content-type": "application/x-www-form-urlencoded" }),
+    );
+    expect(form?.ab).toBe("cd");
+    expect(Object.values(form ?? {}).every((value) => (value as string).isWellFormed())).toBe(true);
+  });
+
+  test("is refused with a file, of another kind, too large or with too many fields", async () => {
+    const upload = new FormData();
+    upload.append("file", new Blob(["x"]), "x.txt");
+    expect(await readPostedForm(post(upload))).toBeUndefined();
+    expect(await readPostedForm(post('{"a":1}', { "content-type": "application/json" }))).toBeUndefined();
+    expect(await readPostedForm(post("a=b", { "content-type": "text/plain" }))).toBeUndefined();
+    expect(await readPostedForm(post(new URLSearchParams({ a: "x".repeat(70_000) })))).toBeUndefined();
+    const many = new URLSearchParams(Array.from({ length: 501 }, (_, index) => [`f${index}`, ""]));
+    expect(await readPostedForm(post(many))).toBeUndefined();
+    const broken = post("--x\r\nnonsense", { "content-type": "multipart/form-data; boundary=x" });
+    expect(await readPostedForm(broken)).toBeUndefined();
+  });
+
+  test("has fields of any name without touching the prototype", async () => {
+    const form = await readPostedForm(post(new URLSearchParams({ __proto__: "x", constructor: "y", a: "z" })));
+    expect(form?.a).toBe("z");
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+    expect(Object.getPrototypeOf(form)).toBe(Object.prototype);
+  });
+
+  test("never throws, whatever bytes come", async () => {
+    const types = fc.constantFrom(
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "multipart/form-data",
+      "",
+      "x",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), types, async (bytes, type) => {
+        const form = await readPostedForm(post(bytes as Uint8Array<ArrayBuffer>, { "content-type": type }));
+        for (const value of Object.values(form ?? {})) {
+          for (const text of [value].flat()) expect(text.includes("\0") || !text.isWellFormed()).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test("a field's first value is text, whether it is there or not", () => {
+  expect(firstValue({ a: ["x", "y"] }, "a")).toBe("x");
+  expect(firstValue({ a: "x" }, "a")).toBe("x");
+  expect(firstValue({ a: [] }, "a")).toBe("");
+  expect(firstValue({}, "a")).toBe("");
+});
