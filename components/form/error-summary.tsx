@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import { type Ref, useId } from "react";
 import type { FieldProblem } from "@/lib/domain/form/parse-form";
 import { fieldId } from "./form-context";
 
@@ -12,10 +12,11 @@ interface ErrorSummaryProps {
 
 /** All problems on top of the form, each a link to its field. A problem without a field (field: "") is plain text. */
 export function ErrorSummary({ problems, title = "入力内容をご確認ください", mended, ref }: ErrorSummaryProps) {
+  const titleId = useId();
   if (problems.length === 0) return null;
   return (
-    <section className="error-summary" ref={ref} tabIndex={-1} aria-labelledby="error-summary-title">
-      <h2 className="error-summary__title" id="error-summary-title">
+    <section className="error-summary" ref={ref} tabIndex={-1} aria-labelledby={titleId}>
+      <h2 className="error-summary__title" id={titleId}>
         {title}
         <span className="error-summary__count">（{problems.length}件）</span>
       </h2>

@@ -104,8 +104,11 @@ export function FormShell(props: FormShellProps) {
   const mended = new Set(summed.filter(({ field }) => field && !messages[field]).map(({ field }) => field));
   const open = summed.length > mended.size;
 
+  // Only what this form has put there is taken away: another form of the page may have problems of its own.
+  const titled = useRef(false);
   useEffect(() => {
-    document.title = titleWithProblems(document.title, open);
+    if (open || titled.current) document.title = titleWithProblems(document.title, open);
+    titled.current = open;
   }, [open]);
 
   // Going back, browsers bring back hidden values that a script had changed, such as an old version: the server's count.

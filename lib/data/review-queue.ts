@@ -1,4 +1,5 @@
 import type { StaffActor } from "../domain/account/actor";
+import type { QueueEntry } from "../domain/application/queue-entry";
 import type { QueueOrder, QueueSearch } from "../domain/application/queue-filter";
 import type { ApplicationStatus } from "../domain/application/status";
 import { statusesBefore } from "../domain/application/transitions";
@@ -6,22 +7,6 @@ import { addDays, type JapanDate, startOfJapanDay } from "../domain/calendar/jap
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import { Prisma } from "./generated/client";
-
-/** A line of 申込審査一覧. */
-export interface QueueEntry {
-  readonly id: string;
-  readonly receiptNumber: string;
-  readonly status: ApplicationStatus;
-  readonly itemKeys: readonly string[];
-  readonly userCodes: readonly string[];
-  readonly filedAt: Date;
-  readonly wishedStartDate: JapanDate;
-  readonly startDate: JapanDate | null;
-  readonly officeCode: string;
-  readonly officeName: string;
-  readonly companyName: string;
-  readonly assigneeName: string | null;
-}
 
 /** Where a page begins: after the application with this filing instant and id. */
 export interface QueueCursor {
@@ -36,6 +21,7 @@ export interface QueueQuery {
   /** The account that has the case, or nobody. */
   readonly assignee?: { readonly id: string } | "nobody";
   readonly certificatesWaiting?: boolean;
+  /** Confirmed to start on this day or before. */
   readonly startThrough?: JapanDate;
   readonly filedFrom?: JapanDate;
   readonly filedThrough?: JapanDate;

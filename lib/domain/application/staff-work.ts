@@ -3,15 +3,22 @@ import type { ApplicationStatus } from "./status";
 import { type ApplicationAct, type Standing, statusAfter, statusesBefore } from "./transitions";
 
 /** The statuses in which a review is not over yet: those a customer may still withdraw from. */
-export const statusesUnderReview: readonly ApplicationStatus[] = statusesBefore("withdraw");
+const statusesUnderReview = statusesBefore("withdraw");
 
 export const isUnderReview = (status: ApplicationStatus): boolean => statusesUnderReview.includes(status);
 
-/** The statuses whose age counts: somebody still has to act, or certificates may still have to be issued. */
-export const statusesUnderWay: readonly ApplicationStatus[] = [
-  ...statusesUnderReview,
-  ...statusesBefore("completeCertificates"),
-];
+/** Whether the age counts: somebody still has to act, or certificates may still have to be issued. */
+export const isUnderWay = (status: ApplicationStatus): boolean =>
+  isUnderReview(status) || statusesBefore("completeCertificates").includes(status);
+
+/** What a reviewer who has taken on a case still follows; an answered question comes back as waiting. */
+export const statusesOfMyCases: readonly ApplicationStatus[] = [...statusesUnderReview];
+
+/** From this many business days on, an application that nobody has taken on is overdue. */
+export const overdueAfter = 2;
+
+/** So many business days before the start date, certificates that are still to be issued become urgent. */
+export const certificatesUrgentWithin = 2;
 
 const nextSteps: readonly {
   readonly act: ApplicationAct;

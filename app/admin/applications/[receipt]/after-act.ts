@@ -1,0 +1,10 @@
+import type { ApplicationAct } from "@/lib/domain/application/transitions";
+import { type Outcome, succeeded } from "@/lib/domain/outcome";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** The page that the forms of the acts stand on. */
+export const reviewPage = ({ receipt }: { receipt: string }): string => paths.review(receipt);
+
+/** Back to the review page, which says what was done; what could not be done goes back there, too. */
+export const afterAct = (act: ApplicationAct, outcome: Outcome<{ readonly receiptNumber: string }>): Outcome<string> =>
+  outcome.ok ? succeeded(withQuery(paths.review(outcome.value.receiptNumber), "done", act)) : outcome;

@@ -1,0 +1,22 @@
+import { approveFormSchema, otherDate } from "@/lib/domain/application/review-forms";
+import { failed } from "@/lib/domain/outcome";
+import { approveApplication } from "@/lib/services/application/approve-application";
+import { defineAction } from "@/lib/web/define-action";
+import { firstValue } from "@/lib/web/posted-form";
+import { afterAct, reviewPage } from "../after-act";
+
+export const POST = defineAction({
+  who: "staff",
+  schema: approveFormSchema,
+  page: reviewPage,
+  run: async ({ actor, world, params: { receipt }, value, posted }) => {
+    const { version: seenVersion, startDate } = value;
+    const outcome = await approveApplication(actor, { receiptNumber: receipt, seenVersion, startDate }, world);
+    if (!outcome.ok && outcome.problem.kind === "fields" && firstValue(posted, "startDate") === otherDate) {
+      // The day was typed: what is wrong with it belongs to that field.
+      const problems = outcome.problem.problems.map((problem) => ({ ...problem, field: "otherDate" }));
+      return failed({ kind: "fields", problems });
+    }
+    return afterAct("approve", outcome);
+  },
+});

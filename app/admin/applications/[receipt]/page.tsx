@@ -1,0 +1,176 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ApplicantFacts } from "@/components/application/applicant-facts";
+import { ApplicationHistory } from "@/components/application/application-history";
+import { ApplicationStatusTag } from "@/components/application/application-status-tag";
+import { ChangeTable } from "@/components/application/change-table";
+import { titleWithProblems } from "@/components/form/title-with-problems";
+import { TwoPanes } from "@/components/layout/two-panes";
+import { ContractSummary } from "@/components/review/contract-summary";
+import { DoneNotice } from "@/components/review/done-notice";
+import { Findings } from "@/components/review/findings";
+import { MailList } from "@/components/review/mail-list";
+import { ReturnedAct } from "@/components/review/returned-act";
+import { ReviewActs } from "@/components/review/review-acts";
+import { staffActKeys } from "@/components/review/staff-acts";
+import { StaffPage } from "@/components/review/staff-page";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Card, Section } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { type ApplicationRecord, issuedOf, standingOf } from "@/lib/domain/application/application-record";
+import { reviewFindings } from "@/lib/domain/application/review-findings";
+import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
+import { actsOpenTo } from "@/lib/domain/application/transitions";
+import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
+import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
+import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { changeBlocks } from "@/lib/domain/change/built-items";
+import type { SearchParams } from "@/lib/web/list-address";
+import { paths } from "@/lib/web/paths";
+import { requireStaff } from "@/lib/web/require-actor";
+import { recallAct } from "./recall-act";
+import { readReviewCase } from "./review-case";
+import { startDateChoices } from "./start-dates";
+
+const title = "申込審査";
+
+interface Props {
+  params: Promise<{ receipt: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor, world } = await requireStaff();
+  const returned = await recallAct(actor, (await params).receipt, (await searchParams).form, world);
+  return { title: titleWithProblems(title, returned !== undefined && returned.problems.length > 0) };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { actor, signedInAs, world } = await requireStaff();
+  const { receipt } = await params;
+  const { form, done } = await searchParams;
+  const found = await readReviewCase(actor, receipt, world);
+  if (!found) notFound();
+  const { application, contract, history, mails, circumstances, forecast } = found;
+  const { content, contractBefore, assignee, startDate, filedAt } = application;
+  const { today, calendar } = circumstances;
+  const returned = await recallAct(actor, receipt, form, world);
+  const standing = standingOf(application);
+  const openToStaff = actsOpenTo("staff", standing);
+  const open = staffActKeys.filter((act) => openToStaff.includes(act));
+  const last = history.at(-1)?.happening;
+  const underReview = isUnderReview(application.status);
+  const dates = startDateChoices(content.wishedStartDate, circumstances);
+  const age = businessDaysUntil(japanDateOf(filedAt), today, calendar);
+
+  return (
+    <StaffPage
+      role={actor.role}
+      signedInAs={signedInAs}
+      current="applications"
+      crumbs={[{ label: "申込審査一覧", href: paths.queue }, { label: title }]}
+    >
+      <PageHeading
+        title={title}
+        over={`受付番号 ${application.receiptNumber}`}
+        lead={`${contractBefore.company.name} ${contractBefore.office.name}（${contractBefore.office.officeCode}）`}
+        action={<a href="#acts">操作に進む</a>}
+      />
+      {returned && <ReturnedAct form={returned} open={open.includes(returned.act)} />}
+      {!returned && last && last.act === done && <DoneNotice happening={last} application={application} />}
+      <TwoPanes
+        main={
+          <>
+            {underReview && (
+              <Section title="審査の確認点">
+                <Findings
+                  findings={reviewFindings(content, { before: contractBefore, now: contract }, circumstances)}
+                />
+              </Section>
+            )}
+            <Section title="変更内容">
+              {changeBlocks(content.changes, contractBefore, issuedOf(application)).map((block) => (
+                <ChangeTable key={block.title} block={block} />
+              ))}
+            </Section>
+            <Section title="申込の内容">
+              <DescriptionList
+                dense
+                facts={[
+                  { term: "利用開始希望日", value: formatLong(content.wishedStartDate) },
+                  { term: "変更する理由", value: content.reason, wide: true },
+                  { term: "備考", value: content.remarks, wide: true },
+                ]}
+              />
+            </Section>
+            <Section title="申込担当者">
+              <ApplicantFacts applicant={content.applicant} />
+            </Section>
+            <Section title="契約内容" lead={`${formatLong(today)}現在の契約です。`}>
+              <ContractSummary contract={contract} today={today} />
+            </Section>
+          </>
+        }
+        side={
+          <>
+            <Card title="状況" action={<ApplicationStatusTag status={application.status} />}>
+              <p>{nextStepForStaff(standing, startDate)}</p>
+              <DescriptionList
+                dense
+                facts={[
+                  { term: "担当", value: assignee?.name },
+                  {
+                    term: "受付日時",
+                    value: formatInstant(filedAt),
+                    note: underReview ? `${age}営業日経過` : undefined,
+                  },
+                  { term: "利用開始日", value: startDate && formatLong(startDate) },
+                  ...outcomeFacts(application),
+                ]}
+              />
+              {assignee && assignee.id !== actor.accountId && open.length > 0 && (
+                <Notice tone="warning">担当は{assignee.name}です。操作の前に確認してください。</Notice>
+              )}
+            </Card>
+            <ReviewActs
+              application={application}
+              open={open}
+              returned={returned}
+              startDates={dates.choices}
+              startDateValues={dates.values}
+              forecast={forecast}
+            />
+            <Card title="帳票">
+              <ButtonRow>
+                <ButtonLink small href={paths.applicationForm(receipt)}>
+                  申込書を出力する
+                </ButtonLink>
+                {approvalNoticeAvailable(startDate, today) && (
+                  <ButtonLink small href={paths.approvalNotice(receipt)}>
+                    承認通知を出力する
+                  </ButtonLink>
+                )}
+              </ButtonRow>
+            </Card>
+            <Card title="履歴">
+              <ApplicationHistory events={history} />
+            </Card>
+            <Card title="メール">
+              <MailList mails={mails} />
+            </Card>
+          </>
+        }
+      />
+    </StaffPage>
+  );
+}
+
+/** What was asked or why it was stopped, where there is such a thing. */
+const outcomeFacts = (application: ApplicationRecord) =>
+  [
+    { term: "確認事項", value: application.query },
+    { term: "不承認の理由", value: application.rejectionReason },
+    { term: "無効の理由", value: application.invalidationReason },
+  ].filter(({ value }) => value);

@@ -1,0 +1,18 @@
+import type { ReturnedForm } from "@/components/review/returned-act";
+import { staffActKeys, staffActs } from "@/components/review/staff-acts";
+import type { StaffActor } from "@/lib/domain/account/actor";
+import type { World } from "@/lib/services/world";
+import { recallForm } from "@/lib/web/form-memory";
+import { paths } from "@/lib/web/paths";
+
+/** The form of an act on this application that came back, if the address speaks of one. */
+export async function recallAct(
+  actor: StaffActor,
+  receiptNumber: string,
+  form: string | string[] | undefined,
+  world: World,
+): Promise<ReturnedForm | undefined> {
+  const memory = await recallForm(actor, form, world);
+  const act = staffActKeys.find((key) => memory?.action === paths.reviewAct(receiptNumber, staffActs[key].segment));
+  return memory && act ? { act, cause: memory.cause, values: memory.values, problems: memory.problems } : undefined;
+}

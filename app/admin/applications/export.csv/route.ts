@@ -1,0 +1,93 @@
+import { type QueueCursor, type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
+import type { StaffActor } from "@/lib/domain/account/actor";
+import type { QueueEntry } from "@/lib/domain/application/queue-entry";
+import { statusText } from "@/lib/domain/application/status";
+import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { itemMarks } from "@/lib/domain/change/item-marks";
+import { csvLine, csvStart } from "@/lib/domain/text/csv";
+import type { World } from "@/lib/services/world";
+import { seeOther } from "@/lib/web/answers";
+import { valuesOfQuery } from "@/lib/web/list-address";
+import { paths } from "@/lib/web/paths";
+import { requireStaff } from "@/lib/web/require-actor";
+import { filterValues, queueQuery, readQueueFilter } from "../queue-query";
+
+const rowLimit = 10_000;
+const batchSize = 1000;
+
+const heads = [
+  "受付番号",
+  "受付日時",
+  "会社名",
+  "事業所名",
+  "事業所コード",
+  "申込内容",
+  "利用者コード",
+  "利用開始希望日",
+  "利用開始日",
+  "ステータス",
+  "担当",
+];
+
+/** The queue as a CSV file, with the filters of its page; filters that cannot be read go back to the page. */
+export async function GET(request: Request): Promise<Response> {
+  const { actor, world } = await requireStaff();
+  const { searchParams, search } = new URL(request.url);
+  const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
+  const filter = readQueueFilter(filterValues(valuesOfQuery(query)));
+  if (!filter.ok) return seeOther(paths.queue + search);
+
+  const name = `applications-${japanDateOf(world.clock.now())}.csv`;
+  const lines = csvLines(actor, queueQuery(filter.value, actor), world);
+  return new Response(streamOf(lines), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** The file goes out as it is read, a batch at a time. */
+function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await lines.return(undefined)),
+  });
+}
+
+async function* csvLines(actor: StaffActor, query: Omit<QueueQuery, "after" | "limit">, world: World) {
+  yield csvStart + csvLine(heads);
+  let after: QueueCursor | undefined;
+  for (let written = 0; ; ) {
+    const limit = Math.min(batchSize, rowLimit - written);
+    // One more than is written tells whether there are more.
+    const rows = await readReviewQueue(actor, { ...query, after, limit: limit + 1 }, world.db);
+    yield rows.slice(0, limit).map(lineOf).join("");
+    written += limit;
+    after = rows[limit - 1];
+    if (rows.length <= limit) return;
+    if (written >= rowLimit) break;
+  }
+  yield csvLine([`※${rowLimit.toLocaleString("ja-JP")}件を超えたため、以降を省略しました。条件を絞り込んでください。`]);
+}
+
+const lineOf = (row: QueueEntry): string =>
+  csvLine([
+    row.receiptNumber,
+    formatInstant(row.filedAt),
+    row.companyName,
+    row.officeName,
+    row.officeCode,
+    itemMarks(row.itemKeys).join("、"),
+    row.userCodes.join(" "),
+    formatSlash(row.wishedStartDate),
+    row.startDate ? formatSlash(row.startDate) : "",
+    statusText(row.status).word,
+    row.assigneeName ?? "",
+  ]);

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { succeeded } from "@/lib/domain/outcome";
+import { takeNextApplication } from "@/lib/services/application/take-next-application";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** 次の案件を開始する */
+export const POST = defineAction({
+  who: "staff",
+  schema: z.object({}),
+  page: () => paths.queue,
+  run: async ({ actor, world }) => {
+    const taken = await takeNextApplication(actor, world);
+    return succeeded(
+      taken
+        ? withQuery(paths.review(taken.receiptNumber), "done", "takeOn")
+        : withQuery(paths.queue, "done", "nothing-waiting"),
+    );
+  },
+});

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { failed, succeeded } from "@/lib/domain/outcome";
+import { resendMail } from "@/lib/services/mail/resend-mail";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+import { isMailId } from "../../mail-id";
+
+/** 再送 */
+export const POST = defineAction({
+  who: "staff",
+  schema: z.object({}),
+  page: ({ mail }: { mail: string }) => paths.adminMailItem(mail),
+  run: async ({ actor, world, params: { mail } }) => {
+    if (!isMailId(mail)) return failed({ kind: "notFound" });
+    const outcome = await resendMail(actor, mail, world);
+    // Not failed any more: somebody else was first, and the mail's page says where it stands.
+    return succeeded(withQuery(paths.adminMailItem(mail), "done", outcome.ok ? "resend" : "not-failed"));
+  },
+});

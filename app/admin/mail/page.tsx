@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { titleWithProblems } from "@/components/form/title-with-problems";
+import { MailFilterForm } from "@/components/review/mail-filter";
+import { MailTable } from "@/components/review/mail-table";
+import { NextPage } from "@/components/review/next-page";
+import { StaffPage } from "@/components/review/staff-page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { listMails } from "@/lib/data/mails";
+import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
+import { parseForm } from "@/lib/domain/form/parse-form";
+import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
+import { paths } from "@/lib/web/paths";
+import { requireStaff } from "@/lib/web/require-actor";
+import { isMailId } from "./mail-id";
+
+const pageSize = 50;
+const title = "メール送信状況";
+const filterNames = ["receiptNumber", "state"];
+
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const reading = parseForm(mailFilterSchema, valuesOfQuery(await searchParams));
+  return { title: titleWithProblems(title, !reading.ok) };
+}
+
+export default async function MailPage({ searchParams }: Props) {
+  const { actor, signedInAs, world } = await requireStaff();
+  const query = await searchParams;
+  const values = valuesOfQuery(query);
+  const reading = parseForm(mailFilterSchema, values);
+  const after = typeof query.after === "string" && isMailId(query.after) ? query.after : undefined;
+  const address = (extra: Record<string, string | undefined>) =>
+    listAddress(paths.adminMail, values, filterNames, extra);
+  const found = reading.ok ? await listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, world.db) : [];
+  const mails = found.slice(0, pageSize);
+  const last = found.length > pageSize ? mails.at(-1) : undefined;
+
+  return (
+    <StaffPage role={actor.role} signedInAs={signedInAs} current="mail" crumbs={[{ label: title }]}>
+      <PageHeading title={title} lead="お客様に送ったメールを、新しい順に表示します。" />
+      <MailFilterForm values={values} problems={reading.ok ? [] : reading.problems} />
+      {reading.ok && (
+        <div className="stack stack--tight">
+          <MailTable
+            mails={mails}
+            empty={
+              <EmptyState title="条件に合うメールはありません">
+                申込の受付や審査の終了などでメールが送られると、ここに表示されます。
+              </EmptyState>
+            }
+          />
+          <NextPage
+            label={title}
+            pageSize={pageSize}
+            firstHref={after && address({})}
+            nextHref={last && address({ after: last.id })}
+          />
+        </div>
+      )}
+    </StaffPage>
+  );
+}

@@ -1,0 +1,16 @@
+import { closingDayFormSchema } from "@/lib/domain/calendar/schedule-forms";
+import { succeeded } from "@/lib/domain/outcome";
+import { putClosingDay } from "@/lib/services/schedule/put-closing-day";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** 臨時休業日: 登録する */
+export const POST = defineAction({
+  who: "staff",
+  schema: closingDayFormSchema,
+  page: () => paths.adminSchedule,
+  run: async ({ actor, world, value }) => {
+    const outcome = await putClosingDay(actor, value, world);
+    return outcome.ok ? succeeded(withQuery(paths.adminSchedule, "done", "put-closing-day")) : outcome;
+  },
+});

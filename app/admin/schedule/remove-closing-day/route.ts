@@ -1,0 +1,17 @@
+import { removeClosingDayFormSchema } from "@/lib/domain/calendar/schedule-forms";
+import { succeeded } from "@/lib/domain/outcome";
+import { removeClosingDay } from "@/lib/services/schedule/remove-closing-day";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** 臨時休業日: 削除する */
+export const POST = defineAction({
+  who: "staff",
+  schema: removeClosingDayFormSchema,
+  page: () => paths.adminSchedule,
+  run: async ({ actor, world, value }) => {
+    const outcome = await removeClosingDay(actor, value.closingDate, world);
+    // Gone already: somebody else was first, and the page shows what is left.
+    return succeeded(withQuery(paths.adminSchedule, "done", outcome.ok ? "remove-closing-day" : "already-gone"));
+  },
+});

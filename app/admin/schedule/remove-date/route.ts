@@ -1,0 +1,17 @@
+import { removeScheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
+import { succeeded } from "@/lib/domain/outcome";
+import { removeScheduleDate } from "@/lib/services/schedule/remove-schedule-date";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** スケジュール管理: 削除する */
+export const POST = defineAction({
+  who: "staff",
+  schema: removeScheduleDateFormSchema,
+  page: () => paths.adminSchedule,
+  run: async ({ actor, world, value }) => {
+    const outcome = await removeScheduleDate(actor, value.registrationDate, world);
+    // Gone already: somebody else was first, and the page shows what is left.
+    return succeeded(withQuery(paths.adminSchedule, "done", outcome.ok ? "remove-date" : "already-gone"));
+  },
+});

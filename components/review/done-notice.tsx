@@ -1,0 +1,49 @@
+import type { ApplicationHappening } from "@/lib/domain/application/application-event";
+import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { Notice } from "../ui/notice";
+
+/** What an act has done, and to whom its mail goes. */
+export function DoneNotice({
+  happening,
+  application,
+}: {
+  happening: ApplicationHappening;
+  application: ApplicationRecord;
+}) {
+  const sentence = doneSentence(happening);
+  if (!sentence) return null;
+  const notice = noticeOf(happening.act);
+  const { content, contractBefore } = application;
+  const recipients = notice ? recipientsOf(notice, content.applicant, contractBefore.systemManager) : [];
+  return (
+    <Notice tone="success" level={2} title={sentence}>
+      {recipients.length > 0 &&
+        `${recipients
+          .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
+          .join("と")}にメールを送ります。`}
+    </Notice>
+  );
+}
+
+function doneSentence(happening: ApplicationHappening): string | undefined {
+  switch (happening.act) {
+    case "takeOn":
+      return "審査を開始しました。あなたが担当者です。";
+    case "query":
+      return "確認事項を通知しました。";
+    case "approve":
+      return happening.userIds.length > 0
+        ? `審査を終了しました。利用開始日は${formatLong(happening.startDate)}、発行した利用者IDは${happening.userIds.join("、")}です。`
+        : `審査を終了しました。利用開始日は${formatLong(happening.startDate)}です。`;
+    case "reject":
+      return "不承認にしました。";
+    case "completeCertificates":
+      return `デジタル証明書${happening.count}個の発行作業を完了しました。`;
+    case "invalidate":
+      return "承認を無効にしました。";
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { ErrorSummary } from "../form/error-summary";
+import { FormContext } from "../form/form-context";
+import { Button } from "../ui/button";
+
+interface FilterFormProps {
+  /** Address of the list. */
+  action: string;
+  /** Names the form: 申込の絞り込み. */
+  label: string;
+  /** What the address carries. */
+  values: FormValues;
+  problems: readonly FieldProblem[];
+  /** Kept from the address, such as the order; `filter` says that the form was used at all. */
+  hidden?: Record<string, string>;
+  /** Where the list is without filters. */
+  clearHref?: string;
+  children: ReactNode;
+}
+
+const register = (name: string) => ({ name });
+
+/** The filters of a list, as a plain GET form: the address says what is shown. */
+export function FilterForm({ action, label, values, problems, hidden = {}, clearHref, children }: FilterFormProps) {
+  const messages = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
+  return (
+    <FormContext value={{ values, problems: messages, register, saved: "" }}>
+      <div>
+        <ErrorSummary problems={problems} title="絞り込みの条件をご確認ください" />
+        <search>
+          <form className="filter-form" action={action} method="get" aria-label={label} noValidate>
+            {Object.entries(hidden).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {children}
+            <div className="filter-form__buttons">
+              <Button small>絞り込む</Button>
+              {clearHref && <a href={clearHref}>条件を元に戻す</a>}
+            </div>
+          </form>
+        </search>
+      </div>
+    </FormContext>
+  );
+}

@@ -1,0 +1,49 @@
+import type { IdentificationForecast } from "@/lib/domain/change/identification-forecast";
+import { industryWord } from "@/lib/domain/contract/industry";
+import { processingModeWord } from "@/lib/domain/contract/processing-mode";
+
+/** What would be issued if it were done now. Others may draw the numbers first, so all of it is 予定. */
+export interface IssueForecast {
+  readonly userIds: readonly IdentificationForecast[];
+  /** How many certificates, and the names of their terminals. */
+  readonly certificates: { readonly count: number; readonly terminalNames: readonly string[] };
+}
+
+export function IssuesForecast({ forecast: { userIds, certificates } }: { forecast: IssueForecast }) {
+  if (userIds.length === 0 && certificates.count === 0) return null;
+  return (
+    <dl className="forecast">
+      {userIds.length > 0 && <dt>発行する利用者ID（予定）</dt>}
+      {userIds.map(({ addition, userIds: ids }) => (
+        <dd key={`${addition.userCode}${addition.industry}${addition.processingMode}`}>
+          {addition.userCode} {industryWord(addition.industry)} {processingModeWord(addition.processingMode)}{" "}
+          {addition.count}個
+          <ul>
+            {ids.map((id) => (
+              <li key={id}>
+                <span className="code">{id}</span>（予定）
+              </li>
+            ))}
+          </ul>
+          {ids.length < addition.count && (
+            <p className="queue-overdue">識別番号が{addition.count - ids.length}個足りないため、承認できません。</p>
+          )}
+        </dd>
+      ))}
+      {certificates.count > 0 && (
+        <>
+          <dt>発行するデジタル証明書</dt>
+          <dd>
+            {certificates.count}個
+            {certificates.terminalNames.length > 0 && (
+              <>
+                {" "}
+                論理端末名 <span className="code">{certificates.terminalNames.join("、")}</span>（予定）
+              </>
+            )}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

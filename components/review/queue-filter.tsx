@@ -1,0 +1,67 @@
+import { applicationStatuses, statusText } from "@/lib/domain/application/status";
+import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { CheckboxGroup } from "../form/choice-group";
+import { SelectField } from "../form/select-field";
+import { TextField } from "../form/text-field";
+import { FilterForm } from "./filter-form";
+
+interface QueueFilterProps {
+  values: FormValues;
+  problems: readonly FieldProblem[];
+  order: string;
+}
+
+/** The filters of 申込審査一覧. */
+export function QueueFilterForm({ values, problems, order }: QueueFilterProps) {
+  return (
+    <FilterForm
+      action="/admin/applications"
+      label="申込の絞り込み"
+      values={values}
+      problems={problems}
+      hidden={{ filter: "on", order }}
+      clearHref="/admin/applications"
+    >
+      <CheckboxGroup
+        name="status"
+        label="ステータス"
+        required="none"
+        inline
+        choices={applicationStatuses.map((status) => ({ value: status, label: statusText(status).word }))}
+      />
+      <div className="filter-form__line">
+        <TextField
+          name="search"
+          label="受付番号・事業所コード・利用者コード"
+          required="none"
+          type="search"
+          chars={16}
+          code
+        />
+        <SelectField
+          name="assignee"
+          label="担当"
+          required="none"
+          emptyLabel="すべて"
+          options={[
+            { value: "me", label: "自分" },
+            { value: "nobody", label: "担当なし" },
+          ]}
+        />
+        <SelectField
+          name="waiting"
+          label="作業"
+          required="none"
+          emptyLabel="すべて"
+          options={[{ value: "certificates", label: "証明書発行待ち" }]}
+        />
+        <TextField name="filedFrom" label="受付日（から）" required="none" inputMode="numeric" chars={12} code />
+        <TextField name="filedThrough" label="受付日（まで）" required="none" inputMode="numeric" chars={12} code />
+      </div>
+      <p className="filter-form__hint">
+        日付は8桁の数字です（例:
+        20261210）。受付番号で探すときは、ほかの条件にかかわらず表示します。ステータスを1つも選ばないと、すべてを表示します。
+      </p>
+    </FilterForm>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import type { QueueEntry } from "@/lib/domain/application/queue-entry";
+import { isUnderWay } from "@/lib/domain/application/staff-work";
+import { statusAfter } from "@/lib/domain/application/transitions";
+import { formatInstant, formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { itemMarks } from "@/lib/domain/change/item-marks";
+import { ApplicationStatusTag } from "../application/application-status-tag";
+import { Code } from "../ui/code";
+import { Table, type TableColumn } from "../ui/table";
+
+interface QueueTableProps {
+  caption: string;
+  captionHidden?: boolean;
+  rows: readonly QueueEntry[];
+  /** Business days since each day of filing. */
+  ages: ReadonlyMap<JapanDate, number>;
+  /** From this age on, in business days, what nobody has taken on is overdue. */
+  overdueFrom: number;
+  order?: "oldest" | "newest";
+  /** Turns the order of filing round. */
+  orderHref?: string;
+  empty?: ReactNode;
+}
+
+/** Applications as reviewers see them in lists. */
+export function QueueTable({
+  caption,
+  captionHidden,
+  rows,
+  ages,
+  overdueFrom,
+  order,
+  orderHref,
+  empty,
+}: QueueTableProps) {
+  const columns: TableColumn<QueueEntry>[] = [
+    {
+      key: "receiptNumber",
+      head: "受付番号",
+      code: true,
+      rowHead: true,
+      cell: (row) => <a href={`/admin/applications/${row.receiptNumber}`}>{row.receiptNumber}</a>,
+    },
+    {
+      key: "filedAt",
+      head: "受付日時",
+      code: true,
+      sort: order && (order === "oldest" ? "ascending" : "descending"),
+      sortHref: orderHref,
+      cell: (row) => formatInstant(row.filedAt),
+    },
+    { key: "age", head: "経過", cell: (row) => <Age row={row} ages={ages} overdueFrom={overdueFrom} /> },
+    {
+      key: "office",
+      head: "会社・事業所",
+      cell: (row) => (
+        <>
+          {row.companyName}
+          <br />
+          {row.officeName} <Code>{row.officeCode}</Code>
+        </>
+      ),
+    },
+    { key: "items", head: "申込内容", cell: (row) => itemMarks(row.itemKeys).join("、") },
+    { key: "userCodes", head: "利用者コード", cell: (row) => <Codes codes={row.userCodes} /> },
+    {
+      key: "start",
+      head: "希望日",
+      code: true,
+      cell: (row) => (
+        <>
+          {formatSlash(row.wishedStartDate)}
+          {row.startDate && <span className="queue-note">確定 {formatSlash(row.startDate)}</span>}
+        </>
+      ),
+    },
+    { key: "status", head: "ステータス", cell: (row) => <ApplicationStatusTag status={row.status} /> },
+    { key: "assignee", head: "担当", cell: (row) => row.assigneeName ?? "—" },
+  ];
+  return (
+    <Table
+      dense
+      caption={caption}
+      captionHidden={captionHidden}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={empty}
+    />
+  );
+}
+
+function Age({ row, ages, overdueFrom }: { row: QueueEntry } & Pick<QueueTableProps, "ages" | "overdueFrom">) {
+  const age = ages.get(japanDateOf(row.filedAt));
+  if (age === undefined || !isUnderWay(row.status)) return "—";
+  const words = age === 0 ? "本日" : `${age}営業日`;
+  const waits = statusAfter("takeOn", "staff", { status: row.status, asksForCertificates: false }) !== undefined;
+  if (!waits || age < overdueFrom) return words;
+  return (
+    <>
+      {words}
+      <span className="queue-overdue">着手遅れ</span>
+    </>
+  );
+}
+
+function Codes({ codes }: { codes: readonly string[] }) {
+  const shown = codes.slice(0, 3);
+  return (
+    <>
+      {shown.map((code) => (
+        <span key={code} className="queue-code code">
+          {code}
+        </span>
+      ))}
+      {codes.length > shown.length && <span className="queue-note">ほか{codes.length - shown.length}件</span>}
+      {codes.length === 0 && "—"}
+    </>
+  );
+}

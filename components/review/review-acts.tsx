@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { noticeOf, recipientsOf } from "@/lib/domain/application/notice";
+import type { FormValues } from "@/lib/domain/form/parse-form";
+import type { Choice } from "../form/choice-group";
+import { Card } from "../ui/card";
+import { Notice } from "../ui/notice";
+import { PostButton } from "../ui/post-button";
+import { ActDisclosure } from "./act-disclosure";
+import { ApproveForm } from "./approve-form";
+import { type IssueForecast, IssuesForecast } from "./issues-forecast";
+import { MailForecast } from "./mail-forecast";
+import { QueryForm } from "./query-form";
+import type { ReturnedForm } from "./returned-act";
+import { actAnchor, type StaffAct, staffActKeys, staffActs } from "./staff-acts";
+import { StopForm } from "./stop-form";
+
+interface ReviewActsProps {
+  application: ApplicationRecord;
+  /** The acts that the table of transitions opens to staff now. */
+  open: readonly StaffAct[];
+  returned?: ReturnedForm;
+  /** The start dates to choose from, and what the form starts with. */
+  startDates: readonly Choice[];
+  startDateValues: FormValues;
+  /** What the approval, or the certificate work, would issue now. */
+  forecast: IssueForecast;
+}
+
+/** What the Center can do with an application now, each with what it will cause. */
+export function ReviewActs(props: ReviewActsProps) {
+  const { open } = props;
+  return (
+    <Card title="操作" id="acts">
+      {open.length === 0 && <p>この申込に対して行える操作はありません。</p>}
+      {staffActKeys
+        .filter((act) => open.includes(act))
+        .map((act) => (
+          <Act key={act} act={act} {...props} />
+        ))}
+    </Card>
+  );
+}
+
+function Act({
+  act,
+  application,
+  returned,
+  startDates,
+  startDateValues,
+  forecast,
+}: ReviewActsProps & { act: StaffAct }) {
+  const { title, segment } = staffActs[act];
+  const mine = returned?.act === act ? returned : undefined;
+  const form = {
+    action: `/admin/applications/${application.receiptNumber}/${segment}`,
+    version: application.version,
+    values: mine?.values ?? {},
+    problems: mine?.problems ?? [],
+  };
+  const mails = <Mails act={act} application={application} />;
+  const fold = (content: ReactNode) => (
+    <ActDisclosure id={actAnchor(act)} title={title} open={mine !== undefined || act === "approve"}>
+      {content}
+      {mails}
+    </ActDisclosure>
+  );
+  const press = (
+    <PostButton action={form.action} hidden={{ version: String(form.version) }} variant="main">
+      {title}
+    </PostButton>
+  );
+  switch (act) {
+    case "takeOn":
+      return press;
+    case "completeCertificates":
+      return (
+        <div className="stack stack--tight" id={actAnchor(act)}>
+          <IssuesForecast forecast={forecast} />
+          {mails}
+          {press}
+        </div>
+      );
+    case "approve":
+      return fold(
+        <>
+          <IssuesForecast forecast={forecast} />
+          <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} />
+        </>,
+      );
+    case "query":
+      return fold(<QueryForm {...form} />);
+    case "reject":
+      return fold(
+        <>
+          <Notice tone="warning">不承認にすると、この申込の審査を再開できません。</Notice>
+          <StopForm act="reject" {...form} />
+        </>,
+      );
+    case "invalidate":
+      return fold(
+        <>
+          <Notice tone="warning">
+            承認を取り消します。発行した利用者IDは利用できなくなり、終了予定にした契約は元に戻ります。元の承認には戻せません。
+          </Notice>
+          <StopForm act="invalidate" {...form} />
+        </>,
+      );
+  }
+}
+
+function Mails({ act, application }: { act: StaffAct; application: ApplicationRecord }) {
+  const notice = noticeOf(act);
+  if (!notice) return null;
+  const { content, contractBefore } = application;
+  return (
+    <MailForecast notice={notice} recipients={recipientsOf(notice, content.applicant, contractBefore.systemManager)} />
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { type Role, roleWord } from "@/lib/domain/account/actor";
+import { PageFrame } from "../layout/page-frame";
+import { SessionWarning } from "../layout/session-warning";
+import { StaffHeader, type StaffTab } from "../layout/staff-header";
+import type { Crumb } from "../ui/breadcrumbs";
+
+interface StaffPageProps {
+  role: Role;
+  signedInAs: { readonly name: string; readonly loggedInAt: string; readonly secondsLeft: number };
+  current: StaffTab;
+  /** The way from 業務メニュー, without it. */
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+}
+
+/** The frame of the Center's pages. */
+export function StaffPage({ role, signedInAs, current, crumbs = [], children }: StaffPageProps) {
+  const { name, loggedInAt, secondsLeft } = signedInAs;
+  return (
+    <PageFrame
+      header={<StaffHeader name={name} role={roleWord(role)} loggedInAt={loggedInAt} current={current} />}
+      crumbs={crumbs.length > 0 ? [{ label: "業務メニュー", href: "/admin" }, ...crumbs] : []}
+      width="wide"
+      after={<SessionWarning secondsLeft={secondsLeft} />}
+    >
+      {children}
+    </PageFrame>
+  );
+}
