@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { systemClock } from "@/lib/adapters/clock";
+import { keyRing } from "@/lib/adapters/key-ring";
+import { openDatabase } from "@/lib/data/database";
+import { readCalendar, readSchedule } from "@/lib/data/schedule";
+import { readSession } from "@/lib/data/sessions";
+import { applicantKey } from "@/lib/domain/application/applicant";
+import { japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
+import { webNaccsItems } from "@/lib/domain/change/change-items";
+import { itemsKey } from "@/lib/domain/change/items-form";
+import { terminalsKey } from "@/lib/domain/change/terminals-form";
+import type { FormValues } from "@/lib/domain/form/parse-form";
+import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
+import { setUserCode } from "@/lib/services/draft/set-user-code";
+import { startDraft } from "@/lib/services/draft/start-draft";
+import type { World } from "@/lib/services/world";
+
+/** A draft of the manual's example, ready to be confirmed. */
+export interface FilledDraft {
+  readonly id: string;
+  readonly userCode: string;
+  /** The items step as it would be posted, without its version. */
+  readonly items: FormValues;
+}
+
+const applicant = {
+  familyName: "通関",
+  givenName: "花子",
+  familyKana: "ツウカン",
+  givenKana: "ハナコ",
+  department: "第一営業部通関課",
+  title: "係長",
+  phone: "0120794550",
+  fax: "",
+  email: "tsukan-hanako@naccs.jp",
+  emailConfirm: "tsukan-hanako@naccs.jp",
+};
+
+/** Fills in the wizard, as the customer of that session would, up to the confirmation. */
+export async function fillDraft(databaseUrl: string, sessionId: string): Promise<FilledDraft> {
+  const db = openDatabase(databaseUrl, 2);
+  const jobs = { enqueueMail: async () => undefined, stop: async () => undefined };
+  const world: World = { db, jobs, clock: systemClock, keys: keyRing([randomBytes(32)]), baseUrl: "http://localhost" };
+  try {
+    const actor = (await readSession(sessionId, db))?.actor;
+    if (actor?.kind !== "customer") throw new Error("only customers fill in drafts");
+    const today = japanDateOf(systemClock.now());
+    const wish = earliestFeasibleStartDate({
+      today,
+      schedule: await readSchedule(today, db),
+      calendar: await readCalendar(db),
+    });
+    const items = {
+      items: [...webNaccsItems],
+      otherChange: "no",
+      wishedStartDate: toEightDigits(wish),
+      reason: "Web画面で輸出入申告を行うため。",
+    };
+    const userCode = "1ANAC";
+    const draftId = await startDraft(actor, { addWebNaccs: true }, world);
+    const save = (key: string, seenVersion: number, values: FormValues) =>
+      saveDraftStep(actor, { draftId, key, seenVersion, values }, world);
+    const additions = [{ industry: "SHIP_AGENT" as const, processingMode: "WEB_NACCS" as const, count: 1 }];
+    const change = { userCode, system: "SEA" as const, singleSignOn: false, additions, removals: [] };
+    const outcomes = [
+      await save(itemsKey, 1, items),
+      await save(applicantKey, 0, applicant),
+      await setUserCode(actor, { draftId, change }, world),
+      await save(terminalsKey, 0, { addCertificates: "2" }),
+    ];
+    const refused = outcomes.find((outcome) => !outcome.ok);
+    if (refused) throw new Error(`the draft was refused: ${JSON.stringify(refused)}`);
+    return { id: draftId, userCode, items };
+  } finally {
+    await db.$disconnect();
+  }
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { childEnvironment } from "@/lib/env";
+import { freePort } from "@/lib/processes/embedded-database";
+import { exitWithParentOption } from "@/lib/processes/exit-with-parent-option";
+import { waitUntilServed } from "@/lib/processes/port";
+import { projectRoot } from "@/lib/processes/project-root";
+import { cpuTime, residentMemory } from "./process-usage";
+
+/** A production server of a Next application, run for the bench alone. */
+export interface NextServer {
+  readonly name: string;
+  readonly origin: string;
+  /** CPU milliseconds used so far. */
+  cpuTime(): number;
+  /** MiB held now. */
+  residentMemory(): number;
+  stop(): Promise<void>;
+}
+
+/** @param folder of the application, which is built */
+export async function startNextServer(
+  name: string,
+  folder: string,
+  environment: (origin: string, port: number) => Record<string, string | undefined>,
+): Promise<NextServer> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const program = `${projectRoot}/node_modules/next/dist/bin/next`;
+  const child = spawn(process.execPath, [...exitWithParentOption, program, "start", "--port", String(port)], {
+    cwd: folder,
+    env: childEnvironment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...environment(origin, port) }),
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let complaints = "";
+  child.stderr?.on("data", (chunk) => {
+    complaints = (complaints + chunk).slice(-4_000);
+  });
+  const ended = new Promise<never>((_, fail) => {
+    child.once("error", fail);
+    child.once("exit", (code) => fail(new Error(`${name} ended with code ${code}:\n${complaints}`)));
+  });
+  ended.catch(() => undefined);
+  await Promise.race([waitUntilServed(port), ended]);
+  const pid = child.pid ?? 0;
+  return {
+    name,
+    origin,
+    cpuTime: () => cpuTime(pid),
+    residentMemory: () => residentMemory(pid),
+    stop: () => end(child),
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once("exit", done));
+  child.kill("SIGTERM");
+  const force = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await gone;
+  clearTimeout(force);
+}

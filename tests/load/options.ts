@@ -1,0 +1,31 @@
+/** What the command line asks for. */
+export interface Options {
+  /** Rounds of each comparison; each round asks both sides. */
+  readonly rounds: number;
+  /** Requests a round, a side and a number of connections. */
+  readonly requests: number;
+  /** Applications in the small and in the large database. */
+  readonly small: number;
+  readonly large: number;
+  /** Fail where an aim is missed. */
+  readonly check: boolean;
+  /** Sections to run; empty for all. */
+  readonly only: readonly string[];
+}
+
+/** @throws naming an argument that is not known */
+export function readOptions(args: readonly string[]): Options {
+  const known = ["--million", "--check", "--quick"];
+  const unknown = args.find((arg) => !known.includes(arg) && !arg.startsWith("--only="));
+  if (unknown) throw new Error(`${unknown} is not known; there are ${known.join(", ")} and --only=section,section`);
+  const quick = args.includes("--quick");
+  const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length);
+  return {
+    rounds: quick ? 2 : 7,
+    requests: quick ? 20 : 200,
+    small: 10_000,
+    large: args.includes("--million") ? 1_000_000 : 100_000,
+    check: args.includes("--check"),
+    only: only ? only.split(",") : [],
+  };
+}
