@@ -5,8 +5,12 @@ import type { ChangeBlock, ChangeColumn, ChangeRow } from "@/lib/domain/change/c
 /** Columns that belong together though their labels share no first word. */
 const groups: Readonly<Record<string, string>> = { userCode: "利用者ID", number: "利用者ID" };
 
-/** Where a long head may break. */
-const breakable = (head: string) => head.replace("資料保存", "資料\u200b保存").replace("事業所と", "事業所と\u200b");
+/** Heads break between their words alone. */
+const breakable = (head: string) =>
+  head.replace(
+    /処理(?=方式)|利用者(?=コード)|識別(?=番号)|追加(?=数)|保税(?=管理)|管理資料|保存(?=サービス)|事業所と/gu,
+    "$&\u200b",
+  );
 
 /** A column of a change block as a column of a table: 「管理統計資料 有料分」 stands as 有料分 under 管理統計資料. */
 export function changeColumn({ key, label, kind }: ChangeColumn): TableColumn<ChangeRow> {

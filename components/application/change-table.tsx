@@ -27,7 +27,7 @@ export function ChangeTable({ block, editHref, level }: ChangeTableProps) {
         )
       }
     >
-      <div className="stack stack--tight">
+      <div className="stack stack--tight change-tables">
         <Rows caption="契約情報（変更前）" rows={block.before} columns={columnsOf(block, block.before)} />
         <Rows
           caption="申込情報（変更後）"

@@ -62,8 +62,10 @@ export default async function Page(props: StepPageProps) {
           }}
         >
           <Notices visit={visit} fromConfirm={fromConfirm} />
-          <ContractTable visit={visit} fromConfirm={fromConfirm} />
-          <ApplicationTable visit={visit} fromConfirm={fromConfirm} />
+          <div className="stack change-tables">
+            <ContractTable visit={visit} fromConfirm={fromConfirm} />
+            <ApplicationTable visit={visit} fromConfirm={fromConfirm} />
+          </div>
         </UserCodesForm>
       ) : (
         <NotNeeded visit={visit} step="user-codes" item="識別番号（追加・削除）" />
@@ -114,7 +116,7 @@ function ContractTable({ visit, fromConfirm }: PartProps) {
   const { draft, contract } = visit;
   const change: TableColumn<ChangeRow> = {
     key: "change",
-    head: "契約情報の変更",
+    head: "契約情報の\u200b変更",
     cell: ({ cells: { userCode = "", number } }) => (
       <ButtonLink small href={stayingWith(paths.userCode(draft.id, userCode), fromConfirm)}>
         変更
@@ -148,20 +150,20 @@ function ApplicationTable({ visit, fromConfirm }: PartProps) {
   const first = (row: ChangeRow) => rows.find(({ cells }) => cells.userCode === row.cells.userCode) === row;
   const edit: TableColumn<ChangeRow> = {
     key: "edit",
-    head: "申込情報の変更",
+    head: "申込情報の\u200b変更",
     cell: (row) => {
       const { userCode = "" } = row.cells;
       if (!first(row)) return `${userCode}の最初の行と一緒に変更します`;
       const path = paths.userCode(draft.id, userCode);
       return (
-        <ButtonRow>
+        <span className="row-actions">
           <ButtonLink small href={stayingWith(path, fromConfirm)}>
             修正<VisuallyHidden>（利用者コード{userCode}）</VisuallyHidden>
           </ButtonLink>
           <Button small formAction={`${path}/drop`} formNoValidate>
             取消<VisuallyHidden>（利用者コード{userCode}の申込）</VisuallyHidden>
           </Button>
-        </ButtonRow>
+        </span>
       );
     },
   };
