@@ -1,0 +1,325 @@
+import { hashPassword } from "@/lib/adapters/password-hash";
+import { readApplication } from "@/lib/data/applications";
+import { drawNumbers } from "@/lib/data/counters";
+import { toDatabaseDate } from "@/lib/data/database-date";
+import { putScheduleDate } from "@/lib/data/schedule";
+import { insertSession, readSession } from "@/lib/data/sessions";
+import type { CustomerActor, Person, StaffActor } from "@/lib/domain/account/actor";
+import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
+import type { Addition } from "@/lib/domain/change/user-code-change";
+import { identificationNumber, identificationSeries } from "@/lib/domain/contract/identification-number";
+import type { Industry } from "@/lib/domain/contract/industry";
+import type { System } from "@/lib/domain/contract/system";
+import type { FormValues } from "@/lib/domain/form/parse-form";
+import { type Outcome, problemsOf } from "@/lib/domain/outcome";
+import { approveApplication } from "@/lib/services/application/approve-application";
+import { completeCertificates } from "@/lib/services/application/complete-certificates";
+import { queryApplication } from "@/lib/services/application/query-application";
+import { submitApplication } from "@/lib/services/application/submit-application";
+import { takeOnApplication } from "@/lib/services/application/take-on-application";
+import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
+import { setUserCode } from "@/lib/services/draft/set-user-code";
+import { startDraft } from "@/lib/services/draft/start-draft";
+import type { World } from "@/lib/services/world";
+
+// What tests start from. Everything after the contract itself is done by the services, as people would do it.
+
+export const testPassword = "correct horse battery";
+
+/** The registration date that tests apply for and that staff confirm: a Thursday, so that a weekend follows soon. */
+export const theStartDate: JapanDate = japanDate("2026-12-10");
+
+/** The value of an outcome that a test counts on. @throws with the problem's sentences otherwise */
+export function must<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  const sentences = problemsOf(outcome.problem).map((problem) => problem.message);
+  throw new Error(`${outcome.problem.kind}: ${sentences.join(" ")}`);
+}
+
+let passwordHash: Promise<string> | undefined;
+let serial = 0;
+
+/** AAA, AAB, … each once in a test file. */
+function nextAbbreviation(): string {
+  const letter = (index: number) => String.fromCharCode(65 + (index % 26));
+  serial += 1;
+  return letter(serial / 676) + letter(serial / 26) + letter(serial);
+}
+
+/** Opens a session for an account: who a service is called by. */
+async function signedIn(accountId: string, world: World): Promise<Person> {
+  const session = { accountId, address: "192.0.2.1", userAgent: "test", now: world.clock.now() };
+  const sessionId = await world.db.$transaction((tx) => insertSession(tx, session));
+  const record = await readSession(sessionId, world.db);
+  if (!record) throw new Error("the session just opened is not there");
+  return record.actor;
+}
+
+/** A further session of the same person. */
+export const anotherSessionOf = <Who extends Person>(actor: Who, world: World): Promise<Who> =>
+  signedIn(actor.accountId, world) as Promise<Who>;
+
+export interface TestOffice {
+  readonly officeId: string;
+  readonly officeCode: string;
+  /** 船舶代理店 in 海上 with one UserId, D01. */
+  readonly userCode: string;
+  readonly applicant: CustomerActor;
+  readonly manager: CustomerActor;
+  readonly applicantEmail: string;
+  readonly managerEmail: string;
+}
+
+/** An office with a contract like the manual's, its system manager and its applicant. */
+export async function anOffice(
+  world: World,
+  code: { readonly system: System; readonly industries: readonly Industry[]; readonly userIds: number } = {
+    system: "SEA",
+    industries: ["SHIP_AGENT"],
+    userIds: 1,
+  },
+): Promise<TestOffice> {
+  passwordHash ??= hashPassword(testPassword);
+  const hash = await passwordHash;
+  const abbreviation = nextAbbreviation();
+  const officeCode = `${abbreviation}555`;
+  const managerEmail = `manager@${abbreviation.toLowerCase()}.example.jp`;
+  const applicantEmail = `applicant@${abbreviation.toLowerCase()}.example.jp`;
+  const company = await world.db.company.create({
+    data: {
+      abbreviation,
+      name: `${abbreviation}商事株式会社`,
+      address: "東京都港区",
+      contractorTitle: "代表取締役",
+      contractorName: "貿易 健一",
+    },
+  });
+  const office = await world.db.office.create({
+    data: {
+      companyId: company.id,
+      officeCode,
+      name: "第一営業所",
+      address: "東京都港区",
+      phone: "0301234567",
+      customsOffice: "東京税関",
+      billingCode: "9999999",
+      billingName: "経理部",
+      billingAddress: "東京都港区",
+      pricePlan: "B",
+      managerFamilyName: "輸出入",
+      managerGivenName: "太郎",
+      managerFamilyKana: "ユシュツニュウ",
+      managerGivenKana: "タロウ",
+      managerDepartment: "営業部",
+      managerPhone: "0301234567",
+      managerEmail,
+    },
+  });
+  const userCode = `1A${abbreviation}`;
+  await aUserCode(world, { officeId: office.id, code: userCode, ...code });
+  const account = (role: "SYSTEM_MANAGER" | "APPLICANT", loginId: string, name: string, email: string) =>
+    world.db.account.create({ data: { role, loginId, name, email, officeId: office.id, passwordHash: hash } });
+  const manager = await account("SYSTEM_MANAGER", officeCode, "輸出入 太郎", managerEmail);
+  const applicant = await account("APPLICANT", `${officeCode}-01`, "通関 花子", applicantEmail);
+  await world.db.$transaction(async (tx) => {
+    await putScheduleDate(tx, {
+      registrationDate: theStartDate,
+      applicationDeadline: japanDate("2026-11-30"),
+      systemSettingDeadline: japanDate("2026-12-04"),
+    });
+  });
+  return {
+    officeId: office.id,
+    officeCode,
+    userCode,
+    applicant: (await signedIn(applicant.id, world)) as CustomerActor,
+    manager: (await signedIn(manager.id, world)) as CustomerActor,
+    applicantEmail,
+    managerEmail,
+  };
+}
+
+/** A UserCode with so many インタ UserIds of its first industry, their counter in step. */
+export async function aUserCode(
+  world: World,
+  code: {
+    readonly officeId: string;
+    readonly code: string;
+    readonly system: System;
+    readonly industries: readonly Industry[];
+    readonly userIds: number;
+  },
+): Promise<void> {
+  const [industry] = code.industries;
+  if (!industry) throw new Error("a UserCode has an industry");
+  await world.db.$transaction(async (tx) => {
+    const series = identificationSeries(code.code, industry, "INTERACTIVE");
+    const first = code.userIds > 0 ? await drawNumbers(tx, series, code.userIds) : 1;
+    await tx.userCode.create({
+      data: {
+        officeId: code.officeId,
+        code: code.code,
+        system: code.system,
+        industries: [...code.industries],
+        statisticsFree: true,
+        userIds: {
+          create: Array.from({ length: code.userIds }, (_, index) => ({
+            identificationNumber: identificationNumber(industry, "INTERACTIVE", first + index),
+            industry,
+            processingMode: "INTERACTIVE" as const,
+            startDate: toDatabaseDate(japanDate("2020-04-01")),
+          })),
+        },
+      },
+    });
+  });
+}
+
+/** A member of the Center's staff. */
+export async function aReviewer(world: World, role: StaffActor["role"] = "REVIEWER"): Promise<StaffActor> {
+  passwordHash ??= hashPassword(testPassword);
+  const loginId = `center-${nextAbbreviation().toLowerCase()}`;
+  const account = await world.db.account.create({
+    data: {
+      loginId,
+      role,
+      name: `審査 ${loginId}`,
+      email: `${loginId}@center.example.jp`,
+      passwordHash: await passwordHash,
+    },
+  });
+  return (await signedIn(account.id, world)) as StaffActor;
+}
+
+export interface Wish {
+  readonly additions?: readonly Addition[];
+  readonly removals?: readonly string[];
+  readonly singleSignOn?: boolean;
+  /** Certificates to add; undefined leaves the item out. */
+  readonly certificates?: number;
+  readonly endCertificates?: readonly string[];
+  readonly userCode?: string;
+  readonly system?: System;
+  readonly startDate?: string;
+  readonly applicantEmail?: string;
+}
+
+const oneWebId: readonly Addition[] = [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }];
+
+/** The manual's wish: one webNACCS ID and two certificates. */
+export const theManualsWish: Wish = { additions: oneWebId, certificates: 2 };
+
+/** A wish that needs no certificates: so many インタ IDs. */
+export const lineIds = (count: number): Wish => ({
+  additions: [{ industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count }],
+});
+
+/** A draft filled in to the end, ready to be filed. Returns its id. */
+export async function aDraftForWebNaccs(
+  office: TestOffice,
+  world: World,
+  wish: Wish = theManualsWish,
+  actor: CustomerActor = office.applicant,
+): Promise<string> {
+  const draftId = await startDraft(actor, { addWebNaccs: true }, world);
+  const save = async (key: string, seenVersion: number, values: FormValues) =>
+    must(await saveDraftStep(actor, { draftId, key, seenVersion, values }, world));
+  const { additions = [], removals = [], certificates, endCertificates = [] } = wish;
+  const changesIds = additions.length + removals.length > 0;
+  const changesCertificates = certificates !== undefined || endCertificates.length > 0;
+  const items = [...(changesIds ? ["identificationNumbers"] : []), ...(changesCertificates ? ["webCertificates"] : [])];
+  const wishedStartDate = wish.startDate ?? "20261210";
+  await save("items", 1, { items, otherChange: "no", wishedStartDate, reason: "業務拡大のため。" });
+  const email = wish.applicantEmail ?? office.applicantEmail;
+  await save("applicant", 0, {
+    familyName: "通関",
+    givenName: "花子",
+    familyKana: "ツウカン",
+    givenKana: "ハナコ",
+    department: "通関課",
+    title: "係長",
+    phone: "0120794550",
+    fax: "",
+    email,
+    emailConfirm: email,
+  });
+  if (changesIds) {
+    const change = {
+      userCode: wish.userCode ?? office.userCode,
+      system: wish.system ?? "SEA",
+      singleSignOn: wish.singleSignOn ?? false,
+      additions: [...additions],
+      removals: [...removals],
+    };
+    must(await setUserCode(actor, { draftId, change }, world));
+  }
+  if (changesCertificates) {
+    const values = { addCertificates: String(certificates ?? ""), endCertificates: [...endCertificates] };
+    await save("terminals", 0, values);
+  }
+  return draftId;
+}
+
+/** The receipt number of an application just filed: 受付. */
+export async function aFiledApplication(office: TestOffice, world: World, wish?: Wish): Promise<string> {
+  const draftId = await aDraftForWebNaccs(office, world, wish);
+  return must(await submitApplication(office.applicant, draftId, world)).receiptNumber;
+}
+
+/** An application as it stands now. */
+export async function asItStands(receiptNumber: string, world: World): Promise<ApplicationRecord> {
+  const application = await readApplication({ kind: "system" }, receiptNumber, world.db);
+  if (!application) throw new Error(`no application ${receiptNumber}`);
+  return application;
+}
+
+/** What an act is aimed at: the application as it stands now. */
+export async function target(receiptNumber: string, world: World) {
+  return { receiptNumber, seenVersion: (await asItStands(receiptNumber, world)).version };
+}
+
+/** 内容確認中 */
+export async function anApplicationInReview(
+  office: TestOffice,
+  reviewer: StaffActor,
+  world: World,
+  wish?: Wish,
+): Promise<string> {
+  const receiptNumber = await aFiledApplication(office, world, wish);
+  must(await takeOnApplication(reviewer, await target(receiptNumber, world), world));
+  return receiptNumber;
+}
+
+/** 確認事項あり */
+export async function aQueriedApplication(office: TestOffice, reviewer: StaffActor, world: World): Promise<string> {
+  const receiptNumber = await anApplicationInReview(office, reviewer, world);
+  const query = "証明書は何台分必要ですか。";
+  must(await queryApplication(reviewer, { ...(await target(receiptNumber, world)), query }, world));
+  return receiptNumber;
+}
+
+/** 審査終了, to start on 2026-12-10. */
+export async function anApprovedApplication(
+  office: TestOffice,
+  reviewer: StaffActor,
+  world: World,
+  wish?: Wish,
+): Promise<string> {
+  const receiptNumber = await anApplicationInReview(office, reviewer, world, wish);
+  const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
+  must(await approveApplication(reviewer, approval, world));
+  return receiptNumber;
+}
+
+/** 作業完了 */
+export async function anApplicationWithCertificates(
+  office: TestOffice,
+  reviewer: StaffActor,
+  world: World,
+  wish?: Wish,
+): Promise<string> {
+  const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
+  must(await completeCertificates(reviewer, await target(receiptNumber, world), world));
+  return receiptNumber;
+}
