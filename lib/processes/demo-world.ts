@@ -1,12 +1,15 @@
 import { Client } from "pg";
-import { isRealDeployment, type Settings } from "@/lib/env";
+import { verifyPassword } from "@/lib/adapters/password-hash";
+import { isRealDeployment, type Settings, UnusableSettings } from "@/lib/env";
+import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { runScript } from "./run-script";
 
 const stagingName = "nss_seeding";
 
 /**
- * Puts the demo world into a database that has no account yet; never into a real deployment's. In the embedded server the world is made in a second database,
- * which takes the first one's place when complete: killed half way, the next start begins again.
+ * Puts the demo world into a database that has no account yet; never into a real deployment's. In the embedded server the
+ * world is made in a second database, which takes the first one's place when complete: killed half way, the next start
+ * begins again.
  * @param environment what the seeding process needs besides DATABASE_URL: the keys, the clock
  * @returns whether it was put in now
  */
@@ -31,6 +34,23 @@ export async function ensureDemoWorld(
     `ALTER DATABASE ${stagingName} RENAME TO ${name}`,
   ]);
   return true;
+}
+
+/**
+ * For a real deployment: its database may once have held the demo world, whose password everybody knows.
+ * @throws UnusableSettings naming the accounts that still have that password
+ */
+export async function refuseDemoAccounts(databaseUrl: string): Promise<void> {
+  const [answer] = await onDatabase(databaseUrl, [
+    `SELECT "loginId", "passwordHash" FROM "Account" WHERE "disabledAt" IS NULL`,
+  ]);
+  const demoLoginIds = new Set<string>(demoAccounts.map(({ loginId }) => loginId));
+  const open: string[] = [];
+  for (const { loginId, passwordHash } of answer?.rows ?? []) {
+    if (demoLoginIds.has(loginId) && (await verifyPassword(passwordHash, demoPassword))) open.push(loginId);
+  }
+  if (open.length === 0) return;
+  throw new UnusableSettings([`DATABASE_URL holds demo accounts with the demo's password: ${open.join(", ")}`]);
 }
 
 async function seed(databaseUrl: string, environment: Record<string, string | undefined>): Promise<void> {

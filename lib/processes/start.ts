@@ -6,7 +6,7 @@ import { MigrationConflict } from "@/prisma/migrate";
 import { prepareDatabase } from "@/prisma/prepare-database";
 import { ensureBuild } from "./build";
 import { DataFolderInUse, lockDataFolder } from "./data-folder-lock";
-import { ensureDemoWorld } from "./demo-world";
+import { ensureDemoWorld, refuseDemoAccounts } from "./demo-world";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database";
 import { deploymentKeys } from "./generated-keys";
 import { keepRunning } from "./keep-running";
@@ -56,6 +56,7 @@ async function start(): Promise<void> {
     NSS_NOW: settings.NSS_NOW && new Date(Date.parse(settings.NSS_NOW) + Date.now() - started).toISOString(),
   });
   await inStage("Demo world", async () => {
+    if (isProduction) await refuseDemoAccounts(databaseUrl);
     const seeded = await ensureDemoWorld(settings, databaseUrl, environment());
     return [undefined, seeded ? "put in" : isProduction ? "not in production" : "there already"];
   });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -148,6 +149,22 @@ test("unsafe production settings are refused by name before anything is touched"
   const refused = start({ NODE_ENV: "production", DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss" });
   expect(await refused.ended).toBe(1);
   for (const name of ["BASE_URL", "AUTH_SECRET", "SEALING_KEY"]) expect(refused.printed()).toContain(name);
+});
+
+test("a production database that holds the demo's accounts is refused", async () => {
+  const demo = start();
+  await demo.ready;
+  const refused = start({
+    NODE_ENV: "production",
+    DATABASE_URL: databaseUrl(),
+    BASE_URL: "https://nss.example",
+    AUTH_SECRET: randomBytes(32).toString("base64"),
+    SEALING_KEY: randomBytes(32).toString("base64"),
+    DATA_DIR: join(dataFolder, "production"),
+    PORT: String(await freePort()),
+  });
+  expect(await refused.ended).toBe(1);
+  expect(refused.printed()).toContain("demo accounts with the demo's password: NAC555");
 });
 
 test("killed with -9 at any moment, the next start comes up with everything acknowledged, on one database", async () => {
