@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { readHistory } from "@/lib/data/application-events";
+import { drawNumbers } from "@/lib/data/counters";
+import { isReceiptNumber, receiptSeries } from "@/lib/domain/application/receipt-number";
+import { identificationSeries } from "@/lib/domain/contract/identification-number";
+import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
+import { submitApplication } from "@/lib/services/application/submit-application";
+import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
+import { aDraftForWebNaccs, anOffice, asItStands, lineIds, must } from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(world);
+
+describe("filing an application", () => {
+  it("makes it what the draft says, with the contract as it was, one event, one audit entry and two mails with their jobs", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const { receiptNumber } = must(await submitApplication(office.applicant, draftId, world));
+    expect(receiptNumber).toMatch(/^26\d{4}A$/);
+    const application = await asItStands(receiptNumber, world);
+    expect(application).toMatchObject({
+      status: "RECEIVED",
+      version: 1,
+      officeId: office.officeId,
+      filedAt: world.clock.now(),
+      startDate: null,
+      assignee: null,
+      content: {
+        wishedStartDate: "2026-12-10",
+        reason: "業務拡大のため。",
+        changes: { webCertificates: { add: 2, end: [] } },
+        applicant: { email: office.applicantEmail },
+      },
+      contractBefore: { office: { officeCode: office.officeCode }, systemManager: { email: office.managerEmail } },
+    });
+    const history = await readHistory(office.applicant, receiptNumber, world.db);
+    expect(history.map(({ happening, actorName }) => [happening.act, actorName])).toEqual([["file", "通関 花子"]]);
+    const audit = await world.db.auditEntry.findMany({ where: { subject: receiptNumber } });
+    expect(audit.map(({ action, address }) => [action, address])).toEqual([["file-application", "192.0.2.1"]]);
+    const mails = await world.db.mail.findMany({
+      where: { applicationId: application.id },
+      orderBy: { recipientRole: "asc" },
+    });
+    expect(mails.map(({ recipient, subject, state }) => [recipient, subject, state])).toEqual([
+      [office.applicantEmail, "【NSS】利用申込受付完了のお知らせ", "WAITING"],
+      [office.managerEmail, "【NSS】利用申込受付完了のお知らせ", "WAITING"],
+    ]);
+    const jobs = await world.db.$queryRaw<{ mailId: string }[]>`
+      SELECT data->>'mailId' AS "mailId" FROM pgboss.job WHERE name = 'mail'`;
+    expect(jobs.map((job) => job.mailId)).toEqual(expect.arrayContaining(mails.map(({ id }) => id)));
+  });
+
+  it("of one draft 50 times at once gives one application, one event and two mails, and the same number to all", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const before = await world.db.application.count();
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, () => submitApplication(office.applicant, draftId, world)),
+    );
+    const numbers = new Set(outcomes.map((outcome) => must(outcome).receiptNumber));
+    expect(numbers.size).toBe(1);
+    const [receiptNumber = ""] = numbers;
+    expect(await world.db.application.count()).toBe(before + 1);
+    const { id: applicationId } = await asItStands(receiptNumber, world);
+    expect(await world.db.applicationEvent.count({ where: { applicationId } })).toBe(1);
+    expect(await world.db.mail.count({ where: { applicationId } })).toBe(2);
+    expect(await world.db.auditEntry.count({ where: { subject: receiptNumber } })).toBe(1);
+  });
+
+  it("again later, from a page that was left open, answers with the same number", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const first = must(await submitApplication(office.applicant, draftId, world));
+    expect(must(await submitApplication(office.manager, draftId, world))).toEqual(first);
+  });
+
+  it("of many drafts at once gives each a number of its own (R1)", async () => {
+    const drafts: string[] = [];
+    for (let i = 0; i < 20; i += 1) drafts.push(await aDraftForWebNaccs(office, world, lineIds(1)));
+    const outcomes = await Promise.all(drafts.map((draftId) => submitApplication(office.applicant, draftId, world)));
+    const numbers = outcomes.map((outcome) => must(outcome).receiptNumber);
+    expect(new Set(numbers).size).toBe(20);
+    expect(numbers.every(isReceiptNumber)).toBe(true);
+  });
+
+  it("counts anew in a new year of Japan, whatever the year is in UTC", async () => {
+    world.clock.moveTo("2026-12-31T23:59:59+09:00");
+    const last = await aDraftForWebNaccs(office, world, { ...lineIds(1), startDate: "20270201" });
+    expect(must(await submitApplication(office.applicant, last, world)).receiptNumber).toMatch(/^26/);
+    world.clock.moveTo("2027-01-01T00:00:00+09:00");
+    const first = await aDraftForWebNaccs(office, world, { ...lineIds(1), startDate: "20270201" });
+    expect(must(await submitApplication(office.applicant, first, world)).receiptNumber).toBe("270001A");
+    world.clock.moveTo("2026-11-24T09:00:00+09:00");
+  });
+
+  it("of a draft that is not ready writes nothing", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const { version: seenVersion } = await world.db.draftStep.findUniqueOrThrow({
+      where: { draftId_key: { draftId, key: "terminals" } },
+    });
+    const values = { addCertificates: "0" };
+    must(await saveDraftStep(office.applicant, { draftId, key: "terminals", seenVersion, values }, world));
+    const before = [await world.db.application.count(), await world.db.mail.count(), await world.db.auditEntry.count()];
+    expect(await submitApplication(office.applicant, draftId, world)).toEqual({
+      ok: false,
+      problem: { kind: "incomplete" },
+    });
+    expect([
+      await world.db.application.count(),
+      await world.db.mail.count(),
+      await world.db.auditEntry.count(),
+    ]).toEqual(before);
+  });
+
+  it("is refused when the wished date can no longer be met (R6)", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    world.clock.moveTo("2026-12-01T00:00:00+09:00"); // the day after its deadline
+    expect(await submitApplication(office.applicant, draftId, world)).toMatchObject({ ok: false });
+    world.clock.moveTo("2026-11-30T23:59:59+09:00");
+    expect(await submitApplication(office.applicant, draftId, world)).toMatchObject({ ok: true });
+    world.clock.moveTo("2026-11-24T09:00:00+09:00");
+  });
+});
+
+describe("drawing numbers (R1, R14)", () => {
+  it.each([receiptSeries(2030), identificationSeries("9ZZZZ", "SHIP_AGENT", "WEB_NACCS"), `${terminalSeries}-test`])(
+    "from %s 500 times at once gives no number twice",
+    async (series) => {
+      const draw = (index: number) => world.db.$transaction((tx) => drawNumbers(tx, series, 1 + (index % 3)));
+      const firsts = await Promise.all(Array.from({ length: 500 }, (_, index) => draw(index)));
+      const numbers = firsts.flatMap((first, index) => Array.from({ length: 1 + (index % 3) }, (_, i) => first + i));
+      expect(new Set(numbers).size).toBe(numbers.length);
+      expect(Math.max(...numbers)).toBe(numbers.length);
+    },
+  );
+
+  it("gives back what a transaction drew that did not commit", async () => {
+    const draw = (fails: boolean) =>
+      world.db.$transaction(async (tx) => {
+        const number = await drawNumbers(tx, "rolled-back", 1);
+        if (fails) throw new Error("no");
+        return number;
+      });
+    await expect(draw(true)).rejects.toThrow("no");
+    expect(await draw(false)).toBe(1);
+  });
+});

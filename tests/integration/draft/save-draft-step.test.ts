@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { listDrafts, readDraftRecord } from "@/lib/data/drafts";
+import { submitApplication } from "@/lib/services/application/submit-application";
+import { discardDraft } from "@/lib/services/draft/discard-draft";
+import { dropUserCode } from "@/lib/services/draft/drop-user-code";
+import { readDraft } from "@/lib/services/draft/read-draft";
+import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
+import { setUserCode } from "@/lib/services/draft/set-user-code";
+import { startDraft } from "@/lib/services/draft/start-draft";
+import { aDraftForWebNaccs, anOffice, must } from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(world);
+const stranger = await anOffice(world);
+const actor = office.applicant;
+const save = (draftId: string, seenVersion: number, remarks: string, who = actor) =>
+  saveDraftStep(who, { draftId, key: "confirm", seenVersion, values: { remarks } }, world);
+
+describe("saving a step of a draft (R20)", () => {
+  it("keeps it exactly as typed, right or wrong", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: false }, world);
+    const values = { wishedStartDate: "　明日 ", items: ["nonsense", ""], reason: "\r\n👨‍👩‍👧", extra: "x" };
+    must(await saveDraftStep(actor, { draftId, key: "items", seenVersion: 1, values }, world));
+    expect((await readDraftRecord(actor, draftId, world.db))?.values.items).toEqual(values);
+  });
+
+  it("raises the version with each change and tells it, with the time of saving", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: false }, world);
+    expect(must(await save(draftId, 0, "一"))).toEqual({ version: 1, savedAt: world.clock.now() });
+    expect(must(await save(draftId, 1, "二")).version).toBe(2);
+  });
+
+  it("from a second tab that saw an older version is a conflict, and nothing is overwritten", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: false }, world);
+    must(await save(draftId, 0, "一つ目の画面"));
+    expect(await save(draftId, 0, "二つ目の画面")).toEqual({ ok: false, problem: { kind: "conflict" } });
+    must(await save(draftId, 1, "一つ目の続き"));
+    expect(await save(draftId, 1, "二つ目の画面")).toEqual({ ok: false, problem: { kind: "conflict" } });
+    expect((await readDraftRecord(actor, draftId, world.db))?.values.confirm).toEqual({ remarks: "一つ目の続き" });
+  });
+
+  it("of what is there already succeeds whatever version was seen, and changes nothing", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: false }, world);
+    must(await save(draftId, 0, "同じ"));
+    for (const seenVersion of [0, 1, 7]) expect(must(await save(draftId, seenVersion, "同じ")).version).toBe(1);
+  });
+
+  it("20 times at once from tabs that saw the same version lets one through", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: false }, world);
+    must(await save(draftId, 0, "始め"));
+    const outcomes = await Promise.all(Array.from({ length: 20 }, (_, index) => save(draftId, 1, `画面${index}`)));
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+    const draft = await readDraftRecord(actor, draftId, world.db);
+    const winner = outcomes.findIndex((outcome) => outcome.ok);
+    expect(draft?.values.confirm).toEqual({ remarks: `画面${winner}` });
+    expect(draft?.versions.confirm).toBe(2);
+  });
+
+  it("of a filed, discarded or strange draft finds nothing", async () => {
+    const filed = await aDraftForWebNaccs(office, world);
+    must(await submitApplication(actor, filed, world));
+    const discarded = await startDraft(actor, { addWebNaccs: false }, world);
+    must(await discardDraft(actor, discarded, world));
+    const own = await startDraft(actor, { addWebNaccs: false }, world);
+    const notFound = { ok: false, problem: { kind: "notFound" } };
+    expect(await save(filed, 1, "x")).toEqual(notFound);
+    expect(await save(discarded, 0, "x")).toEqual(notFound);
+    expect(await save(own, 0, "x", stranger.applicant)).toEqual(notFound);
+    expect(await save("00000000-0000-4000-8000-000000000000", 0, "x")).toEqual(notFound);
+  });
+});
+
+describe("a draft", () => {
+  it("starts with what the shortcut ticks and the applicant of the last application", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: true }, world);
+    const draft = await readDraftRecord(actor, draftId, world.db);
+    expect(draft?.values.items?.items).toEqual(["identificationNumbers", "webCertificates"]);
+    expect(draft?.values.prefill).toMatchObject({
+      familyName: "通関",
+      email: office.applicantEmail,
+      emailConfirm: office.applicantEmail,
+    });
+    // A suggestion is not yet an answer.
+    expect((await readDraft(actor, draftId, world))?.reading.states.applicant).toBe("todo");
+  });
+
+  it("is listed for everyone of the office until it is filed or discarded, latest first", async () => {
+    const other = await anOffice(world);
+    const first = await startDraft(other.applicant, { addWebNaccs: true }, world);
+    world.clock.moveTo("2026-11-24T10:00:00+09:00");
+    const second = await startDraft(other.manager, { addWebNaccs: false }, world);
+    const listed = async () => (await listDrafts(other.manager, world.db)).map(({ id, createdBy }) => [id, createdBy]);
+    expect(await listed()).toEqual([
+      [second, "輸出入 太郎"],
+      [first, "通関 花子"],
+    ]);
+    must(await discardDraft(other.applicant, second, world));
+    expect(await listed()).toEqual([[first, "通関 花子"]]);
+    expect(await discardDraft(other.applicant, second, world)).toEqual({ ok: false, problem: { kind: "notFound" } });
+    expect(await listDrafts(stranger.applicant, world.db)).toEqual([]);
+    world.clock.moveTo("2026-11-24T09:00:00+09:00");
+  });
+
+  it("of another office is not there, for reading, discarding, setting and dropping", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const who = stranger.applicant;
+    const notFound = { ok: false, problem: { kind: "notFound" } };
+    const change = {
+      userCode: office.userCode,
+      system: "SEA" as const,
+      singleSignOn: false,
+      additions: [],
+      removals: ["D01"],
+    };
+    expect(await readDraft(who, draftId, world)).toBeUndefined();
+    expect(await discardDraft(who, draftId, world)).toEqual(notFound);
+    expect(await setUserCode(who, { draftId, change }, world)).toEqual(notFound);
+    expect(await dropUserCode(who, { draftId, userCode: office.userCode }, world)).toEqual(notFound);
+    expect(await submitApplication(who, draftId, world)).toEqual(notFound);
+    expect((await readDraft(actor, draftId, world))?.reading.problems).toEqual([]);
+  });
+});
+
+describe("a UserCode's page", () => {
+  it("is set as a whole, set again over what was there, and dropped", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const change = {
+      userCode: office.userCode,
+      system: "SEA" as const,
+      singleSignOn: false,
+      additions: [{ industry: "SHIP_AGENT" as const, processingMode: "WEB_NACCS" as const, count: 5 }],
+      removals: ["D01"],
+    };
+    expect(must(await setUserCode(actor, { draftId, change }, world))).toEqual(change);
+    const reading = async () => (await readDraft(actor, draftId, world))?.reading;
+    expect((await reading())?.changes.identificationNumbers).toEqual([change]);
+    must(await dropUserCode(actor, { draftId, userCode: office.userCode }, world));
+    expect((await reading())?.states["user-codes"]).toBe("todo");
+    must(await dropUserCode(actor, { draftId, userCode: office.userCode }, world));
+  });
+
+  it("is refused with sentences at its fields where the contract does not allow it, and nothing is kept (R10, R13)", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: true }, world);
+    const change = {
+      userCode: office.userCode,
+      system: "SEA" as const,
+      singleSignOn: false,
+      additions: [{ industry: "AIRLINE" as const, processingMode: "WEB_NACCS" as const, count: 1 }],
+      removals: ["Z99"],
+    };
+    const outcome = await setUserCode(actor, { draftId, change }, world);
+    expect(!outcome.ok && outcome.problem).toEqual({
+      kind: "fields",
+      problems: [
+        { field: "industry", message: "航空会社は海上では利用できません。" },
+        { field: "removals", message: expect.stringContaining("「Z99」は現在の契約にありません") },
+      ],
+    });
+    expect(Object.keys((await readDraftRecord(actor, draftId, world.db))?.values ?? {}).sort()).toEqual([
+      "items",
+      "prefill",
+    ]);
+  });
+});
