@@ -1,0 +1,16 @@
+import { passwordFormSchema } from "@/lib/domain/account/account-forms";
+import { succeeded } from "@/lib/domain/outcome";
+import { changePassword } from "@/lib/services/account/change-password";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+export const POST = defineAction({
+  who: "person",
+  evenWithOldPassword: true,
+  schema: passwordFormSchema,
+  page: () => paths.password,
+  run: async ({ actor, world, value }) => {
+    const outcome = await changePassword(actor, value, world);
+    return outcome.ok ? succeeded(withQuery(paths.password, "done", "changed")) : outcome;
+  },
+});

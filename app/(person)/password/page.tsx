@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { PasswordForm } from "@/components/account/password-form";
+import { titleWithProblems } from "@/components/form/title-with-problems";
+import { StaffPage } from "@/components/review/staff-page";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { Person } from "@/lib/domain/account/actor";
+import { currentSession } from "@/lib/web/current-session";
+import { recallForm } from "@/lib/web/form-memory";
+import type { SearchParams } from "@/lib/web/list-address";
+import { paths } from "@/lib/web/paths";
+import { requirePerson, type SignedInAs } from "@/lib/web/require-actor";
+import { CustomerFrame } from "../../(customer)/customer-frame";
+
+const title = "パスワードの変更";
+
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { actor, world } = await requirePerson({ evenWithOldPassword: true });
+  const memory = await recallForm(actor, (await searchParams).form, world);
+  return { title: titleWithProblems(title, (memory?.problems.length ?? 0) > 0) };
+}
+
+export default async function PasswordPage({ searchParams }: Props) {
+  const { actor, signedInAs, world } = await requirePerson({ evenWithOldPassword: true });
+  const { form, done } = await searchParams;
+  const [memory, current] = await Promise.all([recallForm(actor, form, world), currentSession()]);
+  const forced = current?.session.mustChangePassword === true;
+  const home = actor.kind === "staff" ? paths.admin : paths.menu;
+  return (
+    <Frame actor={actor} signedInAs={signedInAs}>
+      <PageHeading title={title} lead="ログインに使うパスワードを変更します。" />
+      {forced && (
+        <Notice tone="warning" level={2} title="新しいパスワードを設定してください">
+          お使いのパスワードは、はじめてのログインのため、または再設定のためにお渡ししたものです。ご自分のパスワードに変更すると、ほかの画面を使えるようになります。
+        </Notice>
+      )}
+      {memory?.cause === "session" && (
+        <Notice tone="warning" level={2} title="ログインし直しました。パスワードはまだ変更されていません">
+          安全のため、入力したパスワードは残していません。もう一度入力してください。
+        </Notice>
+      )}
+      {done === "changed" && (
+        <Notice tone="success" level={2} title="パスワードを変更しました">
+          <p>
+            次のログインから、新しいパスワードをお使いください。ほかの端末やブラウザでログインしていた場合は、そちらはログアウトしました。
+          </p>
+          <p>
+            <a href={home}>{actor.kind === "staff" ? "業務メニューへ進む" : "メニューへ進む"}</a>
+          </p>
+        </Notice>
+      )}
+      <PasswordForm loginId={actor.loginId} problems={memory?.problems ?? []} backHref={forced ? undefined : home} />
+    </Frame>
+  );
+}
+
+function Frame({ actor, signedInAs, children }: { actor: Person; signedInAs: SignedInAs; children: ReactNode }) {
+  const crumbs = [{ label: title }];
+  return actor.kind === "staff" ? (
+    <StaffPage role={actor.role} signedInAs={signedInAs} current="password" crumbs={crumbs}>
+      {children}
+    </StaffPage>
+  ) : (
+    <CustomerFrame signedInAs={signedInAs} current="password" crumbs={crumbs}>
+      {children}
+    </CustomerFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Database } from "./database";
+
+/** Whether the database answers at all. */
+export async function databaseAnswers(db: Database): Promise<boolean> {
+  return db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+}
