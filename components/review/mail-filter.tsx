@@ -1,8 +1,8 @@
 import { mailStates, mailStateText } from "@/lib/domain/application/mail-state";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { FilterForm } from "../form/filter-form";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
-import { FilterForm } from "./filter-form";
 
 /** The filters of メール送信状況. */
 export function MailFilterForm({ values, problems }: { values: FormValues; problems: readonly FieldProblem[] }) {

@@ -1,9 +1,9 @@
 import { applicationStatuses, statusText } from "@/lib/domain/application/status";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { CheckboxGroup } from "../form/choice-group";
+import { FilterForm } from "../form/filter-form";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
-import { FilterForm } from "./filter-form";
 
 interface QueueFilterProps {
   values: FormValues;

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from "react";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
-import { ErrorSummary } from "../form/error-summary";
-import { FormContext } from "../form/form-context";
 import { Button } from "../ui/button";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
 
 interface FilterFormProps {
   /** Address of the list. */
