@@ -139,6 +139,22 @@ export async function revokeApproval(tx: Transaction, applicationId: string, sta
   });
 }
 
+/** Switches single sign-on off again on these UserCodes, unless another approval that stands asked for it, too. */
+export async function switchOffSingleSignOn(
+  tx: Transaction,
+  { officeId, userCodes, applicationId }: { officeId: string; userCodes: readonly string[]; applicationId: string },
+): Promise<void> {
+  if (userCodes.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "UserCode" AS code SET "singleSignOn" = false
+    WHERE code."officeId" = ${officeId}::uuid AND code."code" = ANY(${[...userCodes]}) AND NOT EXISTS (
+      SELECT FROM "Application" AS other, jsonb_array_elements(other."content"->'changes'->'identificationNumbers') AS change
+      WHERE other."officeId" = code."officeId" AND other."id" <> ${applicationId}::uuid
+        AND other."startDate" IS NOT NULL AND other."status" <> 'INVALIDATED'
+        AND change->>'userCode' = code."code" AND (change->>'singleSignOn')::boolean
+    )`;
+}
+
 export async function raiseContractVersion(tx: Transaction, officeId: string): Promise<void> {
   await tx.office.update({ where: { id: officeId }, data: { contractVersion: { increment: 1 } } });
 }

@@ -1,5 +1,7 @@
-import { raiseContractVersion, revokeApproval } from "../../data/contract-changes";
+import { raiseContractVersion, revokeApproval, switchOffSingleSignOn } from "../../data/contract-changes";
 import type { StaffActor, SystemActor } from "../../domain/account/actor";
+import type { ApplicationRecord } from "../../domain/application/application-record";
+import { contractOperations } from "../../domain/change/built-items";
 import type { World } from "../world";
 import { type ActTarget, performAct } from "./perform-act";
 
@@ -12,6 +14,8 @@ export const invalidateApplication = (
   performAct(actor, "invalidate", target, world, async (application, tx) => {
     if (!application.startDate) throw new Error(`approved application ${application.receiptNumber} has no start date`);
     await revokeApproval(tx, application.id, application.startDate);
+    const { id: applicationId, officeId } = application;
+    await switchOffSingleSignOn(tx, { officeId, applicationId, userCodes: codesSwitchedOn(application) });
     await raiseContractVersion(tx, application.officeId);
     return {
       ok: true,
@@ -19,3 +23,13 @@ export const invalidateApplication = (
       happening: { act: "invalidate", reason: target.reason },
     };
   });
+
+/** The UserCodes on which the approval switched single sign-on on. */
+function codesSwitchedOn({ content, contractBefore }: ApplicationRecord): string[] {
+  const onBefore = contractBefore.userCodes.filter((code) => code.singleSignOn).map(({ code }) => code);
+  return contractOperations(content.changes).flatMap((operation) =>
+    operation.type === "addUserIds" && operation.singleSignOn && !onBefore.includes(operation.userCode)
+      ? [operation.userCode]
+      : [],
+  );
+}
