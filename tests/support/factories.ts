@@ -2,12 +2,14 @@ import { hashPassword } from "@/lib/adapters/password-hash";
 import { readApplication } from "@/lib/data/applications";
 import { drawNumbers } from "@/lib/data/counters";
 import { toDatabaseDate } from "@/lib/data/database-date";
+import { insertDraft } from "@/lib/data/drafts";
 import { putScheduleDate } from "@/lib/data/schedule";
 import { insertSession, readSession } from "@/lib/data/sessions";
 import type { CustomerActor, Person, StaffActor } from "@/lib/domain/account/actor";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { Addition } from "@/lib/domain/change/user-code-change";
+import { appliedKey, userCodeValues } from "@/lib/domain/change/user-code-form";
 import { identificationNumber, identificationSeries } from "@/lib/domain/contract/identification-number";
 import type { Industry } from "@/lib/domain/contract/industry";
 import type { System } from "@/lib/domain/contract/system";
@@ -18,12 +20,9 @@ import { completeCertificates } from "@/lib/services/application/complete-certif
 import { queryApplication } from "@/lib/services/application/query-application";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { takeOnApplication } from "@/lib/services/application/take-on-application";
-import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
-import { setUserCode } from "@/lib/services/draft/set-user-code";
-import { startDraft } from "@/lib/services/draft/start-draft";
 import type { World } from "@/lib/services/world";
 
-// What tests start from. Everything after the contract itself is done by the services, as people would do it.
+// What tests start from. Everything from the filing on is done by the services, as people would do it.
 
 export const testPassword = "correct horse battery";
 
@@ -215,50 +214,54 @@ export const lineIds = (count: number): Wish => ({
   additions: [{ industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count }],
 });
 
-/** A draft filled in to the end, ready to be filed. Returns its id. */
+/** A draft filled in to the end, ready to be filed: what the steps of the wizard leave behind. Returns its id. */
 export async function aDraftForWebNaccs(
   office: TestOffice,
   world: World,
   wish: Wish = theManualsWish,
   actor: CustomerActor = office.applicant,
 ): Promise<string> {
-  const draftId = await startDraft(actor, { addWebNaccs: true }, world);
-  const save = async (key: string, seenVersion: number, values: FormValues) =>
-    must(await saveDraftStep(actor, { draftId, key, seenVersion, values }, world));
   const { additions = [], removals = [], certificates, endCertificates = [] } = wish;
-  const changesIds = additions.length + removals.length > 0;
-  const changesCertificates = certificates !== undefined || endCertificates.length > 0;
-  const items = [...(changesIds ? ["identificationNumbers"] : []), ...(changesCertificates ? ["webCertificates"] : [])];
-  const wishedStartDate = wish.startDate ?? "20261210";
-  await save("items", 1, { items, otherChange: "no", wishedStartDate, reason: "業務拡大のため。" });
   const email = wish.applicantEmail ?? office.applicantEmail;
-  await save("applicant", 0, {
-    familyName: "通関",
-    givenName: "花子",
-    familyKana: "ツウカン",
-    givenKana: "ハナコ",
-    department: "通関課",
-    title: "係長",
-    phone: "0120794550",
-    fax: "",
-    email,
-    emailConfirm: email,
-  });
-  if (changesIds) {
-    const change = {
-      userCode: wish.userCode ?? office.userCode,
+  const values: Record<string, FormValues> = {
+    items: {
+      items: [],
+      otherChange: "no",
+      wishedStartDate: wish.startDate ?? "20261210",
+      reason: "業務拡大のため。",
+    },
+    applicant: {
+      familyName: "通関",
+      givenName: "花子",
+      familyKana: "ツウカン",
+      givenKana: "ハナコ",
+      department: "通関課",
+      title: "係長",
+      phone: "0120794550",
+      fax: "",
+      email,
+      emailConfirm: email,
+    },
+  };
+  const items: string[] = [];
+  if (additions.length + removals.length > 0) {
+    items.push("identificationNumbers");
+    const userCode = wish.userCode ?? office.userCode;
+    values[appliedKey(userCode)] = userCodeValues({
+      userCode,
       system: wish.system ?? "SEA",
       singleSignOn: wish.singleSignOn ?? false,
       additions: [...additions],
       removals: [...removals],
-    };
-    must(await setUserCode(actor, { draftId, change }, world));
+    });
   }
-  if (changesCertificates) {
-    const values = { addCertificates: String(certificates ?? ""), endCertificates: [...endCertificates] };
-    await save("terminals", 0, values);
+  if (certificates !== undefined || endCertificates.length > 0) {
+    items.push("webCertificates");
+    values.terminals = { addCertificates: String(certificates ?? ""), endCertificates: [...endCertificates] };
   }
-  return draftId;
+  values.items = { ...values.items, items };
+  const draft = { values, correctsId: null, now: world.clock.now() };
+  return world.db.$transaction((tx) => insertDraft(tx, actor, draft));
 }
 
 /** The receipt number of an application just filed: 受付. */

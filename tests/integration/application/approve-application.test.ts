@@ -1,0 +1,321 @@
+import { describe, expect, it } from "vitest";
+import { readContract } from "@/lib/data/contracts";
+import { japanDate } from "@/lib/domain/calendar/japan-date";
+import { heldTerminals, heldUserIds } from "@/lib/domain/contract/contract";
+import { approveApplication, passwordPurpose } from "@/lib/services/application/approve-application";
+import { completeCertificates } from "@/lib/services/application/complete-certificates";
+import { invalidateApplication } from "@/lib/services/application/invalidate-application";
+import {
+  anApplicationInReview,
+  anApplicationWithCertificates,
+  anApprovedApplication,
+  anOffice,
+  aReviewer,
+  asItStands,
+  lineIds,
+  must,
+  type TestOffice,
+  target,
+  theManualsWish,
+  theStartDate,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const reviewer = await aReviewer(world);
+const contractOf = async (office: TestOffice) => {
+  const contract = await readContract(office.applicant, office.officeId, world.db);
+  if (!contract) throw new Error("no contract");
+  return contract;
+};
+const numbersOf = async (office: TestOffice) =>
+  (await contractOf(office)).userCodes.flatMap((code) =>
+    heldUserIds(code).map(({ identificationNumber }) => identificationNumber),
+  );
+const approve = async (receiptNumber: string, startDate = theStartDate) =>
+  approveApplication(reviewer, { ...(await target(receiptNumber, world)), startDate }, world);
+const wholeState = async () => ({
+  userIds: await world.db.userId.count(),
+  ended: await world.db.userId.count({ where: { endDate: { not: null } } }),
+  events: await world.db.applicationEvent.count(),
+  audit: await world.db.auditEntry.count(),
+  mails: await world.db.mail.count(),
+  counters: await world.db.counter.findMany({ orderBy: { series: "asc" } }),
+});
+
+describe("approving an application", () => {
+  it("fixes the start date, issues D0A, and changes the contract (R7, R14)", async () => {
+    const office = await anOffice(world);
+    const before = await contractOf(office);
+    const receiptNumber = await anApplicationInReview(office, reviewer, world);
+    must(await approve(receiptNumber));
+    expect(await asItStands(receiptNumber, world)).toMatchObject({
+      status: "APPROVED",
+      startDate: "2026-12-10",
+      reviewEndedAt: world.clock.now(),
+      issuedUserIds: [{ userCode: office.userCode, identificationNumber: "D0A", processingMode: "WEB_NACCS" }],
+      issuedTerminals: [],
+    });
+    const after = await contractOf(office);
+    expect(after.version).toBe(before.version + 1);
+    expect(after.userCodes[0]?.userIds).toEqual([
+      ...(before.userCodes[0]?.userIds ?? []),
+      {
+        identificationNumber: "D0A",
+        industry: "SHIP_AGENT",
+        processingMode: "WEB_NACCS",
+        startDate: "2026-12-10",
+        endDate: null,
+      },
+    ]);
+  });
+
+  it("seals a password of eight allowed characters that opens for this UserId alone (R15)", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(3));
+    const rows = await world.db.userId.findMany({ where: { issuedBy: { receiptNumber } } });
+    const passwords = rows.map(({ identificationNumber, sealedPassword }) => {
+      expect(() => world.keys.open(sealedPassword ?? "", passwordPurpose(`${office.userCode}D01`))).toThrow();
+      return world.keys.open(sealedPassword ?? "", passwordPurpose(`${office.userCode}${identificationNumber}`));
+    });
+    expect(passwords).toHaveLength(3);
+    expect(new Set(passwords).size).toBe(3);
+    for (const password of passwords) expect(password).toMatch(/^[A-HJ-NP-Z2-9]{8}$/);
+    // Nowhere else: not in mails, events or the audit log.
+    const written = JSON.stringify([
+      await world.db.mail.findMany(),
+      await world.db.auditEntry.findMany({ omit: { id: true } }),
+      await world.db.applicationEvent.findMany({ omit: { id: true } }),
+    ]);
+    for (const password of passwords) expect(written).not.toContain(password);
+  });
+
+  it("is told to applicant and manager, and once where they share an address (R16)", async () => {
+    const office = await anOffice(world);
+    const two = await anApprovedApplication(office, reviewer, world);
+    const shared = { ...theManualsWish, applicantEmail: office.managerEmail };
+    const one = await anApprovedApplication(office, reviewer, world, shared);
+    const recipients = async (receiptNumber: string) =>
+      (await world.db.mail.findMany({ where: { notice: "reviewComplete", application: { receiptNumber } } })).map(
+        ({ recipient, subject }) => [recipient, subject],
+      );
+    const subject = "【NSS】利用申込確認完了のお知らせ";
+    expect((await recipients(two)).sort()).toEqual([
+      [office.applicantEmail, subject],
+      [office.managerEmail, subject],
+    ]);
+    expect(await recipients(one)).toEqual([[office.managerEmail, subject]]);
+  });
+
+  it("by three at once issues once", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationInReview(office, reviewer, world);
+    const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
+    const outcomes = await Promise.all([1, 2, 3].map(() => approveApplication(reviewer, approval, world)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await numbersOf(office)).toEqual(["D01", "D0A"]);
+  });
+
+  it("of ten applications of one office at once never gives a number twice", async () => {
+    const office = await anOffice(world);
+    const waiting: string[] = [];
+    for (let i = 0; i < 10; i += 1) waiting.push(await anApplicationInReview(office, reviewer, world, lineIds(2)));
+    const outcomes = await Promise.all(waiting.map((receiptNumber) => approve(receiptNumber)));
+    for (const outcome of outcomes) must(outcome);
+    const numbers = await numbersOf(office);
+    expect(numbers.sort()).toEqual(Array.from({ length: 21 }, (_, index) => `D${String(index + 1).padStart(2, "0")}`));
+  });
+
+  it("never gives a number again that was ended or came from elsewhere (R14)", async () => {
+    const office = await anOffice(world);
+    const { id: userCodeId } = await world.db.userCode.findUniqueOrThrow({ where: { code: office.userCode } });
+    const foreign = {
+      identificationNumber: "D03",
+      industry: "SHIP_AGENT",
+      processingMode: "EBMS" as const,
+      startDate: new Date("2020-04-01"),
+    };
+    await world.db.userId.create({ data: { userCodeId, ...foreign } });
+    await anApprovedApplication(office, reviewer, world, { removals: ["D01"] });
+    await anApprovedApplication(office, reviewer, world, lineIds(2));
+    expect((await numbersOf(office)).sort()).toEqual(["D02", "D03", "D04"]);
+  });
+
+  it("that wants more numbers than are left is refused with the UserCode, and nothing at all is written (R14)", async () => {
+    const office = await anOffice(world);
+    await anApprovedApplication(office, reviewer, world, lineIds(97)); // D01 to D98 are taken
+    const receiptNumber = await anApplicationInReview(office, reviewer, world, lineIds(2));
+    const [before, standing] = [await wholeState(), await asItStands(receiptNumber, world)];
+    expect(await approve(receiptNumber)).toEqual({
+      ok: false,
+      problem: { kind: "noNumbersLeft", userCode: office.userCode },
+    });
+    expect(await wholeState()).toEqual(before);
+    expect(await asItStands(receiptNumber, world)).toEqual(standing);
+    must(await approve(await anApplicationInReview(office, reviewer, world, lineIds(1))));
+    expect((await numbersOf(office)).at(-1)).toBe("D99");
+  });
+
+  it("is refused when the contract lost meanwhile what the application ends, and nothing is written", async () => {
+    const office = await anOffice(world);
+    const late = await anApplicationInReview(office, reviewer, world, { removals: ["D01"], ...lineIds(1) });
+    await anApprovedApplication(office, reviewer, world, { removals: ["D01"] });
+    const before = await wholeState();
+    expect(await approve(late)).toEqual({
+      ok: false,
+      problem: { kind: "contractChanged", subject: `${office.userCode} D01` },
+    });
+    expect(await wholeState()).toEqual(before);
+    expect((await asItStands(late, world)).status).toBe("IN_REVIEW");
+  });
+
+  it("ends IDs and certificates from the start date on", async () => {
+    const office = await anOffice(world);
+    await anApplicationWithCertificates(office, reviewer, world);
+    const [terminal] = heldTerminals(await contractOf(office), "WEB_NACCS");
+    const wish = { removals: ["D01"], endCertificates: [terminal?.name ?? ""] };
+    await anApprovedApplication(office, reviewer, world, wish);
+    const contract = await contractOf(office);
+    expect(
+      contract.userCodes[0]?.userIds.find(({ identificationNumber }) => identificationNumber === "D01")?.endDate,
+    ).toBe("2026-12-10");
+    expect(heldTerminals(contract, "WEB_NACCS")).toHaveLength(1);
+    expect(contract.terminals.find(({ name }) => name === terminal?.name)?.endDate).toBe("2026-12-10");
+  });
+
+  it("turns single sign-on on where it was asked for", async () => {
+    const office = await anOffice(world);
+    await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
+    expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
+  });
+
+  it.each([
+    ["2026-11-24", "本日以前の日付です"],
+    ["2026-11-01", "本日以前の日付です"],
+    ["2026-12-12", "休業日です"],
+  ])("is refused for %s: %s (R7)", async (day, says) => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationInReview(office, reviewer, world);
+    expect(await approve(receiptNumber, japanDate(day))).toEqual({
+      ok: false,
+      problem: { kind: "fields", problems: [{ field: "startDate", message: expect.stringContaining(says) }] },
+    });
+    expect(await numbersOf(office)).toEqual(["D01"]);
+  });
+});
+
+describe("invalidating an approval (R9)", () => {
+  it("undoes what it did to the contract, forgets the passwords, and is told to applicant and manager", async () => {
+    const office = await anOffice(world);
+    const before = await contractOf(office);
+    const wish = { ...theManualsWish, removals: ["D01"], singleSignOn: true };
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
+    const reason = "システム設定申込が期限までに完了しなかったため。";
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason }, world));
+    const after = await contractOf(office);
+    expect(await asItStands(receiptNumber, world)).toMatchObject({ status: "INVALIDATED", invalidationReason: reason });
+    expect(after.userCodes.map((code) => ({ ...code, userIds: heldUserIds(code) }))).toEqual(before.userCodes);
+    expect(after.version).toBe(before.version + 2);
+    expect(await world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } })).toBe(
+      0,
+    );
+    const mails = await world.db.mail.findMany({ where: { notice: "invalidation", application: { receiptNumber } } });
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([office.applicantEmail, office.managerEmail].sort());
+  });
+
+  it("never gives its numbers out again", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world);
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
+    await anApprovedApplication(office, reviewer, world);
+    expect(await numbersOf(office)).toEqual(["D01", "D0B"]);
+  });
+
+  it("leaves alone what another application ended or switched on", async () => {
+    const office = await anOffice(world);
+    await anApprovedApplication(office, reviewer, world, { ...lineIds(1), removals: ["D01"], singleSignOn: true });
+    const lapsing = await anApprovedApplication(office, reviewer, world, {
+      ...lineIds(1),
+      removals: ["D02"],
+      singleSignOn: true,
+    });
+    must(await invalidateApplication(reviewer, { ...(await target(lapsing, world)), reason: "期限切れ" }, world));
+    expect(await numbersOf(office)).toEqual(["D02"]);
+    expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
+  });
+
+  it("is not possible once the certificates are issued", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
+    expect(await invalidateApplication(reviewer, attempt, world)).toMatchObject({
+      ok: false,
+      problem: { kind: "overtaken" },
+    });
+  });
+});
+
+describe("completing the certificate work (R17)", () => {
+  it("names a terminal a PC, seals two codes each, and tells the system manager alone (R16)", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const application = await asItStands(receiptNumber, world);
+    expect(application).toMatchObject({ status: "CERTIFICATES_ISSUED", certificatesIssuedAt: world.clock.now() });
+    expect(application.issuedTerminals).toHaveLength(2);
+    const rows = await world.db.certificate.findMany({
+      where: { terminal: { issuedBy: { receiptNumber } } },
+      include: { terminal: true },
+    });
+    const codes = rows.flatMap(({ terminal, sealedAuthCode1, sealedAuthCode2 }) => [
+      world.keys.open(sealedAuthCode1, `auth-code/${terminal.name}/1`),
+      world.keys.open(sealedAuthCode2, `auth-code/${terminal.name}/2`),
+    ]);
+    expect(new Set(codes).size).toBe(4);
+    for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);
+    expect(rows.map(({ validThrough }) => validThrough.toISOString().slice(0, 10))).toEqual([
+      "2027-12-09",
+      "2027-12-09",
+    ]);
+    const mails = await world.db.mail.findMany({
+      where: { notice: "certificatesIssued", application: { receiptNumber } },
+    });
+    expect(mails.map(({ recipient }) => recipient)).toEqual([office.managerEmail]);
+    expect(codes.some((code) => mails.some(({ text, html }) => (text + html).includes(code)))).toBe(false);
+  });
+
+  it("pressed again, or by five at once, does nothing more", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world);
+    const seen = await target(receiptNumber, world);
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => completeCertificates(reviewer, seen, world)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
+      ok: false,
+    });
+    expect(heldTerminals(await contractOf(office), "WEB_NACCS")).toHaveLength(2);
+    expect(await world.db.mail.count({ where: { notice: "certificatesIssued", application: { receiptNumber } } })).toBe(
+      1,
+    );
+  });
+
+  it("is not there where no certificates were asked for", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
+      ok: false,
+      problem: { kind: "overtaken" },
+    });
+  });
+
+  it("of ten applications at once never names a terminal twice", async () => {
+    const offices = await Promise.all(Array.from({ length: 10 }, () => anOffice(world)));
+    const approved: string[] = [];
+    for (const office of offices) approved.push(await anApprovedApplication(office, reviewer, world));
+    const outcomes = await Promise.all(
+      approved.map(async (receiptNumber) => completeCertificates(reviewer, await target(receiptNumber, world), world)),
+    );
+    for (const outcome of outcomes) must(outcome);
+    const names = (await world.db.logicalTerminal.findMany()).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
