@@ -1,0 +1,25 @@
+import { notFound, redirect } from "next/navigation";
+import { readApplication } from "@/lib/data/applications";
+import { approvalNotice } from "@/lib/documents/approval-notice";
+import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
+import { japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { readDocument } from "@/lib/services/application/read-document";
+import { paths } from "@/lib/web/paths";
+import { pdfAnswer } from "@/lib/web/pdf-answer";
+import { requirePerson } from "@/lib/web/require-actor";
+
+/** 承認通知: from 利用開始日 on (R5); before that the page says from when. */
+export async function GET(_: Request, { params }: { params: Promise<{ receipt: string }> }): Promise<Response> {
+  const { actor, world } = await requirePerson();
+  const { receipt } = await params;
+  const application = await readApplication(actor, receipt, world.db);
+  if (!application) notFound();
+  const { startDate, status, receiptNumber } = application;
+  const today = japanDateOf(world.clock.now());
+  if (!startDate || status === "INVALIDATED" || !approvalNoticeAvailable(startDate, today)) {
+    redirect(actor.kind === "staff" ? paths.review(receiptNumber) : paths.application(receiptNumber));
+  }
+  await readDocument(actor, { kind: "approval-notice", receiptNumber }, world);
+  const pdf = await approvalNotice({ ...application, startDate }, { drawnAt: world.clock.now() });
+  return pdfAnswer(pdf, `承認通知_${receiptNumber}`);
+}

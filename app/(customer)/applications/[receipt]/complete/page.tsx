@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Panel, Section } from "@/components/ui/card";
+import { Code } from "@/components/ui/code";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeading } from "@/components/ui/page-heading";
+import { contacts } from "@/lib/domain/application/contacts";
+import { recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/web/paths";
+import { CustomerFrame } from "../../../customer-frame";
+import { visitApplication } from "../visit-application";
+
+export const metadata: Metadata = { title: "NACCS利用申込 完了" };
+
+export default async function CompletePage({ params }: { params: Promise<{ receipt: string }> }) {
+  const { application, signedInAs } = await visitApplication(params);
+  const { receiptNumber, content, contractBefore } = application;
+  const recipients = recipientsOf("receipt", content.applicant, contractBefore.systemManager);
+  return (
+    <CustomerFrame
+      signedInAs={signedInAs}
+      current="applications"
+      crumbs={[{ label: "申込情報一覧", href: paths.applications }, { label: "NACCS利用申込 完了" }]}
+    >
+      <PageHeading title="NACCS利用申込 完了" lead="利用申込の受付が完了しました。" />
+      <Panel>
+        <p>
+          申込受付番号「<Code>{receiptNumber}</Code>」
+        </p>
+        <p>お問い合わせの際は、この番号をお伝えください。</p>
+      </Panel>
+      <Section title="お知らせメール" lead="次のE-mailアドレスに、受付完了のメールをお送りします。">
+        <DescriptionList
+          facts={recipients.map(({ role, name, email }) => ({
+            term: recipientWord(role),
+            value: `${name} 様`,
+            note: email,
+          }))}
+        />
+        <p>メールが届かない場合は、迷惑メールフィルターの設定や振り分けをご確認ください。</p>
+      </Section>
+      <Section title="これからの流れ">
+        <ol>
+          <li>NACCSセンターが申込内容を確認します。確認事項がある場合は、メールでお知らせします。</li>
+          <li>審査が終了すると、利用開始日とID通知内容をメールでお知らせします。</li>
+          <li>
+            利用開始希望日は{formatLong(content.wishedStartDate)}
+            です。確定した利用開始日は、希望日と異なることがあります。
+          </li>
+        </ol>
+      </Section>
+      <Section title="お問い合わせ先">
+        <DescriptionList
+          facts={contacts.map(({ name, phone, hours }) => ({ term: name, value: phone, note: `受付時間 ${hours}` }))}
+        />
+      </Section>
+      <ButtonRow>
+        <ButtonLink href={paths.menu}>メニューに戻る</ButtonLink>
+        <ButtonLink href={paths.application(receiptNumber)}>申込内容を見る</ButtonLink>
+      </ButtonRow>
+    </CustomerFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { succeeded } from "@/lib/domain/outcome";
+import { startCorrection } from "@/lib/services/draft/start-correction";
+import { defineAction } from "@/lib/web/define-action";
+import { paths } from "@/lib/web/paths";
+
+/** 修正する */
+export const POST = defineAction({
+  who: "customer",
+  schema: z.object({}),
+  page: ({ receipt }: { receipt: string }) => paths.application(receipt),
+  async run({ actor, params, world }) {
+    const outcome = await startCorrection(actor, params.receipt, world);
+    return outcome.ok ? succeeded(paths.step(outcome.value.draftId, "items")) : outcome;
+  },
+});

@@ -1,0 +1,43 @@
+import { Notice } from "@/components/ui/notice";
+import { PostButton } from "@/components/ui/post-button";
+import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
+import { formatLong, formatTime } from "@/lib/domain/calendar/japan-date";
+import { passwordDaysLeft } from "@/lib/domain/calendar/password-window";
+import type { IdNotice } from "@/lib/services/application/read-id-notice";
+import { paths } from "@/lib/web/paths";
+
+/** Until when the passwords can be read (R4), and the button that shows what is hidden. */
+export function RevealPanel({ notice }: { notice: IdNotice }) {
+  const { application, window, windowOpen, calendar, today, revealedUntil } = notice;
+  const hasPasswords = application.issuedUserIds.length > 0;
+  const hasCodes = application.issuedTerminals.length > 0;
+  const shown = [hasPasswords && windowOpen && "パスワード", hasCodes && "認証コード"].filter(Boolean).join("と");
+  return (
+    <>
+      {hasPasswords && windowOpen && (
+        <Notice
+          tone="warning"
+          level={2}
+          title={`パスワードは${daysLeftSentence(passwordDaysLeft(window, today, calendar))}参照できます`}
+        >
+          参照できるのは、審査終了日の{formatLong(window.from)}から、利用開始日の2営業日後の
+          {formatLong(window.through)}までです。過ぎるとパスワードは消去され、再発行の手続きが必要になります。
+        </Notice>
+      )}
+      {hasPasswords && !windowOpen && (
+        <Notice tone="info" level={2} title="パスワードの参照期間は終了しました">
+          参照期間は{formatLong(window.from)}から{formatLong(window.through)}
+          まででした。パスワードは消去されています。必要な場合は、再発行の手続きを行ってください。
+        </Notice>
+      )}
+      {shown && !revealedUntil && (
+        <PostButton action={paths.reveal(application.receiptNumber)} variant="main">
+          {shown}を表示する
+        </PostButton>
+      )}
+      {revealedUntil && shown && (
+        <p className="no-print">{formatTime(revealedUntil)}まで表示しています。表示したことは記録されます。</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { succeeded } from "@/lib/domain/outcome";
+import { revealSecrets } from "@/lib/services/application/reveal-secrets";
+import { defineAction } from "@/lib/web/define-action";
+import { paths } from "@/lib/web/paths";
+
+/** 表示する */
+export const POST = defineAction({
+  who: "customer",
+  schema: z.object({}),
+  page: ({ receipt }: { receipt: string }) => paths.idNotice(receipt),
+  async run({ actor, params, world }) {
+    const outcome = await revealSecrets(actor, params.receipt, world);
+    return outcome.ok ? succeeded(paths.idNotice(params.receipt)) : outcome;
+  },
+});

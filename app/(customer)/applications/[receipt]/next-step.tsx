@@ -1,0 +1,34 @@
+import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { type BusinessCalendar, businessDaysUntil } from "@/lib/domain/calendar/business-days";
+import { certificateFetchDeadline } from "@/lib/domain/calendar/certificate-validity";
+import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
+import { formatLong, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { passwordsReadable, passwordWindow } from "@/lib/domain/calendar/password-window";
+import { asksForCertificates } from "@/lib/domain/change/built-items";
+
+interface NextStepProps {
+  readonly application: ApplicationRecord;
+  readonly calendar: BusinessCalendar;
+  readonly today: JapanDate;
+}
+
+/** What the customer does next after approval, and by when. */
+export function NextStep({ application, calendar, today }: NextStepProps) {
+  const { startDate, reviewEndedAt, status } = application;
+  if (!startDate || !reviewEndedAt || status === "INVALIDATED") return null;
+  const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
+  const left = (deadline: JapanDate) => daysLeftSentence(businessDaysUntil(today, deadline, calendar));
+  const sentences = [
+    `利用開始日は${formatLong(startDate)}です。`,
+    application.issuedUserIds.length > 0 && passwordsReadable(window, today)
+      ? `パスワードは${formatLong(window.through)}まで参照できます（${left(window.through)}）。`
+      : undefined,
+    asksForCertificates(application.content.changes) && application.issuedTerminals.length === 0
+      ? "デジタル証明書は発行作業中です。完了するとシステム管理責任者にメールでお知らせします。"
+      : undefined,
+    application.issuedTerminals.length > 0 && today <= certificateFetchDeadline(startDate)
+      ? `デジタル証明書は${formatLong(certificateFetchDeadline(startDate))}までに取得してください。`
+      : undefined,
+  ];
+  return <ul>{sentences.flatMap((sentence) => (sentence ? [<li key={sentence}>{sentence}</li>] : []))}</ul>;
+}

@@ -1,0 +1,128 @@
+import type { Metadata } from "next";
+import { ApplicantFacts } from "@/components/application/applicant-facts";
+import { ApplicationHistory } from "@/components/application/application-history";
+import { ApplicationStanding } from "@/components/application/application-standing";
+import { ChangeTable } from "@/components/application/change-table";
+import { ResultCounts } from "@/components/application/result-counts";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Tabs } from "@/components/ui/tabs";
+import { readHistory } from "@/lib/data/application-events";
+import { readCalendar } from "@/lib/data/schedule";
+import { issuedOf, standingOf } from "@/lib/domain/application/application-record";
+import { actsOpenTo } from "@/lib/domain/application/transitions";
+import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { changeBlocks, changeCounts } from "@/lib/domain/change/built-items";
+import { recallForm } from "@/lib/web/form-memory";
+import { paths } from "@/lib/web/paths";
+import { CustomerFrame } from "../../customer-frame";
+import { ApplicationFacts } from "./application-facts";
+import { BillingTab, OfficeTab } from "./contract-tabs";
+import { CustomerActs } from "./customer-acts";
+import { Documents } from "./documents";
+import { NextStep } from "./next-step";
+import { visitApplication } from "./visit-application";
+
+export const metadata: Metadata = { title: "申込内容 参照" };
+
+const tabs = [
+  { key: "application", label: "利用申込" },
+  { key: "office", label: "事業所" },
+  { key: "netnaccs", label: "netNACCS" },
+  { key: "lines", label: "一般NACCS" },
+  { key: "line-orders", label: "回線申込" },
+  { key: "billing", label: "請求先" },
+] as const;
+
+interface ApplicationPageProps {
+  params: Promise<{ receipt: string }>;
+  searchParams: Promise<Record<string, string | undefined>>;
+}
+
+export default async function ApplicationPage({ params, searchParams }: ApplicationPageProps) {
+  const { application, actor, signedInAs, world } = await visitApplication(params);
+  const { tab: wanted, done, form } = await searchParams;
+  const { receiptNumber, content, contractBefore } = application;
+  const tab = tabs.find(({ key }) => key === wanted)?.key ?? "application";
+  const [calendar, history, memory] = await Promise.all([
+    readCalendar(world.db),
+    readHistory(actor, receiptNumber, world.db),
+    recallForm(actor, form, world),
+  ]);
+  const today = japanDateOf(world.clock.now());
+  const address = (key: string) =>
+    key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
+  const blocks = changeBlocks(content.changes, contractBefore, issuedOf(application));
+  const tablesOf = (step: string) =>
+    blocks
+      .filter((block) => block.step === step)
+      .map((block) => <ChangeTable key={block.title} block={block} level={2} />);
+  const nothingOf = (what: string) => (
+    <EmptyState title={`${what}の変更はありません`}>この申込に含まれる変更は、ほかのタブに表示されます。</EmptyState>
+  );
+  const webTables = tablesOf("terminals");
+
+  return (
+    <CustomerFrame
+      signedInAs={signedInAs}
+      current="applications"
+      crumbs={[{ label: "申込情報一覧", href: paths.applications }, { label: "申込内容 参照" }]}
+    >
+      <PageHeading title="申込内容 参照" over={`申込受付番号 ${receiptNumber}`} />
+      {done === "withdraw" && (
+        <Notice tone="success">申込を取り下げました。申込担当者とシステム管理責任者にメールでお知らせします。</Notice>
+      )}
+      {memory?.problems.map(({ message }) => (
+        <Notice key={message} tone="error" title="操作できませんでした">
+          {message}
+        </Notice>
+      ))}
+      <ApplicationStanding
+        status={application.status}
+        next={<NextStep application={application} calendar={calendar} today={today} />}
+      />
+      <CustomerActs application={application} open={actsOpenTo("customer", standingOf(application))} />
+      <Documents application={application} today={today} />
+      <Tabs
+        label="申込内容の区分"
+        tabs={tabs.map(({ key, label }) => ({ href: address(key), label }))}
+        current={address(tab)}
+      />
+      {tab === "application" && (
+        <>
+          <ApplicationFacts application={application} />
+          {tablesOf("user-codes")}
+          <Section title="申込事務担当者">
+            <ApplicantFacts applicant={content.applicant} />
+          </Section>
+          <Section title="申込結果">
+            <DescriptionList
+              facts={[
+                { term: "利用開始日", value: application.startDate && formatLong(application.startDate) },
+                { term: "契約満了日", value: "" },
+                { term: "利用申込書提出締切日", value: "提出は不要です" },
+                { term: "システム設定申込締切日", value: "システム設定申込は不要です" },
+              ]}
+            />
+            <ResultCounts counts={changeCounts(content.changes)} />
+          </Section>
+          <Section title="履歴">
+            <ApplicationHistory events={history} />
+          </Section>
+        </>
+      )}
+      {tab === "office" && <OfficeTab contract={contractBefore} />}
+      {tab === "netnaccs" && (webTables.length > 0 ? webTables : nothingOf("netNACCS・デジタル証明書"))}
+      {tab === "lines" && nothingOf("一般NACCS")}
+      {tab === "line-orders" && nothingOf("回線申込")}
+      {tab === "billing" && <BillingTab contract={contractBefore} />}
+      <p className="no-print">
+        <ButtonLink href={paths.applications}>申込情報一覧に戻る</ButtonLink>
+      </p>
+    </CustomerFrame>
+  );
+}
