@@ -6,7 +6,11 @@ export const metadata: Metadata = {
   title: "NACCSサポートシステム",
   robots: { index: false, follow: false },
   icons: { icon: "/favicon.svg" },
+  formatDetection: { telephone: false },
 };
+
+// The nonce of the content security policy is made for each request: a page rendered ahead of time has none.
+export const dynamic = "force-dynamic";
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { SessionRecord } from "../data/sessions";
 import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
-import { absoluteLimit, idleLimit } from "../domain/account/session-limits";
+import { secondsUntilEnd } from "../domain/account/session-limits";
 import { formatInstant } from "../domain/calendar/japan-date";
 import type { World } from "../services/world";
 import { currentSession } from "./current-session";
@@ -50,8 +50,6 @@ async function requireActor<Who extends Person>(
   if (session.mustChangePassword && !evenWithOldPassword) redirect(paths.password);
   if (!belongs(session.actor)) notFound();
   const world = await theWorld();
-  const now = world.clock.now().getTime();
-  const ends = Math.min(now + idleLimit, session.createdAt.getTime() + absoluteLimit);
   return {
     actor: session.actor,
     world,
@@ -59,7 +57,7 @@ async function requireActor<Who extends Person>(
       name: session.actor.name,
       office: session.office,
       loggedInAt: formatInstant(session.createdAt),
-      secondsLeft: Math.floor((ends - now) / 1000),
+      secondsLeft: secondsUntilEnd(session, world.clock.now()),
     },
   };
 }

@@ -1,59 +1,57 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cache } from "react";
+import { DemoAccounts } from "@/components/account/demo-accounts";
 import { LoginForm } from "@/components/account/login-form";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PublicHeader } from "@/components/layout/public-header";
-import { Section } from "@/components/ui/card";
-import { Code } from "@/components/ui/code";
-import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { contacts } from "@/lib/domain/application/contacts";
 import { isDemo } from "@/lib/env";
 import { currentSession } from "@/lib/web/current-session";
 import { recallForm } from "@/lib/web/form-memory";
-import { localPath, paths } from "@/lib/web/paths";
+import { landing } from "@/lib/web/landing";
+import { localPath } from "@/lib/web/paths";
 import { theWorld } from "@/lib/web/the-world";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 
+const title = "ログイン";
+
 interface LoginPageProps {
-  searchParams: Promise<Record<string, string | undefined>>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+const refusedLogin = cache(async (form: string | string[] | undefined) =>
+  recallForm(undefined, form, await theWorld()),
+);
+
 export async function generateMetadata({ searchParams }: LoginPageProps): Promise<Metadata> {
-  return { title: titleWithProblems("ログイン", (await searchParams).form !== undefined) };
+  return { title: titleWithProblems(title, Boolean(await refusedLogin((await searchParams).form))) };
 }
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
-  const { next: wanted, form, ended, out } = await searchParams;
-  const next = localPath(wanted);
+  const query = await searchParams;
+  const next = localPath([query.next].flat()[0]);
   const current = await currentSession();
-  if (current?.open) redirect(next ?? (current.session.actor.kind === "staff" ? paths.admin : paths.menu));
-  const memory = await recallForm(undefined, form, await theWorld());
+  if (current?.open) redirect(landing(current.session.actor, next));
+  const form = await refusedLogin(query.form);
   return (
     <PageFrame header={<PublicHeader />} width="narrow">
-      <PageHeading title="ログイン" lead="ユーザーIDとパスワードを入力してください。" />
-      {ended && (
-        <Notice tone="warning" title="ログインの有効時間が過ぎました">
-          もう一度ログインすると、同じ画面に戻ります。入力していた内容は残っています。
+      <PageHeading title={title} lead="ユーザーIDとパスワードを入力してください。" />
+      {!form && query.ended && (
+        <Notice tone="info" title="一定時間操作がなかったため、ログアウトしました">
+          入力した内容は保存されています。ログインすると、元の画面から続けられます。
         </Notice>
       )}
-      {out && !ended && <Notice tone="success">ログアウトしました。</Notice>}
-      <LoginForm values={memory?.values ?? {}} problems={memory?.problems ?? []} next={next ?? ""} />
-      {isDemo() && (
-        <Section
-          title="デモ用アカウント"
-          lead={
-            <>
-              パスワードはすべて <Code exact>{demoPassword}</Code> です。
-            </>
-          }
-        >
-          <DescriptionList
-            facts={demoAccounts.map(({ loginId, name, note }) => ({ term: loginId, value: `${name}（${note}）` }))}
-          />
-        </Section>
-      )}
+      {!form && query.out && <Notice tone="success" title="ログアウトしました" />}
+      <LoginForm values={form?.values ?? {}} problems={form?.problems ?? []} next={next} />
+      <p>
+        パスワードが分からないときは、貴社のシステム管理責任者、または{contacts[0]?.name}（{contacts[0]?.phone}、
+        {contacts[0]?.hours}）へお問い合わせください。
+      </p>
+      {isDemo() && <DemoAccounts accounts={demoAccounts} password={demoPassword} next={next} />}
     </PageFrame>
   );
 }

@@ -9,7 +9,7 @@ import { paths, withQuery } from "@/lib/web/paths";
 export const POST = defineAction({
   who: "person",
   schema: z.object({}),
-  page: () => paths.menu,
+  page: () => paths.home,
   evenWithOldPassword: true,
   async run({ actor, world }) {
     await logOut(actor, world);

@@ -1,18 +1,21 @@
 import { logFailure } from "@/lib/adapters/log";
 import { loginFormSchema } from "@/lib/domain/account/account-forms";
-import { parseForm } from "@/lib/domain/form/parse-form";
+import { type FieldProblem, parseForm } from "@/lib/domain/form/parse-form";
 import { problemsOf } from "@/lib/domain/outcome";
 import { logIn } from "@/lib/services/account/log-in";
+import { logOut } from "@/lib/services/account/log-out";
 import { badFormAnswer, failureAnswer, refusedAnswer, seeOther } from "@/lib/web/answers";
 import { setSessionCookie } from "@/lib/web/auth";
+import { currentSession } from "@/lib/web/current-session";
 import { rememberForm } from "@/lib/web/form-memory";
+import { landing } from "@/lib/web/landing";
 import { localPath, paths, withQuery } from "@/lib/web/paths";
 import { firstValue, readPostedForm } from "@/lib/web/posted-form";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { theWorld } from "@/lib/web/the-world";
 import { visitorAddress } from "@/lib/web/visitor-address";
 
-/** ログイン. The one action that needs no session; on success a fresh one is opened, whatever cookie came along. */
+/** ログイン: the one POST that needs no session, so it does not go through defineAction. */
 export async function POST(request: Request): Promise<Response> {
   try {
     if (!isSameOrigin(request)) return refusedAnswer();
@@ -20,23 +23,22 @@ export async function POST(request: Request): Promise<Response> {
     if (!posted) return badFormAnswer();
     const world = await theWorld();
     const next = localPath(firstValue(posted, "next"));
-    const backWith = async (problems: Parameters<typeof rememberForm>[1]["problems"]) => {
-      const form = { action: "/session", cause: "problems" as const, values: posted, problems };
+    const refuse = async (problems: readonly FieldProblem[]) => {
+      const values = { loginId: firstValue(posted, "loginId").slice(0, 64) };
+      const form = { action: new URL(request.url).pathname, cause: "problems", values, problems } as const;
       return seeOther(withQuery(paths.login(next), "form", await rememberForm(null, form, world)));
     };
+
     const input = parseForm(loginFormSchema, posted);
-    if (!input.ok) return await backWith(input.problems);
-    const outcome = await logIn(
-      {
-        ...input.value,
-        address: visitorAddress(request),
-        userAgent: request.headers.get("user-agent") ?? "",
-      },
-      world,
-    );
-    if (!outcome.ok) return await backWith(problemsOf(outcome.problem));
+    if (!input.ok) return await refuse(input.problems);
+    const userAgent = request.headers.get("user-agent") ?? "";
+    const outcome = await logIn({ ...input.value, address: visitorAddress(request), userAgent }, world);
+    if (!outcome.ok) return await refuse(problemsOf(outcome.problem));
+
+    const before = await currentSession();
+    if (before?.open) await logOut(before.session.actor, world);
     await setSessionCookie(outcome.value.sessionId);
-    return seeOther(next ?? (outcome.value.kind === "staff" ? paths.admin : paths.menu));
+    return seeOther(landing(outcome.value, next));
   } catch (error) {
     return failureAnswer(logFailure(error, "POST /session"));
   }

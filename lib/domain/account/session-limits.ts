@@ -15,3 +15,9 @@ export const sessionIsOpen = ({ createdAt, lastSeenAt, endedAt }: SessionTimes, 
   endedAt === null &&
   now.getTime() - lastSeenAt.getTime() < idleLimit &&
   now.getTime() - createdAt.getTime() < absoluteLimit;
+
+/** Seconds until an open session ends if nothing more is asked for from `now` on. */
+export function secondsUntilEnd({ createdAt }: Pick<SessionTimes, "createdAt">, now: Date): number {
+  const ends = Math.min(now.getTime() + idleLimit, createdAt.getTime() + absoluteLimit);
+  return Math.floor((ends - now.getTime()) / 1000);
+}
