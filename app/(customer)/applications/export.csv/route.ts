@@ -1,0 +1,57 @@
+import { type ApplicationListing, listApplications } from "@/lib/data/application-lists";
+import { statusText } from "@/lib/domain/application/status";
+import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { itemMarks } from "@/lib/domain/change/item-marks";
+import { csvLine, csvStart } from "@/lib/domain/text/csv";
+import { seeOther } from "@/lib/web/answers";
+import { valuesOfQuery } from "@/lib/web/list-address";
+import { paths } from "@/lib/web/paths";
+import { requireCustomer } from "@/lib/web/require-actor";
+import { readListQuery } from "../list-query";
+
+const rowLimit = 10_000;
+
+const heads = [
+  "受付番号",
+  "申込日時",
+  "申込内容",
+  "利用者コード",
+  "利用開始希望日",
+  "利用開始日",
+  "ステータス",
+  "申込者",
+];
+
+/** The office's applications as a CSV file, with the filters of the list; what cannot be read goes back to the list. */
+export async function GET(request: Request): Promise<Response> {
+  const { actor, world } = await requireCustomer();
+  const { searchParams, search } = new URL(request.url);
+  const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
+  const reading = readListQuery(valuesOfQuery(query));
+  if (!reading.ok) return seeOther(paths.applications + search);
+
+  // One read, so that an application filed meanwhile does not shift the others.
+  const found = await listApplications(actor, { ...reading.value, page: 1, pageSize: rowLimit }, world.db);
+  const rest = found.total - found.applications.length;
+  const note = rest > 0 ? csvLine([`※ほかに${rest}件あります。条件を絞り込んで出力してください。`]) : "";
+  const name = `applications-${japanDateOf(world.clock.now())}.csv`;
+  return new Response(csvStart + csvLine(heads) + found.applications.map(lineOf).join("") + note, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+const lineOf = (row: ApplicationListing): string =>
+  csvLine([
+    row.receiptNumber,
+    formatInstant(row.filedAt),
+    itemMarks(row.itemKeys).join("、"),
+    row.userCodes.join(" "),
+    formatSlash(row.wishedStartDate),
+    row.startDate ? formatSlash(row.startDate) : "",
+    statusText(row.status).word,
+    row.applicantName,
+  ]);
