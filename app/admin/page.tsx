@@ -77,32 +77,27 @@ export default async function AdminMenuPage() {
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />
-      <Section
-        title="着手が遅れている案件"
-        lead={`受付から${overdueAfter}営業日以上たっても、審査を開始していない申込です。`}
-        action={overdue.length === shown && <a href={overdueHref}>すべて見る</a>}
-      >
-        <QueueTable
-          caption="着手が遅れている案件"
-          captionHidden
-          rows={overdue}
-          {...table}
-          empty={<EmptyState title="着手が遅れている案件はありません" />}
-        />
-      </Section>
-      <Section
-        title="証明書の発行を急ぐ案件"
-        lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、デジタル証明書の発行作業が終わっていない申込です。`}
-        action={urgent.length === shown && <a href={urgentHref}>すべて見る</a>}
-      >
-        <QueueTable
-          caption="証明書の発行を急ぐ案件"
-          captionHidden
-          rows={urgent}
-          {...table}
-          empty={<EmptyState title="証明書の発行を急ぐ案件はありません" />}
-        />
-      </Section>
+      {overdue.length > 0 && (
+        <Section
+          title="着手が遅れている案件"
+          lead={`受付から${overdueAfter}営業日以上たっても、審査を開始していない申込です。`}
+          action={overdue.length === shown && <a href={overdueHref}>すべて見る</a>}
+        >
+          <QueueTable caption="着手が遅れている案件" captionHidden rows={overdue} {...table} />
+        </Section>
+      )}
+      {urgent.length > 0 && (
+        <Section
+          title="証明書の発行を急ぐ案件"
+          lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、デジタル証明書の発行作業が終わっていない申込です。`}
+          action={urgent.length === shown && <a href={urgentHref}>すべて見る</a>}
+        >
+          <QueueTable caption="証明書の発行を急ぐ案件" captionHidden rows={urgent} {...table} />
+        </Section>
+      )}
+      {overdue.length + urgent.length === 0 && (
+        <Notice tone="success">着手が遅れている案件、証明書の発行を急ぐ案件はありません。</Notice>
+      )}
       <Section title="自分の担当案件" action={mine.length === shown && <a href={mineHref}>すべて見る</a>}>
         <QueueTable
           caption="自分の担当案件"

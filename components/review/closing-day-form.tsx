@@ -17,7 +17,7 @@ export function ClosingDayForm({ values, problems }: { values: FormValues; probl
       values={values}
       problems={problems}
     >
-      <FieldSet legend="登録する臨時休業日" inline>
+      <FieldSet legend="登録する臨時休業日">
         <DateField name="closingDate" label="休業日" required example="20261228" />
         <TextField name="closingReason" label="理由" required example="創立記念日" chars={32} />
       </FieldSet>

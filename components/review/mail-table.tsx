@@ -32,7 +32,11 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           key: "subject",
           head: "件名",
           rowHead: true,
-          cell: (mail) => <a href={`/admin/mail/${mail.id}`}>{noticeSubject(mail.notice)}</a>,
+          cell: (mail) => (
+            <a className="mail-subject" href={`/admin/mail/${mail.id}`}>
+              {noticeSubject(mail.notice)}
+            </a>
+          ),
         },
         {
           key: "receiptNumber",
@@ -44,22 +48,24 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
         {
           key: "to",
           head: "宛先",
-          long: true,
           cell: (mail) => (
             <>
               {recipientWord(mail.recipientRole)}
-              <br />
-              {mail.recipient}
+              <span className="mail-address">{mail.recipient}</span>
             </>
           ),
         },
         { key: "state", head: "状態", cell: (mail) => <StatusTag {...mailStateText(mail.state)} /> },
-        { key: "tries", head: "送信回数", align: "end", cell: (mail) => mail.tries },
         {
           key: "sent",
           head: "送信日時",
           code: true,
-          cell: ({ sentAt }) => (sentAt ? formatInstant(sentAt) : "—"),
+          cell: ({ sentAt, tries }) => (
+            <>
+              {sentAt ? formatInstant(sentAt) : "—"}
+              {tries > 1 || !sentAt ? <span className="queue-note">{tries}回送信</span> : null}
+            </>
+          ),
         },
         { key: "error", head: "最後のエラー", long: true, cell: (mail) => mail.lastError ?? "—" },
         {

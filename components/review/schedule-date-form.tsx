@@ -24,7 +24,7 @@ export function ScheduleDateForm({ values, problems, changed }: ScheduleDateForm
       problems={problems}
       hidden={changed ? { purpose: "change", registrationDate: changed.digits } : { purpose: "add" }}
     >
-      <FieldSet legend={changed ? `システム登録日 ${changed.words}` : "登録する日"} inline>
+      <FieldSet legend={changed ? `システム登録日 ${changed.words}` : "登録する日"}>
         {!changed && <DateField name="registrationDate" label="システム登録日" required example="20261210" />}
         <DateField name="applicationDeadline" label="提出締切日" required example="20261126" />
         <DateField

@@ -48,8 +48,10 @@ export async function readReviewQueue(_actor: StaffActor, query: QueueQuery, db:
     SELECT a."id", a."receiptNumber", a."status"::text AS "status", a."itemKeys", a."userCodes", a."filedAt",
       a."wishedStartDate", a."startDate", o."officeCode", o."name" AS "officeName", c."name" AS "companyName",
       p."name" AS "assigneeName"
-    FROM (${Prisma.join(branches, " UNION ALL ")} ORDER BY "filedAt" ${direction}, "id" ${direction}
-      LIMIT ${query.limit}) page
+    FROM (
+      SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) branches
+      ORDER BY "filedAt" ${direction}, "id" ${direction} LIMIT ${query.limit}
+    ) page
     JOIN "Application" a ON a."id" = page."id"
     JOIN "Office" o ON o."id" = a."officeId"
     JOIN "Company" c ON c."id" = o."companyId"

@@ -41,6 +41,7 @@ export const paths = {
   reviewAct: (receiptNumber: string, act: ReviewActSegment) => `/admin/applications/${encoded(receiptNumber)}/${act}`,
   adminMail: "/admin/mail",
   adminMailItem: (mailId: string) => `/admin/mail/${encoded(mailId)}`,
+  mailHtml: (mailId: string) => `/admin/mail/${encoded(mailId)}/body.html`,
   resendMail: (mailId: string) => `/admin/mail/${encoded(mailId)}/resend`,
   adminSchedule: "/admin/schedule",
   scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,

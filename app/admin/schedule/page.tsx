@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { titleWithProblems } from "@/components/form/title-with-problems";
+import { TwoPanes } from "@/components/layout/two-panes";
 import { ClosingDayForm } from "@/components/review/closing-day-form";
 import { ClosingDayTable } from "@/components/review/closing-day-table";
 import { RemovalNotice } from "@/components/review/removal-notice";
 import { ScheduleDateForm } from "@/components/review/schedule-date-form";
 import { ScheduleTable } from "@/components/review/schedule-table";
 import { StaffPage } from "@/components/review/staff-page";
-import { Section } from "@/components/ui/card";
+import { Card, Section } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readClosingDays, readSchedule } from "@/lib/data/schedule";
@@ -90,29 +91,37 @@ export default async function SchedulePage({ searchParams }: Props) {
           hidden={{ closingDate: toEightDigits(reopened.date) }}
         />
       )}
-      <Section title="スケジュール表">
-        <ScheduleTable dates={schedule} today={today} calendar={calendar} />
-      </Section>
-      <Section title={changed ? "締切日の変更" : "システム登録日の登録"} id="form">
-        <ScheduleDateForm
-          key={changed?.registrationDate}
-          values={putDate?.values ?? (changed ? deadlineValues(changed) : {})}
-          problems={putDate?.problems ?? []}
-          changed={
-            changed && {
-              digits: toEightDigits(changed.registrationDate),
-              words: formatLong(changed.registrationDate),
-            }
-          }
-        />
-      </Section>
-      <Section
-        title="臨時休業日"
-        lead="土日・祝日・年末年始（12月29日から1月3日まで）のほかに、センターが休業する日です。"
-      >
-        <ClosingDayTable days={closingDays.filter(({ date }) => date >= today)} />
-        <ClosingDayForm values={putClosingDay?.values ?? {}} problems={putClosingDay?.problems ?? []} />
-      </Section>
+      <TwoPanes
+        main={
+          <Section title="スケジュール表">
+            <ScheduleTable dates={schedule} today={today} calendar={calendar} />
+          </Section>
+        }
+        side={
+          <>
+            <Card title={changed ? "締切日の変更" : "システム登録日の登録"} id="form">
+              <ScheduleDateForm
+                key={changed?.registrationDate}
+                values={putDate?.values ?? (changed ? deadlineValues(changed) : {})}
+                problems={putDate?.problems ?? []}
+                changed={
+                  changed && {
+                    digits: toEightDigits(changed.registrationDate),
+                    words: formatLong(changed.registrationDate),
+                  }
+                }
+              />
+            </Card>
+            <Card
+              title="臨時休業日"
+              lead="土日・祝日・年末年始（12月29日から1月3日まで）のほかに、センターが休業する日です。"
+            >
+              <ClosingDayTable days={closingDays.filter(({ date }) => date >= today)} />
+              <ClosingDayForm values={putClosingDay?.values ?? {}} problems={putClosingDay?.problems ?? []} />
+            </Card>
+          </>
+        }
+      />
     </StaffPage>
   );
 }

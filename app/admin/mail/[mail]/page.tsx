@@ -80,11 +80,8 @@ export default async function MailItemPage({ params, searchParams }: Props) {
           { term: "Message-ID", value: <span className="breakable">{mail.messageId}</span>, wide: true },
         ]}
       />
-      <Section title="本文（テキスト）">
+      <Section title="本文" action={<a href={paths.mailHtml(mail.id)}>HTML版を開く</a>}>
         <p className="mail-text">{mail.text}</p>
-      </Section>
-      <Section title="本文（HTML）">
-        <iframe className="mail-html" title="HTMLの本文" sandbox="" srcDoc={mail.html} />
       </Section>
     </StaffPage>
   );

@@ -1,0 +1,20 @@
+import { readMail } from "@/lib/data/mails";
+import { notFoundAnswer } from "@/lib/web/answers";
+import { requireStaff } from "@/lib/web/require-actor";
+import { isMailId } from "../../mail-id";
+
+/** The HTML of a mail as it was sent, by itself: it may run nothing and load nothing. */
+export async function GET(_request: Request, { params }: { params: Promise<{ mail: string }> }): Promise<Response> {
+  const { actor, world } = await requireStaff();
+  const { mail: id } = await params;
+  const mail = isMailId(id) ? await readMail(actor, id, world.db) : null;
+  if (!mail) return notFoundAnswer();
+  return new Response(mail.html, {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-top-navigation-by-user-activation",
+      "cache-control": "no-store",
+    },
+  });
+}
