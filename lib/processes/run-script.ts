@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { childEnvironment } from "@/lib/env";
-import { exitWithParentOption } from "./exit-with-parent-option";
+import { endingWithParent } from "./ending-with-parent";
 import { projectRoot } from "./project-root";
 
 /**
@@ -9,7 +9,7 @@ import { projectRoot } from "./project-root";
  * @throws with everything it printed when it fails
  */
 export async function runScript(args: string[], environment: Record<string, string | undefined>): Promise<void> {
-  const child = spawn(process.execPath, [...exitWithParentOption, ...args], {
+  const child = spawn(process.execPath, endingWithParent(args), {
     cwd: projectRoot,
     env: childEnvironment(environment),
     stdio: ["ignore", "pipe", "pipe", "ipc"],

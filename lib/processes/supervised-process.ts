@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { childEnvironment } from "@/lib/env";
-import { exitWithParentOption } from "./exit-with-parent-option";
+import { endingWithParent } from "./ending-with-parent";
 import { projectRoot } from "./project-root";
 
 interface Supervised {
@@ -39,7 +39,7 @@ export function supervise(supervised: Supervised): SupervisedProcess {
     let pause = 500;
     while (!stopping) {
       const started = performance.now();
-      child = spawn(process.execPath, [...exitWithParentOption, ...supervised.args], {
+      child = spawn(process.execPath, endingWithParent(supervised.args), {
         cwd: projectRoot,
         env: childEnvironment(supervised.environment()),
         stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -25,8 +25,8 @@ export const timeComesFromTheClock = brokenBy(
 export const namesSayWhatIsInside: HouseRule = (files) =>
   files.map(({ path }) => path).filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path));
 
-/** The one action without a session: it checks the origin itself. */
-const logInRoute = "app/(public)/session/route.ts";
+/** The log-in, which has no session yet, and the script's call that carries no form: they check the origin themselves. */
+const formlessActions = ["app/(public)/session/route.ts", "app/(public)/session/extend/route.ts"];
 
 /** Every POST, PUT, PATCH and DELETE is made by `lib/web/define-action`, which checks origin, actor and input. */
 export const mutationsAreActions: HouseRule = (files) =>
@@ -36,7 +36,8 @@ export const mutationsAreActions: HouseRule = (files) =>
       const source = withoutComments(text);
       if (/^\s*["']use server["']/m.test(source)) return [`${path} has a server action`];
       if (!/\/route\.tsx?$/.test(path)) return [];
-      if (path === logInRoute) return source.includes("if (!isSameOrigin(request)) return") ? [] : [`${path} POST`];
+      if (formlessActions.includes(path))
+        return source.includes("if (!isSameOrigin(request)) return") ? [] : [`${path} POST`];
       const made = new Set(importedFrom(source, "@/lib/web/define-action"));
       return [
         ...source.matchAll(/export\s+(?:const|async function|function)\s+(POST|PUT|PATCH|DELETE)\b\s*=?\s*(\w+)?/g),

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { childEnvironment } from "@/lib/env";
 import { freePort } from "@/lib/processes/embedded-database";
-import { exitWithParentOption } from "@/lib/processes/exit-with-parent-option";
+import { endingWithParent } from "@/lib/processes/ending-with-parent";
 import { waitUntilServed } from "@/lib/processes/port";
 import { projectRoot } from "@/lib/processes/project-root";
 import { dropDatabase } from "./database-server";
@@ -69,7 +69,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
 
   const startPart = (part: Part): ChildProcess | undefined => {
     if (running.has(part)) return undefined;
-    const child = spawn(process.execPath, [...exitWithParentOption, ...programs[part](port)], {
+    const child = spawn(process.execPath, endingWithParent(programs[part](port)), {
       cwd: projectRoot,
       env: childEnvironment(environment()),
       stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -179,7 +179,7 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
     killed = start();
     // Cut off somewhere between its first stage and its serving; the last one is left to come up.
     if (round < 6) {
-      await Promise.race([killed.ready, sleep(round * 350)]);
+      await Promise.race([killed.ready, sleep(round * 350 + 200 * Math.random())]);
       await until(() =>
         query("SELECT").then(
           () => true,
