@@ -1,20 +1,27 @@
 import type { Connection } from "./database";
 
-/** Failures counted under any of these keys since `since`, the highest. */
-export async function countFailures(keys: readonly string[], since: Date, db: Connection): Promise<number> {
-  const rows = await db.loginThrottle.findMany({ where: { key: { in: [...keys] }, windowStart: { gte: since } } });
-  return Math.max(0, ...rows.map((row) => row.failures));
-}
-
-/** Counts a failure under a key; a window that began before `since` starts anew. */
-export async function countFailure(key: string, since: Date, now: Date, db: Connection): Promise<void> {
-  await db.$executeRaw`
+/**
+ * Counts an attempt under a key before it is judged, so that guesses made at once are counted, too. A window that began
+ * before `since` starts anew.
+ * @returns the attempts in the window, this one included
+ */
+export async function countAttempt(key: string, since: Date, now: Date, db: Connection): Promise<number> {
+  const [row] = await db.$queryRaw<{ failures: number }[]>`
     INSERT INTO "LoginThrottle" ("key", "failures", "windowStart") VALUES (${key}, 1, ${now})
     ON CONFLICT ("key") DO UPDATE SET
       "failures" = CASE WHEN "LoginThrottle"."windowStart" < ${since} THEN 1 ELSE "LoginThrottle"."failures" + 1 END,
-      "windowStart" = CASE WHEN "LoginThrottle"."windowStart" < ${since} THEN ${now} ELSE "LoginThrottle"."windowStart" END`;
+      "windowStart" = CASE WHEN "LoginThrottle"."windowStart" < ${since} THEN ${now} ELSE "LoginThrottle"."windowStart" END
+    RETURNING "failures"`;
+  if (!row) throw new Error(`log-in attempt of ${key} was not counted`);
+  return row.failures;
 }
 
-export async function clearFailures(key: string, db: Connection): Promise<void> {
+/** Takes back one attempt: it was none to count. */
+export async function uncountAttempt(key: string, db: Connection): Promise<void> {
+  await db.loginThrottle.updateMany({ where: { key, failures: { gt: 0 } }, data: { failures: { decrement: 1 } } });
+}
+
+/** Forgets all attempts under a key. */
+export async function clearAttempts(key: string, db: Connection): Promise<void> {
   await db.loginThrottle.deleteMany({ where: { key } });
 }

@@ -1,7 +1,7 @@
 import { verifyPassword } from "../../adapters/password-hash";
 import { readCredentials } from "../../data/accounts";
 import { appendAudit } from "../../data/audit-log";
-import { clearFailures, countFailure, countFailures } from "../../data/login-throttle";
+import { clearAttempts, countAttempt, uncountAttempt } from "../../data/login-throttle";
 import { insertSession, readSession } from "../../data/sessions";
 import type { ActorKind, Person } from "../../domain/account/actor";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
@@ -35,19 +35,16 @@ export async function logIn(attempt: LogIn, world: World): Promise<Outcome<Logge
   const accountKey = `account/${attempt.loginId}/${attempt.address}`;
   const addressKey = `address/${attempt.address}`;
   if (
-    (await countFailures([accountKey], since, db)) >= perAccountAndAddress ||
-    (await countFailures([addressKey], since, db)) >= perAddress
+    (await countAttempt(accountKey, since, now, db)) > perAccountAndAddress ||
+    (await countAttempt(addressKey, since, now, db)) > perAddress
   ) {
     return failed({ kind: "throttled", minutes: windowMinutes });
   }
   const account = await readCredentials(attempt.loginId, db);
   const matches = await verifyPassword(account?.passwordHash, attempt.password);
-  if (!account || !matches || account.disabledAt) {
-    await countFailure(accountKey, since, now, db);
-    await countFailure(addressKey, since, now, db);
-    return failed({ kind: "wrongCredentials" });
-  }
-  await clearFailures(accountKey, db);
+  if (!account || !matches || account.disabledAt) return failed({ kind: "wrongCredentials" });
+  await clearAttempts(accountKey, db);
+  await uncountAttempt(addressKey, db);
   return db.$transaction(async (tx) => {
     const sessionId = await insertSession(tx, {
       accountId: account.id,

@@ -13,7 +13,7 @@ export async function revealSecrets(actor: CustomerActor, receiptNumber: string,
   const now = world.clock.now();
   return world.db.$transaction(async (tx) => {
     const application = await readApplication(actor, receiptNumber, tx);
-    if (!application) return failed({ kind: "notFound" });
+    if (!application?.startDate) return failed({ kind: "notFound" });
     await grantReveal(tx, actor, application.id, new Date(now.getTime() + revealMinutes * 60_000));
     await appendAudit(tx, actor, { action: "reveal-secrets", subject: receiptNumber }, now);
     return done;
