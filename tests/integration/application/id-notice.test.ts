@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { invalidateApplication } from "@/lib/services/application/invalidate-application";
+import { readIdNotice } from "@/lib/services/application/read-id-notice";
+import { revealMinutes, revealSecrets } from "@/lib/services/application/reveal-secrets";
+import { runDueWork } from "@/lib/services/due-work/run-due-work";
+import {
+  aFiledApplication,
+  anApplicationWithCertificates,
+  anApprovedApplication,
+  anOffice,
+  anotherSessionOf,
+  aReviewer,
+  asItStands,
+  lineIds,
+  must,
+  target,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const approvedAt = "2026-11-24T09:00:00+09:00";
+const world = await openTestWorld({ now: approvedAt });
+const office = await anOffice(world);
+const stranger = await anOffice(world);
+const reviewer = await aReviewer(world);
+const applicant = office.applicant;
+
+beforeEach(() => world.clock.moveTo(approvedAt));
+
+/** What the office sees after pressing 表示する at an instant. */
+async function revealedAt(instant: string, receiptNumber: string) {
+  world.clock.moveTo(instant);
+  must(await revealSecrets(applicant, receiptNumber, world));
+  return readIdNotice(applicant, receiptNumber, world);
+}
+
+describe("the ID notice", () => {
+  it("hides its secrets until they are asked for, then shows them for a few minutes to that session alone", async () => {
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const hidden = await readIdNotice(applicant, receiptNumber, world);
+    expect(hidden).toMatchObject({ windowOpen: true, revealedUntil: undefined, startDate: "2026-12-10" });
+    expect(hidden?.userIds.map(({ password }) => password)).toEqual([null]);
+    expect(hidden?.terminals.map(({ authCodes }) => authCodes)).toEqual([null, null]);
+
+    const shown = await revealedAt(approvedAt, receiptNumber);
+    expect(shown?.userIds[0]?.password).toMatch(/^[A-HJ-NP-Z2-9]{8}$/);
+    expect(shown?.terminals.flatMap(({ authCodes }) => authCodes ?? [])).toEqual(
+      Array.from({ length: 4 }, () => expect.stringMatching(/^[A-HJ-NP-Z2-9]{6}$/)),
+    );
+    const colleague = await readIdNotice(office.manager, receiptNumber, world);
+    expect(colleague?.userIds[0]?.password).toBeNull();
+    const elsewhere = await readIdNotice(await anotherSessionOf(applicant, world), receiptNumber, world);
+    expect(elsewhere?.userIds[0]?.password).toBeNull();
+
+    world.clock.moveTo(new Date(Date.parse(approvedAt) + revealMinutes * 60_000));
+    expect((await readIdNotice(applicant, receiptNumber, world))?.userIds[0]?.password).toBeNull();
+  });
+
+  it("records each reveal, with who and from where, and never what was shown (R15)", async () => {
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    const shown = await revealedAt(approvedAt, receiptNumber);
+    await revealedAt(approvedAt, receiptNumber);
+    const entries = await world.db.auditEntry.findMany({ where: { subject: receiptNumber, action: "reveal-secrets" } });
+    expect(entries.map(({ actorId, address }) => [actorId, address])).toEqual([
+      [applicant.accountId, "192.0.2.1"],
+      [applicant.accountId, "192.0.2.1"],
+    ]);
+    expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toContain(shown?.userIds[0]?.password);
+    expect(await findBrokenAuditLink(world.db)).toBeUndefined();
+  });
+
+  it("shows passwords from the day the review ended through the 2nd business day after the start, and not after (R4)", async () => {
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    // The start is a Thursday: its 2nd business day is Monday the 14th, the 3rd Tuesday the 15th.
+    const readable = async (instant: string) => {
+      const notice = await revealedAt(instant, receiptNumber);
+      expect(notice?.windowOpen).toBe(notice?.userIds[0]?.password !== null);
+      return notice?.windowOpen;
+    };
+    expect(await readable("2026-11-24T09:00:00+09:00")).toBe(true);
+    expect(await readable("2026-12-10T00:00:00+09:00")).toBe(true);
+    expect(await readable("2026-12-12T12:00:00+09:00")).toBe(true);
+    expect(await readable("2026-12-14T23:59:59+09:00")).toBe(true);
+    expect(await readable("2026-12-15T00:00:00+09:00")).toBe(false);
+    expect((await readIdNotice(applicant, receiptNumber, world))?.window).toEqual({
+      from: "2026-11-24",
+      through: "2026-12-14",
+      erasedFrom: "2026-12-15",
+    });
+  });
+
+  it("has its passwords erased for good by the due work on the 3rd business day, once, with an event", async () => {
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(2));
+    const kept = () => world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } });
+    world.clock.moveTo("2026-12-14T23:59:59+09:00");
+    await runDueWork(world);
+    expect(await kept()).toBe(2);
+    world.clock.moveTo("2026-12-15T00:00:00+09:00");
+    await runDueWork(world);
+    await runDueWork(world);
+    expect(await kept()).toBe(0);
+    const application = await asItStands(receiptNumber, world);
+    expect(application.passwordsErasedAt).toEqual(world.clock.now());
+    const erasures = { where: { act: "erasePasswords", applicationId: application.id } };
+    expect(await world.db.applicationEvent.count(erasures)).toBe(1);
+    // Not even a moved-back clock brings them back.
+    const notice = await revealedAt("2026-12-10T00:00:00+09:00", receiptNumber);
+    expect(notice?.windowOpen).toBe(true);
+    expect(notice?.userIds.map(({ password }) => password)).toEqual([null, null]);
+  });
+
+  it("goes by the Center's own closing days, too", async () => {
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    await world.db.closingDay.create({ data: { date: new Date("2026-12-14"), reason: "臨時休業" } });
+    expect((await revealedAt("2026-12-15T12:00:00+09:00", receiptNumber))?.windowOpen).toBe(true);
+    expect((await revealedAt("2026-12-16T00:00:00+09:00", receiptNumber))?.windowOpen).toBe(false);
+    await world.db.closingDay.deleteMany();
+  });
+
+  it("keeps showing auth codes after the passwords are gone: a certificate can be fetched for two months", async () => {
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const notice = await revealedAt("2026-12-20T12:00:00+09:00", receiptNumber);
+    expect(notice?.userIds[0]?.password).toBeNull();
+    expect(notice?.terminals.every(({ authCodes }) => authCodes !== null)).toBe(true);
+  });
+
+  it("shows no password of an approval that lapsed (R9)", async () => {
+    const receiptNumber = await anApprovedApplication(office, reviewer, world);
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
+    const notice = await revealedAt(approvedAt, receiptNumber);
+    expect(notice?.windowOpen).toBe(false);
+    expect(notice?.userIds[0]?.password).toBeNull();
+  });
+
+  it("is not there before approval, nor for another office (R21)", async () => {
+    const filed = await aFiledApplication(office, world);
+    expect(await readIdNotice(applicant, filed, world)).toBeUndefined();
+    const approved = await anApprovedApplication(office, reviewer, world);
+    expect(await readIdNotice(stranger.manager, approved, world)).toBeUndefined();
+    const notFound = { ok: false, problem: { kind: "notFound" } };
+    expect(await revealSecrets(stranger.manager, approved, world)).toEqual(notFound);
+    expect(await revealSecrets(applicant, filed, world)).toEqual(notFound);
+    expect(await world.db.auditEntry.count({ where: { subject: filed, action: "reveal-secrets" } })).toBe(0);
+  });
+});

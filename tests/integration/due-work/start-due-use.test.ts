@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { readHistory, readNews } from "@/lib/data/application-events";
+import { completeCertificates } from "@/lib/services/application/complete-certificates";
+import { runDueWork } from "@/lib/services/due-work/run-due-work";
+import {
+  anApplicationWithCertificates,
+  anApprovedApplication,
+  anOffice,
+  aReviewer,
+  asItStands,
+  lineIds,
+  must,
+  target,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const filedAt = "2026-11-24T09:00:00+09:00";
+const dayBefore = "2026-12-09T23:59:59+09:00";
+const startDay = "2026-12-10T00:00:00+09:00";
+const world = await openTestWorld({ now: filedAt });
+const reviewer = await aReviewer(world);
+const statusOf = async (receiptNumber: string) => (await asItStands(receiptNumber, world)).status;
+
+beforeEach(() => world.clock.moveTo(filedAt));
+
+describe("the start of use", () => {
+  it("comes on the start date in Japan, not a second before", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    world.clock.moveTo(dayBefore);
+    await runDueWork(world);
+    expect(await statusOf(receiptNumber)).toBe("APPROVED");
+    world.clock.moveTo(startDay);
+    await runDueWork(world);
+    expect(await statusOf(receiptNumber)).toBe("IN_USE");
+    const [news] = await readNews(office.applicant, { limit: 1 }, world.db);
+    expect(news).toMatchObject({
+      receiptNumber,
+      at: world.clock.now(),
+      sentence: expect.stringContaining("利用を開始しました"),
+    });
+    const last = (await readHistory(office.applicant, receiptNumber, world.db)).at(-1);
+    expect(last).toMatchObject({ actorKind: "system", actorName: "システム", happening: { act: "startUse" } });
+  });
+
+  it("waits for certificates that are late, and follows when they are issued", async () => {
+    const receiptNumber = await anApprovedApplication(await anOffice(world), reviewer, world);
+    world.clock.moveTo(startDay);
+    await runDueWork(world);
+    expect(await statusOf(receiptNumber)).toBe("APPROVED");
+    must(await completeCertificates(reviewer, await target(receiptNumber, world), world));
+    await runDueWork(world);
+    expect(await statusOf(receiptNumber)).toBe("IN_USE");
+  });
+
+  it("happens once, however often and from however many workers it is run", async () => {
+    const office = await anOffice(world);
+    const receiptNumbers = [
+      await anApprovedApplication(office, reviewer, world, lineIds(1)),
+      await anApplicationWithCertificates(office, reviewer, world),
+    ];
+    world.clock.moveTo(startDay);
+    await Promise.all(Array.from({ length: 8 }, () => runDueWork(world)));
+    await runDueWork(world);
+    for (const receiptNumber of receiptNumbers) {
+      expect(await statusOf(receiptNumber)).toBe("IN_USE");
+      const where = { act: "startUse", application: { receiptNumber } };
+      expect(await world.db.applicationEvent.count({ where })).toBe(1);
+      expect(
+        await world.db.auditEntry.count({ where: { action: "startUse-application", subject: receiptNumber } }),
+      ).toBe(1);
+    }
+  });
+
+  it("is caught up on by a worker that was away for weeks", async () => {
+    const receiptNumber = await anApprovedApplication(await anOffice(world), reviewer, world, lineIds(1));
+    world.clock.moveTo("2027-01-20T12:00:00+09:00");
+    await runDueWork(world);
+    const application = await asItStands(receiptNumber, world);
+    expect(application).toMatchObject({ status: "IN_USE", passwordsErasedAt: world.clock.now() });
+  });
+});
+
+describe("forms that were kept", () => {
+  it("are forgotten after a day", async () => {
+    const memory = { action: "/x", cause: "problems", values: {}, problems: [] };
+    await world.db.formMemory.createMany({
+      data: [
+        { ...memory, createdAt: new Date("2026-11-23T08:59:59+09:00") },
+        { ...memory, createdAt: new Date("2026-11-23T09:00:01+09:00") },
+      ],
+    });
+    await runDueWork(world);
+    expect(await world.db.formMemory.count()).toBe(1);
+  });
+});
