@@ -18,6 +18,7 @@
 //   npm run bench -- --million       10,000 against 1,000,000 (some minutes of seeding, 4 GB of disk)
 //   npm run bench -- --check         fails when an aim is missed
 //   npm run bench -- --quick         tiny rounds, to see that it works; its figures mean little
+//   npm run bench -- --print-statements   shows what each page asks
 //   npm run bench -- --only=bare,queue,pdf,statements,bytes,memory
 
 import { againstBare, recordStatements } from "./against-bare";
@@ -53,6 +54,7 @@ async function open(rig: Rig, options: Options): Promise<Bench> {
   const statementsFile = rig.file("statements.json");
   const bare = await rig.bare(databaseUrl, statementsFile);
   const log = await StatementLog.open(databaseUrl, rig.databaseFiles);
+  rig.atEnd(() => log.close());
   const pages = await findPages(databaseUrl, visitors.customer.sessionId);
   const bench = { options, rig, portal, databaseUrl, bare, visitors, pages, log, statementsFile };
   await recordStatements(bench);
@@ -76,7 +78,9 @@ async function run(options: Options): Promise<boolean> {
   try {
     const bench = await open(rig, options);
     for (const name of names) met = show((await sections[name]?.(bench)) ?? []) && met;
-    await bench.log.close();
+  } catch (error) {
+    console.error(rig.complaints());
+    throw error;
   } finally {
     await rig.stop();
   }

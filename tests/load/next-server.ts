@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { childEnvironment } from "@/lib/env";
 import { freePort } from "@/lib/processes/embedded-database";
-import { exitWithParentOption } from "@/lib/processes/exit-with-parent-option";
+import { endingWithParent, endingWithParent } from "@/lib/processes/ending-with-parent";
 import { waitUntilServed } from "@/lib/processes/port";
 import { projectRoot } from "@/lib/processes/project-root";
 import { cpuTime, residentMemory } from "./process-usage";
@@ -14,6 +14,8 @@ export interface NextServer {
   cpuTime(): number;
   /** MiB held now. */
   residentMemory(): number;
+  /** The end of what it printed as errors. */
+  complaints(): string;
   stop(): Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export async function startNextServer(
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const program = `${projectRoot}/node_modules/next/dist/bin/next`;
-  const child = spawn(process.execPath, [...exitWithParentOption, program, "start", "--port", String(port)], {
+  const child = spawn(process.execPath, endingWithParent([program, "start", "--port", String(port)]), {
     cwd: folder,
     env: childEnvironment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...environment(origin, port) }),
     stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -47,6 +49,7 @@ export async function startNextServer(
     origin,
     cpuTime: () => cpuTime(pid),
     residentMemory: () => residentMemory(pid),
+    complaints: () => complaints,
     stop: () => end(child),
   };
 }

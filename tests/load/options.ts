@@ -9,13 +9,15 @@ export interface Options {
   readonly large: number;
   /** Fail where an aim is missed. */
   readonly check: boolean;
+  /** Print the statements of each page, shortened. */
+  readonly statements: boolean;
   /** Sections to run; empty for all. */
   readonly only: readonly string[];
 }
 
 /** @throws naming an argument that is not known */
 export function readOptions(args: readonly string[]): Options {
-  const known = ["--million", "--check", "--quick"];
+  const known = ["--million", "--check", "--quick", "--print-statements"];
   const unknown = args.find((arg) => !known.includes(arg) && !arg.startsWith("--only="));
   if (unknown) throw new Error(`${unknown} is not known; there are ${known.join(", ")} and --only=section,section`);
   const quick = args.includes("--quick");
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[]): Options {
     small: 10_000,
     large: args.includes("--million") ? 1_000_000 : 100_000,
     check: args.includes("--check"),
+    statements: args.includes("--print-statements"),
     only: only ? only.split(",") : [],
   };
 }

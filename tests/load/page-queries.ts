@@ -24,6 +24,7 @@ export async function pageQueries(bench: Bench): Promise<Table[]> {
 async function readingOf({ log, options }: Bench, visitor: Visitor, page: PageToRead): Promise<Figure> {
   for (let warm = 0; warm < 5; warm++) await visitor.read(page.path);
   const statements = await log.record(() => visitor.read(page.path));
+  if (options.statements) print(page.name, statements);
   const times: number[] = [];
   for (let n = 0; n < options.requests / 4; n++) times.push(await timeOf(() => visitor.read(page.path)));
   return figureOf(page.name, statements, times, page.budget);
@@ -42,11 +43,17 @@ async function savingOfItems({ log, options, pages, visitors }: Bench): Promise<
   };
   for (let warm = 0; warm < 5; warm++) await save();
   const statements = await log.record(save);
+  if (options.statements) print("wizard: POST of items", statements);
   const times: number[] = [];
   for (let n = 0; n < options.requests / 2; n++) times.push(await timeOf(save));
   const figure = figureOf("wizard: POST of items", statements, times, 20);
   const p50 = median(times);
   return [figure, { what: "wizard: POST of items, p50", values: ["", "", "", p50], aim: { value: p50, limit: 15 } }];
+}
+
+function print(page: string, statements: readonly Statement[]): void {
+  const short = statements.map(({ text }) => `  ${text.replaceAll(/\s+/g, " ").slice(0, 300)}`);
+  console.log([`\n${page}`, ...short].join("\n"));
 }
 
 function figureOf(what: string, statements: readonly Statement[], times: readonly number[], budget: number): Figure {

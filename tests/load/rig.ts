@@ -21,6 +21,7 @@ export class Rig {
     AUTH_SECRET: randomBytes(32).toString("base64"),
     SEALING_KEY: randomBytes(32).toString("base64"),
   };
+  private readonly servers: NextServer[] = [];
   /** What has to be ended, the latest first. */
   private readonly endings: (() => Promise<unknown>)[] = [];
 
@@ -87,11 +88,22 @@ export class Rig {
     return join(this.folder, name);
   }
 
+  /** `end` is called before the servers that run now are ended. */
+  atEnd(end: () => Promise<unknown>): void {
+    this.endings.push(end);
+  }
+
+  /** What the servers printed as errors, for a bench that failed. */
+  complaints(): string {
+    return this.servers.map((server) => `${server.name}:\n${server.complaints()}`).join("\n");
+  }
+
   async stop(): Promise<void> {
     for (const end of this.endings.splice(0).reverse()) await end().catch((error) => console.error(error));
   }
 
   private kept(server: NextServer): NextServer {
+    this.servers.push(server);
     this.endings.push(() => server.stop());
     return server;
   }
