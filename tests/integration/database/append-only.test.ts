@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { appendAudit, findBrokenAuditLink } from "@/lib/data/audit-log";
+import { anApprovedApplication, anOffice, aReviewer } from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(world);
+const reviewer = await aReviewer(world);
+await anApprovedApplication(office, reviewer, world);
+
+const broken = () => findBrokenAuditLink(world.db);
+
+/** Does what only somebody with the database's own powers can: with the triggers off. */
+async function behindTheTriggers(statement: string): Promise<void> {
+  await world.db.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(`ALTER TABLE "AuditEntry" DISABLE TRIGGER USER`);
+    await tx.$executeRawUnsafe(statement);
+    await tx.$executeRawUnsafe(`ALTER TABLE "AuditEntry" ENABLE TRIGGER USER`);
+  });
+}
+
+describe.each(["ApplicationEvent", "AuditEntry"])("%s", (table) => {
+  it.each([
+    `UPDATE "${table}" SET "actorName" = 'x'`,
+    `DELETE FROM "${table}"`,
+    `TRUNCATE "${table}"`,
+    `TRUNCATE "${table}" CASCADE`,
+  ])("refuses %s", async (statement) => {
+    const count = () => world.db.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) FROM "${table}"`);
+    const before = await count();
+    await expect(world.db.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/);
+    expect(await count()).toEqual(before);
+  });
+});
+
+describe("the audit chain", () => {
+  it("holds over everything the services wrote", async () => {
+    expect(await world.db.auditEntry.count()).toBeGreaterThan(2);
+    expect(await broken()).toBeUndefined();
+  });
+
+  it("holds when a hundred entries are appended at once", async () => {
+    const fact = { action: "test", subject: "x" };
+    await Promise.all(
+      Array.from({ length: 100 }, () =>
+        world.db.$transaction((tx) => appendAudit(tx, reviewer, fact, world.clock.now())),
+      ),
+    );
+    expect(await broken()).toBeUndefined();
+    const links = await world.db.auditEntry.findMany({ select: { previousHash: true } });
+    expect(new Set(links.map(({ previousHash }) => previousHash)).size).toBe(links.length);
+  });
+
+  it("does not take a hash or a number from whoever writes an entry", async () => {
+    await world.db.$executeRawUnsafe(`
+      INSERT INTO "AuditEntry" ("id", "at", "actorKind", "actorName", "action", "subject", "detail", "previousHash", "hash")
+      VALUES (1, now(), 'system', 'x', 'forged', 'x', '{}', 'forged', 'forged')`);
+    const forged = await world.db.auditEntry.findFirstOrThrow({ where: { action: "forged" } });
+    expect(forged.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(forged.id).toBeGreaterThan(100n);
+    expect(await broken()).toBeUndefined();
+  });
+
+  it.each([
+    ["a changed action", `UPDATE "AuditEntry" SET "action" = 'nothing' WHERE "id" = $id`],
+    ["a changed actor", `UPDATE "AuditEntry" SET "actorName" = 'somebody else' WHERE "id" = $id`],
+    ["a changed instant", `UPDATE "AuditEntry" SET "at" = "at" + interval '1 second' WHERE "id" = $id`],
+    ["a changed detail", `UPDATE "AuditEntry" SET "detail" = '{"x":1}' WHERE "id" = $id`],
+    ["a changed address", `UPDATE "AuditEntry" SET "address" = NULL WHERE "id" = $id`],
+  ])("names the entry with %s, and holds again when it is mended", async (_, statement) => {
+    const { id, ...entry } = await world.db.auditEntry.findFirstOrThrow({ where: { action: "file-application" } });
+    await behindTheTriggers(statement.replace("$id", String(id)));
+    expect(await broken()).toBe(String(id));
+    await behindTheTriggers(`
+      UPDATE "AuditEntry" SET "action" = '${entry.action}', "actorName" = '${entry.actorName}', "detail" = '{}',
+        "address" = '${entry.address}', "at" = '${entry.at.toISOString()}' WHERE "id" = ${id}`);
+    expect(await broken()).toBeUndefined();
+  });
+
+  it("names the entry after one that was taken out, and one that was put in", async () => {
+    const [first, second] = await world.db.auditEntry.findMany({ orderBy: { id: "asc" }, take: 2 });
+    await behindTheTriggers(`
+      INSERT INTO "AuditEntry" SELECT -1, "at", "actorKind", "actorId", "actorName", "address", "action", "subject", "detail", '', 'x'
+      FROM "AuditEntry" WHERE "id" = ${first?.id}`);
+    expect(await broken()).toBe("-1");
+    await behindTheTriggers(`DELETE FROM "AuditEntry" WHERE "id" = -1`);
+    expect(await broken()).toBeUndefined();
+    await behindTheTriggers(`DELETE FROM "AuditEntry" WHERE "id" = ${first?.id}`);
+    expect(await broken()).toBe(String(second?.id));
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { startCorrection } from "@/lib/services/draft/start-correction";
+import {
+  aDraftForWebNaccs,
+  aFiledApplication,
+  anApprovedApplication,
+  anOffice,
+  aQueriedApplication,
+  aReviewer,
+  must,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(world);
+const reviewer = await aReviewer(world);
+await aDraftForWebNaccs(office, world);
+const receiptNumber = await aFiledApplication(office, world);
+await anApprovedApplication(office, reviewer, world);
+
+const refused: readonly (readonly [what: string, statement: string, constraint: RegExp])[] = [
+  ["an office code of another form", `UPDATE "Office" SET "officeCode" = 'nac555'`, /Office_officeCode_form/],
+  ["an abbreviation of another form", `UPDATE "Company" SET "abbreviation" = 'NACX'`, /Company_abbreviation_form/],
+  ["a UserCode of another form", `UPDATE "UserCode" SET "code" = '1anac'`, /UserCode_code_form/],
+  [
+    "the archive without paid statistics (R11)",
+    `UPDATE "UserCode" SET "bondedArchive" = true, "statisticsPaid" = false`,
+    /archive_needs_paid/,
+  ],
+  [
+    "an identification number of another form (R14)",
+    `UPDATE "UserId" SET "identificationNumber" = 'D1' WHERE "identificationNumber" = 'D01'`,
+    /UserId_number_form/,
+  ],
+  [
+    "the same identification number twice on a UserCode (R14)",
+    `UPDATE "UserId" SET "identificationNumber" = 'D0A'`,
+    /unique/i,
+  ],
+  ["an ID that ends before it starts", `UPDATE "UserId" SET "endDate" = "startDate" - 1`, /UserId_ends_after_start/],
+  [
+    "a terminal name of another form",
+    `INSERT INTO "LogicalTerminal" ("id", "officeId", "name", "kind", "startDate") SELECT gen_random_uuid(), "id", 'W1', 'WEB_NACCS', now() FROM "Office"`,
+    /LogicalTerminal_name_form/,
+  ],
+  [
+    "a receipt number of another form (R1)",
+    `UPDATE "Application" SET "receiptNumber" = '26001A' WHERE "receiptNumber" = '${receiptNumber}'`,
+    /receiptNumber_form/,
+  ],
+  ["a receipt number twice (R1)", `UPDATE "Application" SET "receiptNumber" = '260001A'`, /unique/i],
+  [
+    "an approval without a start date",
+    `UPDATE "Application" SET "status" = 'APPROVED' WHERE "startDate" IS NULL`,
+    /approved_has_start/,
+  ],
+  [
+    "use without a start date",
+    `UPDATE "Application" SET "status" = 'IN_USE' WHERE "startDate" IS NULL`,
+    /approved_has_start/,
+  ],
+  ["a query without words", `UPDATE "Application" SET "status" = 'QUERIED'`, /query_has_text/],
+  ["a rejection without a reason", `UPDATE "Application" SET "status" = 'REJECTED'`, /rejection_has_reason/],
+  ["a status that does not exist", `UPDATE "Application" SET "status" = 'DONE'`, /enum/],
+  ["a customer without an office (R21)", `UPDATE "Account" SET "officeId" = NULL`, /customer_has_office/],
+  ["staff with an office", `UPDATE "Account" SET "role" = 'REVIEWER'`, /customer_has_office/],
+  ["a mail header of two lines", `UPDATE "Mail" SET "recipient" = E'a@b.jp\\r\\nBcc: c@d.jp'`, /one_line_headers/],
+  ["a subject of two lines", `UPDATE "Mail" SET "subject" = E'x\\ny'`, /one_line_headers/],
+  ["a counter below one", `UPDATE "Counter" SET "last" = 0`, /Counter_positive/],
+  [
+    "a deadline after its date",
+    `UPDATE "ScheduleDate" SET "applicationDeadline" = "registrationDate"`,
+    /deadlines_before/,
+  ],
+  ["an application of no office", `DELETE FROM "Office"`, /foreign key/],
+  ["events of no application", `DELETE FROM "Application"`, /foreign key/],
+];
+
+describe("the database itself refuses", () => {
+  it.each(refused)("%s", async (_, statement, constraint) => {
+    await expect(world.db.$executeRawUnsafe(statement)).rejects.toThrow(constraint);
+  });
+
+  it("two open corrections of one application", async () => {
+    const queried = await aQueriedApplication(office, reviewer, world);
+    const { draftId } = must(await startCorrection(office.applicant, queried, world));
+    const copy = `INSERT INTO "Draft" ("id", "officeId", "createdById", "correctsId", "createdAt", "updatedAt")
+      SELECT gen_random_uuid(), "officeId", "createdById", "correctsId", now(), now() FROM "Draft" WHERE "id" = '${draftId}'`;
+    await expect(world.db.$executeRawUnsafe(copy)).rejects.toThrow(/unique/i);
+  });
+});

@@ -1,0 +1,202 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { workOnJobs } from "@/lib/adapters/job-queue";
+import { smtpCarrier } from "@/lib/adapters/smtp";
+import { listMails, readMail } from "@/lib/data/mails";
+import { deliverMail } from "@/lib/services/mail/deliver-mail";
+import { resendMail } from "@/lib/services/mail/resend-mail";
+import { aFiledApplication, anOffice, aReviewer, must } from "../../support/factories";
+import { startSmtpPeer } from "../../support/smtp-peer";
+import { testDatabaseUrl } from "../../support/test-database";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const peer = await startSmtpPeer();
+afterAll(() => peer.stop());
+const office = await anOffice(world);
+const reviewer = await aReviewer(world);
+const carrier = smtpCarrier(peer.url, "NSS <no-reply@nss.example>");
+const deliver = (mailId: string, isLast = false) => deliverMail(mailId, { isLast }, carrier, world);
+const asItIs = (mailId: string) => world.db.mail.findUniqueOrThrow({ where: { id: mailId } });
+const received = (messageId: string) => peer.mails.filter((mail) => mail.messageId === messageId);
+
+beforeEach(() => peer.behave("accept"));
+
+async function aWaitingMail() {
+  const receiptNumber = await aFiledApplication(office, world);
+  return world.db.mail.findFirstOrThrow({
+    where: { application: { receiptNumber }, recipientRole: "applicant" },
+    select: { id: true, messageId: true, subject: true, text: true, html: true },
+  });
+}
+
+describe("delivering a mail", () => {
+  it("hands over exactly what was written, to that recipient, and says so", async () => {
+    const mail = await aWaitingMail();
+    await deliver(mail.id);
+    const [taken] = received(mail.messageId);
+    expect(taken).toMatchObject({
+      recipients: [office.applicantEmail],
+      sender: "no-reply@nss.example",
+      subject: mail.subject,
+    });
+    expect(taken?.text.trim()).toBe(mail.text.trim());
+    expect(taken?.html.trim()).toBe(mail.html.trim());
+    expect(await asItIs(mail.id)).toMatchObject({
+      state: "SENT",
+      tries: 1,
+      lastError: null,
+      sentAt: world.clock.now(),
+    });
+  });
+
+  it("tries again after a refusal for now, and the mail arrives", async () => {
+    const mail = await aWaitingMail();
+    peer.behave("refuse-now");
+    await expect(deliver(mail.id)).rejects.toThrow("451");
+    expect(await asItIs(mail.id)).toMatchObject({
+      state: "WAITING",
+      tries: 1,
+      lastError: expect.stringContaining("451"),
+    });
+    peer.behave("accept");
+    await deliver(mail.id);
+    expect(await asItIs(mail.id)).toMatchObject({ state: "SENT", tries: 2, lastError: null });
+    expect(received(mail.messageId)).toHaveLength(1);
+  });
+
+  it("gives up after a refusal for good, and keeps what was said", async () => {
+    const mail = await aWaitingMail();
+    peer.behave("refuse-for-good");
+    await deliver(mail.id);
+    expect(await asItIs(mail.id)).toMatchObject({
+      state: "FAILED",
+      tries: 1,
+      lastError: expect.stringContaining("550"),
+      sentAt: null,
+    });
+  });
+
+  it("gives up with its last try", async () => {
+    const mail = await aWaitingMail();
+    peer.behave("refuse-now");
+    await deliver(mail.id, true);
+    expect(await asItIs(mail.id)).toMatchObject({ state: "FAILED", lastError: expect.stringContaining("451") });
+  });
+
+  it("whose answer is lost after DATA is sent again under the same Message-ID", async () => {
+    const mail = await aWaitingMail();
+    peer.behave("drop-after-data");
+    await expect(deliver(mail.id)).rejects.toThrow();
+    expect((await asItIs(mail.id)).state).toBe("WAITING");
+    peer.behave("accept");
+    await deliver(mail.id);
+    expect((await asItIs(mail.id)).state).toBe("SENT");
+    const copies = received(mail.messageId);
+    expect(copies).toHaveLength(2);
+    expect(copies[0]?.parsed.date).toEqual(copies[1]?.parsed.date);
+  });
+
+  it("does nothing for one that was sent already, or is not there", async () => {
+    const mail = await aWaitingMail();
+    await deliver(mail.id);
+    const offered = peer.offered();
+    await deliver(mail.id);
+    await deliver("00000000-0000-4000-8000-000000000000");
+    expect(peer.offered()).toBe(offered);
+    expect((await asItIs(mail.id)).tries).toBe(1);
+  });
+
+  it("is put off while nobody answers at the other end", async () => {
+    const mail = await aWaitingMail();
+    const nowhere = smtpCarrier("smtp://127.0.0.1:1", "NSS <no-reply@nss.example>");
+    await expect(deliverMail(mail.id, { isLast: false }, nowhere, world)).rejects.toThrow();
+    expect(await asItIs(mail.id)).toMatchObject({
+      state: "WAITING",
+      tries: 1,
+      lastError: expect.stringContaining("ECONNREFUSED"),
+    });
+  });
+});
+
+describe("sending again (再送)", () => {
+  it("puts a failed mail back under its own Message-ID, audited, and it arrives", async () => {
+    const mail = await aWaitingMail();
+    peer.behave("refuse-for-good");
+    await deliver(mail.id);
+    must(await resendMail(reviewer, mail.id, world));
+    expect(await asItIs(mail.id)).toMatchObject({ state: "WAITING", lastError: null });
+    expect(await world.db.auditEntry.count({ where: { action: "resend-mail", subject: mail.id } })).toBe(1);
+    peer.behave("accept");
+    await deliver(mail.id);
+    expect(received(mail.messageId)).toHaveLength(1);
+  });
+
+  it("is for failed mails alone, and once for many presses", async () => {
+    const waiting = await aWaitingMail();
+    const notFound = { ok: false, problem: { kind: "notFound" } };
+    expect(await resendMail(reviewer, waiting.id, world)).toEqual(notFound);
+    expect(await resendMail(reviewer, "00000000-0000-4000-8000-000000000000", world)).toEqual(notFound);
+    await world.db.mail.update({ where: { id: waiting.id }, data: { state: "FAILED" } });
+    const jobs = () => world.db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS "count" FROM pgboss.job WHERE data->>'mailId' = ${waiting.id}`;
+    const [before] = await jobs();
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resendMail(reviewer, waiting.id, world)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    const [after] = await jobs();
+    expect(after?.count).toBe((before?.count ?? 0) + 1);
+  });
+});
+
+describe("the staff's list of mails", () => {
+  it("is newest first, page by page, and narrows by state and receipt number", async () => {
+    for (let i = 0; i < 5; i += 1) {
+      world.clock.moveTo(new Date(Date.parse("2026-11-25T09:00:00+09:00") + i * 60_000));
+      await aFiledApplication(office, world);
+    }
+    const all = await listMails(reviewer, { limit: 1000 }, world.db);
+    const instants = all.map(({ createdAt }) => createdAt.getTime());
+    expect(instants).toEqual(instants.toSorted((a, b) => b - a));
+    const paged: string[] = [];
+    for (let after: string | undefined; ; after = paged.at(-1)) {
+      const page = await listMails(reviewer, { limit: 3, ...(after ? { after } : {}) }, world.db);
+      if (page.length === 0) break;
+      paged.push(...page.map(({ id }) => id));
+    }
+    expect(paged).toEqual(all.map(({ id }) => id));
+    const failed = await listMails(reviewer, { state: "FAILED", limit: 1000 }, world.db);
+    expect(new Set(failed.map(({ id }) => id))).toEqual(
+      new Set(all.filter(({ state }) => state === "FAILED").map(({ id }) => id)),
+    );
+    const receiptNumber = all[0]?.receiptNumber ?? "";
+    expect(await listMails(reviewer, { receiptNumber, limit: 10 }, world.db)).toHaveLength(2);
+    expect(await readMail(reviewer, all[0]?.id ?? "", world.db)).toMatchObject({
+      text: expect.stringContaining(receiptNumber),
+    });
+    world.clock.moveTo("2026-11-24T09:00:00+09:00");
+  });
+});
+
+describe("the worker's queue", () => {
+  it("delivers every mail that was filed, through refusals, each Message-ID once", async () => {
+    await world.db.mail.updateMany({ where: { state: "WAITING" }, data: { state: "FAILED" } });
+    const before = peer.mails.length;
+    const receiptNumbers = [await aFiledApplication(office, world), await aFiledApplication(office, world)];
+    const queue = await workOnJobs(testDatabaseUrl(), {
+      deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
+      runDueWork: async () => undefined,
+    });
+    try {
+      await peer.waitForMail(
+        (mail) =>
+          receiptNumbers.every((number) => peer.mails.slice(before).some(({ text }) => text.includes(number))) &&
+          mail.subject !== "",
+      );
+      await expect.poll(() => world.db.mail.count({ where: { state: "WAITING" } }), { timeout: 30_000 }).toBe(0);
+    } finally {
+      await queue.stop();
+    }
+    const ids = peer.mails.slice(before).map(({ messageId }) => messageId);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(4);
+  });
+});
