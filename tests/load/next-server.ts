@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { childEnvironment } from "@/lib/env";
 import { freePort } from "@/lib/processes/embedded-database";
-import { endingWithParent, endingWithParent } from "@/lib/processes/ending-with-parent";
+import { endingWithParent } from "@/lib/processes/ending-with-parent";
 import { waitUntilServed } from "@/lib/processes/port";
 import { projectRoot } from "@/lib/processes/project-root";
 import { cpuTime, residentMemory } from "./process-usage";
