@@ -1,4 +1,5 @@
 import type { CustomerActor, StaffActor } from "../domain/account/actor";
+import type { AttentionFacts } from "../domain/application/attention";
 import type { ApplicationStatus } from "../domain/application/status";
 import type { JapanDate } from "../domain/calendar/japan-date";
 import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
@@ -150,24 +151,34 @@ export async function countByStatus(
   return new Map(rows.map((row) => [row.status, row._count._all]));
 }
 
-/** What needs the office's act: queries to answer, and approvals whose secrets can still be read or fetched. */
+/** The office's applications in these statuses whose secrets can still be read or fetched: those that may need its act. */
 export async function listNeedingAttention(
   actor: CustomerActor,
   statuses: readonly ApplicationStatus[],
   db: Connection,
-): Promise<
-  (ApplicationListing & { reviewEndedAt: Date | null; passwordsErasedAt: Date | null; query: string | null })[]
-> {
+): Promise<(AttentionFacts & { readonly receiptNumber: string })[]> {
   const rows = await db.application.findMany({
-    where: { ...applicationsOf(actor), status: { in: [...statuses] } },
+    where: { ...applicationsOf(actor), status: { in: [...statuses] }, passwordsErasedAt: null },
     orderBy: { filedAt: "desc" },
     take: 20,
-    select: { ...listingSelect, reviewEndedAt: true, passwordsErasedAt: true, query: true },
+    select: {
+      receiptNumber: true,
+      status: true,
+      query: true,
+      startDate: true,
+      reviewEndedAt: true,
+      _count: {
+        select: {
+          issuedUserIds: { where: { sealedPassword: { not: null } } },
+          issuedTerminals: { where: { certificate: { fetchedAt: null } } },
+        },
+      },
+    },
   });
-  return rows.map(({ reviewEndedAt, passwordsErasedAt, query, ...row }) => ({
-    ...toListing(row),
-    reviewEndedAt,
-    passwordsErasedAt,
-    query,
+  return rows.map(({ _count, startDate, ...row }) => ({
+    ...row,
+    startDate: fromNullableDate(startDate),
+    keptPasswords: _count.issuedUserIds,
+    unfetchedCertificates: _count.issuedTerminals,
   }));
 }

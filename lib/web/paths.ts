@@ -13,6 +13,7 @@ export const paths = {
   password: "/password",
   contract: "/contract",
   startChange: "/change/start",
+  draft: (draftId: string) => `/change/${encoded(draftId)}`,
   discard: (draftId: string) => `/change/${encoded(draftId)}/discard`,
   schedule: "/schedule",
   scheduleCalendar: "/schedule/calendar.ics",

@@ -43,6 +43,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/applications/[receipt]/application-form.pdf": page("officeAndStaff"),
   "/applications/[receipt]/approval-notice.pdf": page("officeAndStaff"),
   "/change/start": act("customer"),
+  "/change/[draft]": page("office"),
   "/change/[draft]/discard": page("office"),
   "/change/[draft]/discard/submit": act("office"),
   "/change/[draft]/items": page("office"),

@@ -1,0 +1,44 @@
+import { Card, CardGrid } from "../ui/card";
+
+/** メニュー一覧. A function without an address is not built yet and says so. */
+const groups: readonly { title: string; functions: readonly { label: string; href?: string }[] }[] = [
+  {
+    title: "申込を行う",
+    functions: [
+      { label: "契約内容の変更", href: "/contract#change" },
+      { label: "システム設定の申込" },
+      { label: "通関士IDの追加" },
+      { label: "クライアント証明書の再発行" },
+      { label: "申込内容の確認", href: "/applications" },
+    ],
+  },
+  { title: "契約内容を確認する", functions: [{ label: "契約内容の確認", href: "/contract" }] },
+  { title: "ユーザー情報", functions: [{ label: "パスワードの変更", href: "/password" }] },
+  { title: "請求を参照する", functions: [{ label: "請求金額の参照" }] },
+  {
+    title: "調べる",
+    functions: [
+      { label: "スケジュール表", href: "/schedule" },
+      { label: "ヘルプ", href: "/help" },
+    ],
+  },
+];
+
+/** Everything the portal offers, grouped as in the manual. */
+export function FunctionList() {
+  return (
+    <CardGrid>
+      {groups.map(({ title, functions }) => (
+        <Card key={title} title={title} level={3}>
+          <ul className="function-list">
+            {functions.map(({ label, href }) => (
+              <li key={label}>
+                {href ? <a href={href}>{label}</a> : <span className="function-list__closed">{label}（準備中）</span>}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </CardGrid>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { japanDate, startOfJapanDay } from "../calendar/japan-date";
+import { type AttentionFacts, attentionsOf } from "./attention";
+
+const calendar = { closingDays: new Set<never>() };
+const approved: AttentionFacts = {
+  status: "CERTIFICATES_ISSUED",
+  query: null,
+  startDate: japanDate("2024-12-10"),
+  reviewEndedAt: startOfJapanDay(japanDate("2024-12-02")),
+  keptPasswords: 1,
+  unfetchedCertificates: 2,
+};
+const on = (day: string, facts: Partial<AttentionFacts> = {}) =>
+  attentionsOf({ ...approved, ...facts }, japanDate(day), calendar).map(({ kind }) => kind);
+
+describe("what an application waits for from its office", () => {
+  it("is the answer while a question is open", () => {
+    expect(on("2024-12-02", { status: "QUERIED", query: "台数は？", startDate: null, reviewEndedAt: null })).toEqual([
+      "query",
+    ]);
+  });
+
+  it("is reading the passwords through the 2nd business day after the start (R4)", () => {
+    expect(attentionsOf(approved, japanDate("2024-12-10"), calendar)[0]).toEqual({
+      kind: "passwords",
+      through: "2024-12-12",
+      daysLeft: 2,
+    });
+    expect(on("2024-12-12")).toContain("passwords");
+    expect(on("2024-12-13")).not.toContain("passwords");
+    expect(on("2024-12-05", { keptPasswords: 0 })).not.toContain("passwords");
+  });
+
+  it("is fetching the certificates for two months (R17)", () => {
+    expect(on("2025-02-10")).toEqual(["certificates"]);
+    expect(on("2025-02-11")).toEqual([]);
+    expect(on("2024-12-05", { unfetchedCertificates: 0 })).toEqual(["passwords"]);
+  });
+
+  it("is nothing before the review has ended", () => {
+    expect(on("2024-12-02", { status: "RECEIVED", startDate: null, reviewEndedAt: null })).toEqual([]);
+  });
+});
