@@ -61,8 +61,8 @@ function Act({
   const mails = <Mails act={act} application={application} />;
   const fold = (content: ReactNode) => (
     <ActDisclosure id={actAnchor(act)} title={title} open={mine !== undefined || act === "approve"}>
-      {content}
       {mails}
+      {content}
     </ActDisclosure>
   );
   const press = (
@@ -76,7 +76,7 @@ function Act({
     case "completeCertificates":
       return (
         <div className="stack stack--tight" id={actAnchor(act)}>
-          <IssuesForecast forecast={forecast} />
+          <IssuesForecast forecast={{ ...forecast, userIds: [] }} />
           {mails}
           {press}
         </div>

@@ -3,7 +3,6 @@
 import { scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { DateField } from "../form/date-field";
-import { FieldSet } from "../form/field-set";
 import { FormShell } from "../form/form-shell";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
 
@@ -24,16 +23,20 @@ export function ScheduleDateForm({ values, problems, changed }: ScheduleDateForm
       problems={problems}
       hidden={changed ? { purpose: "change", registrationDate: changed.digits } : { purpose: "add" }}
     >
-      <FieldSet legend={changed ? `システム登録日 ${changed.words}` : "登録する日"}>
-        {!changed && <DateField name="registrationDate" label="システム登録日" required example="20261210" />}
-        <DateField name="applicationDeadline" label="提出締切日" required example="20261126" />
-        <DateField
-          name="systemSettingDeadline"
-          label="システム設定申込締切日"
-          example="20261204"
-          hint="空欄にすると、システム登録日の4営業日前になります。"
-        />
-      </FieldSet>
+      {changed ? (
+        <p>
+          システム登録日 <strong>{changed.words}</strong>
+        </p>
+      ) : (
+        <DateField name="registrationDate" label="システム登録日" required example="20261210" />
+      )}
+      <DateField name="applicationDeadline" label="提出締切日" required example="20261126" />
+      <DateField
+        name="systemSettingDeadline"
+        label="システム設定申込締切日"
+        example="20261204"
+        hint="空欄にすると、システム登録日の4営業日前になります。"
+      />
       <ButtonRow>
         <Button variant="main">{changed ? "締切日を変更する" : "システム登録日を登録する"}</Button>
         {changed && <ButtonLink href="/admin/schedule">やめる</ButtonLink>}

@@ -68,7 +68,11 @@ export default async function SchedulePage({ searchParams }: Props) {
 
   return (
     <StaffPage role={actor.role} signedInAs={signedInAs} current="schedule" crumbs={[{ label: title }]}>
-      <PageHeading title={title} lead="システム登録日とその締切日、センターの臨時休業日を登録します。" />
+      <PageHeading
+        title={title}
+        lead="システム登録日とその締切日、センターの臨時休業日を登録します。"
+        action={<a href="#form">登録に進む</a>}
+      />
       {done && <Notice tone="success">{done}</Notice>}
       {memory?.cause === "session" && (
         <Notice tone="warning" level={2} title="ログインし直しました。送信はまだ完了していません">

@@ -91,9 +91,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               </Section>
             )}
             <Section title="変更内容">
-              {changeBlocks(content.changes, contractBefore, issuedOf(application)).map((block) => (
-                <ChangeTable key={block.title} block={block} />
-              ))}
+              <div className="review-dense stack">
+                {changeBlocks(content.changes, contractBefore, issuedOf(application)).map((block) => (
+                  <ChangeTable key={block.title} block={block} level={3} />
+                ))}
+              </div>
             </Section>
             <Section title="申込の内容">
               <DescriptionList
@@ -106,7 +108,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               />
             </Section>
             <Section title="申込担当者">
-              <ApplicantFacts applicant={content.applicant} />
+              <div className="review-dense">
+                <ApplicantFacts applicant={content.applicant} />
+              </div>
             </Section>
             <Section title="契約内容" lead={`${formatLong(today)}現在の契約です。`}>
               <ContractSummary contract={contract} today={today} />
