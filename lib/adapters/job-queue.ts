@@ -49,7 +49,7 @@ export async function workOnJobs(connectionString: string, handlers: Handlers): 
   await boss.start();
   await boss.work(
     mailQueue,
-    { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: true },
+    { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 4, includeMetadata: true },
     async ([job]: JobWithMetadata<{ mailId: string }>[]) => {
       if (job) await handlers.deliverMail(job.data.mailId, { isLast: job.retryCount >= job.retryLimit });
     },
