@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listApplications } from "@/lib/data/application-lists";
+import { readContract } from "@/lib/data/contracts";
+import { readDeskCounts, readDrawnNumbers } from "@/lib/data/review-desk";
+import { type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
+import { standingOf } from "@/lib/domain/application/application-record";
+import { applicationStatuses } from "@/lib/domain/application/status";
+import { japanDate } from "@/lib/domain/calendar/japan-date";
+import { contractOperations } from "@/lib/domain/change/built-items";
+import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
+import { approveApplication } from "@/lib/services/application/approve-application";
+import { rejectApplication } from "@/lib/services/application/reject-application";
+import {
+  aFiledApplication,
+  anApplicationInReview,
+  anApplicationWithCertificates,
+  anApprovedApplication,
+  anOffice,
+  aQueriedApplication,
+  aReviewer,
+  asItStands,
+  lineIds,
+  must,
+  target,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-20T09:00:00+09:00" });
+const [office, other] = [await anOffice(world), await anOffice(world)];
+const [reviewer, colleague] = [await aReviewer(world), await aReviewer(world)];
+const { db } = world;
+const filed: string[] = [];
+
+beforeAll(async () => {
+  const makers = [
+    () => aFiledApplication(office, world),
+    () => aFiledApplication(office, world, lineIds(1)),
+    () => aFiledApplication(other, world),
+    () => anApplicationInReview(office, reviewer, world),
+    () => anApplicationInReview(other, colleague, world, lineIds(1)),
+    () => aQueriedApplication(office, reviewer, world),
+    () => anApprovedApplication(office, reviewer, world),
+    () => anApprovedApplication(other, colleague, world, lineIds(1)),
+    () => anApplicationWithCertificates(office, colleague, world),
+    async () => {
+      const receiptNumber = await anApplicationInReview(office, reviewer, world);
+      must(await rejectApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "重複" }, world));
+      return receiptNumber;
+    },
+  ];
+  for (const [index, make] of makers.entries()) {
+    // Two at a time share an instant: the order among them is the id's.
+    world.clock.moveTo(new Date(Date.parse("2026-11-20T09:00:00+09:00") + Math.floor(index / 2) * 20 * 3600_000));
+    filed.push(await make());
+  }
+});
+
+describe("the review queue", () => {
+  const base: QueueQuery = { statuses: [], order: "oldest", limit: 100 };
+  const ask = async (query: Partial<QueueQuery>) =>
+    (await readReviewQueue(reviewer, { ...base, ...query }, db)).map(({ receiptNumber }) => receiptNumber);
+
+  it("is everything by age, either way round", async () => {
+    const oldest = await ask({});
+    expect(new Set(oldest)).toEqual(new Set(filed));
+    expect(await ask({ order: "newest" })).toEqual(oldest.toReversed());
+    const entries = await readReviewQueue(reviewer, base, db);
+    const instants = entries.map(({ filedAt }) => filedAt.getTime());
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+  });
+
+  it.each(["oldest", "newest"] as const)(
+    "comes page by page (%s), nothing twice and nothing missed, in every size of page",
+    async (order) => {
+      for (const statuses of [[], ["RECEIVED", "IN_REVIEW", "QUERIED"]] as const) {
+        const all = await ask({ order, statuses });
+        for (let limit = 1; limit <= 4; limit += 1) {
+          const paged: string[] = [];
+          for (let after: QueueQuery["after"]; ; ) {
+            const page = await readReviewQueue(
+              reviewer,
+              { ...base, order, statuses, limit, ...(after ? { after } : {}) },
+              db,
+            );
+            paged.push(...page.map(({ receiptNumber }) => receiptNumber));
+            const last = page.at(-1);
+            if (!last) break;
+            after = { filedAt: last.filedAt, id: last.id };
+          }
+          expect(paged).toEqual(all);
+        }
+      }
+    },
+  );
+
+  it("narrows exactly as its filters say", async () => {
+    const applications = await Promise.all(filed.map((receiptNumber) => asItStands(receiptNumber, world)));
+    type Standing = (typeof applications)[number];
+    const matching = (fits: (application: Standing) => boolean) =>
+      applications
+        .filter(fits)
+        .map(({ receiptNumber }) => receiptNumber)
+        .sort();
+    const asked = async (query: Partial<QueueQuery>) => (await ask(query)).sort();
+    for (const status of applicationStatuses) {
+      expect(await asked({ statuses: [status] })).toEqual(matching((one) => one.status === status));
+    }
+    expect(await asked({ assignee: "nobody" })).toEqual(matching((one) => one.assignee === null));
+    expect(await asked({ assignee: { id: colleague.accountId } })).toEqual(
+      matching((one) => one.assignee?.id === colleague.accountId),
+    );
+    expect(await asked({ certificatesWaiting: true })).toEqual(matching((one) => standingOf(one).asksForCertificates));
+    expect(await asked({ search: { kind: "officeCode", text: other.officeCode } })).toEqual(
+      matching((one) => one.officeId === other.officeId),
+    );
+    expect(await asked({ search: { kind: "userCode", text: office.userCode } })).toEqual(
+      matching((one) => one.officeId === office.officeId),
+    );
+    expect(await asked({ search: { kind: "receiptNumber", text: filed[3] ?? "" } })).toEqual([filed[3]]);
+    expect(await asked({ startThrough: japanDate("2026-12-10") })).toEqual(matching((one) => one.startDate !== null));
+    expect(await asked({ startThrough: japanDate("2026-12-09") })).toEqual([]);
+    const day = japanDate("2026-11-21");
+    expect(await asked({ filedFrom: day, filedThrough: day })).toEqual(
+      matching((one) => new Date(one.filedAt.getTime() + 9 * 3600_000).toISOString().startsWith(day)),
+    );
+  });
+
+  it("counts at the desk what the queue lists", async () => {
+    const counts = await readDeskCounts(reviewer, db);
+    const sum = async (query: Partial<QueueQuery>) => (await ask(query)).length;
+    expect(counts).toEqual({
+      waiting: await sum({ statuses: ["RECEIVED"] }),
+      inReview: await sum({ statuses: ["IN_REVIEW"] }),
+      queried: await sum({ statuses: ["QUERIED"] }),
+      certificatesWaiting: await sum({ statuses: ["APPROVED"], certificatesWaiting: true }),
+      failedMails: 0,
+    });
+    expect(counts).toMatchObject({ waiting: 3, inReview: 2, queried: 1, certificatesWaiting: 1 });
+  });
+});
+
+describe("the office's list", () => {
+  const everything = { order: "newest", page: 1, pageSize: 100 } as const;
+
+  it("is the office's own, in pages with the total", async () => {
+    const { total, applications } = await listApplications(office.applicant, everything, db);
+    expect(total).toBe(7);
+    expect(applications.every(({ officeCode }) => officeCode === office.officeCode)).toBe(true);
+    const pages = await Promise.all(
+      [1, 2, 3, 4].map((page) => listApplications(office.applicant, { ...everything, page, pageSize: 3 }, db)),
+    );
+    expect(pages.flatMap((page) => page.applications)).toEqual(applications);
+  });
+
+  it("narrows by status, number, UserCode and the days of filing, Japan's days", async () => {
+    const ask = async (filter: object) =>
+      (await listApplications(office.applicant, { ...everything, ...filter }, db)).total;
+    expect(await ask({ status: "RECEIVED" })).toBe(2);
+    expect(await ask({ search: filed[0] })).toBe(1);
+    expect(await ask({ search: office.userCode })).toBe(7);
+    expect(await ask({ search: other.userCode })).toBe(0);
+    expect(await ask({ filedThrough: japanDate("2026-11-20") })).toBe(2);
+    expect(await ask({ filedFrom: japanDate("2026-11-21") })).toBe(5);
+  });
+});
+
+describe("the forecast of identification numbers (R14)", () => {
+  it("is what approval then issues, over what is held and what was ended", async () => {
+    const fresh = await anOffice(world);
+    await anApprovedApplication(fresh, reviewer, world, { removals: ["D01"], ...lineIds(2) });
+    const receiptNumber = await anApplicationInReview(fresh, reviewer, world, {
+      additions: [
+        { industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count: 2 },
+        { industry: "SHIP_AGENT", processingMode: "EBMS", count: 1 },
+        { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 2 },
+      ],
+      certificates: 1,
+    });
+    const { content } = await asItStands(receiptNumber, world);
+    const additions = additionsOf(contractOperations(content.changes));
+    const contract = await readContract(reviewer, fresh.officeId, db);
+    if (!contract) throw new Error("no contract");
+    const drawn = await readDrawnNumbers(reviewer, additions.map(seriesOf), db);
+    const forecast = forecastUserIds(additions, contract, drawn).flatMap(({ userIds }) => userIds);
+    must(
+      await approveApplication(
+        reviewer,
+        { ...(await target(receiptNumber, world)), startDate: japanDate("2026-12-10") },
+        world,
+      ),
+    );
+    const issued = (await asItStands(receiptNumber, world)).issuedUserIds.map(
+      ({ userCode, identificationNumber }) => `${userCode}${identificationNumber}`,
+    );
+    expect(forecast.toSorted()).toEqual(issued.toSorted());
+    expect(forecast).toEqual(["D04", "D05", "D06", "D0A", "D0B"].map((number) => `${fresh.userCode}${number}`));
+  });
+});
