@@ -16,6 +16,7 @@ export async function takeOn(page: Page, receiptNumber: string): Promise<void> {
 
 export async function ask(page: Page, receiptNumber: string, question: string): Promise<void> {
   await openReview(page, receiptNumber);
+  await page.locator("summary", { hasText: "確認事項を通知する" }).click();
   await page.getByRole("textbox", { name: /確認事項/ }).fill(question);
   await page.getByRole("button", { name: "確認事項を通知する" }).click();
   await heading(page, "申込審査");
