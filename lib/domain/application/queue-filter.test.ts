@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type FormValues, parseForm } from "../form/parse-form";
+import { queueFilterSchema, statusesToReview } from "./queue-filter";
+
+const searched = (search: string) => {
+  const form = parseForm(queueFilterSchema, { search });
+  return form.ok ? form.value.search : form.problems[0]?.message;
+};
+
+describe("the search of the review queue", () => {
+  test("knows a receipt number, an office code and a UserCode by their forms, in any width and case", () => {
+    expect(searched("180010A")).toEqual({ kind: "receiptNumber", text: "180010A" });
+    expect(searched(" １８００１０ａ ")).toEqual({ kind: "receiptNumber", text: "180010A" });
+    expect(searched("nac555")).toEqual({ kind: "officeCode", text: "NAC555" });
+    expect(searched("1anac")).toEqual({ kind: "userCode", text: "1ANAC" });
+    expect(searched("  ")).toBeUndefined();
+  });
+
+  test("names what is none of them, and what would be right", () => {
+    expect(searched("NAC55")).toEqual({ kind: "userCode", text: "NAC55" });
+    expect(searched("18001")).toEqual({ kind: "userCode", text: "18001" });
+    expect(searched("NAC5555")).toContain("「NAC5555」の形が違います");
+    expect(searched("%' OR 1=1")).toContain("受付番号（例: 180010A）");
+  });
+
+  test("is read or refused, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) =>
+        ["object", "string", "undefined"].includes(typeof searched(text)),
+      ),
+    );
+  });
+});
+
+describe("the filters of the review queue", () => {
+  test("are what the address says, or nothing", () => {
+    expect(parseForm(queueFilterSchema, {})).toEqual({ ok: true, value: { status: [] } });
+    expect(
+      parseForm(queueFilterSchema, { status: ["RECEIVED"], assignee: "me", order: "newest", filedFrom: "2026/11/24" }),
+    ).toMatchObject({
+      ok: true,
+      value: { status: ["RECEIVED"], assignee: "me", order: "newest", filedFrom: "2026-11-24" },
+    });
+  });
+
+  test("refuse what does not exist", () => {
+    const wrong: FormValues[] = [
+      { status: "DONE" },
+      { assignee: "you" },
+      { order: "random" },
+      { filedFrom: "20260230" },
+    ];
+    for (const values of wrong) {
+      expect(parseForm(queueFilterSchema, values).ok).toBe(false);
+    }
+  });
+
+  test("open with what waits for the review", () => {
+    expect(statusesToReview).toEqual(["RECEIVED", "IN_REVIEW"]);
+  });
+});

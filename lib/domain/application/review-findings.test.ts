@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import {
+  aContractedUserCode,
+  aContractedUserId,
+  theManualsApplicant,
+  theManualsContract,
+  theManualsWish,
+} from "@/tests/support/sample-contract";
+import { japanDate } from "../calendar/japan-date";
+import type { Contract } from "../contract/contract";
+import type { ApplicationContent } from "./application-content";
+import { reviewFindings } from "./review-findings";
+
+const content: ApplicationContent = {
+  changes: {
+    identificationNumbers: [
+      {
+        userCode: "1ANAC",
+        system: "SEA",
+        singleSignOn: false,
+        additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
+        removals: [],
+      },
+    ],
+    webCertificates: { add: 2, end: [] },
+  },
+  wishedStartDate: theManualsWish,
+  reason: "業務拡大のため。",
+  applicant: theManualsApplicant,
+  remarks: "",
+};
+const circumstances = {
+  today: japanDate("2026-11-24"),
+  schedule: [
+    {
+      registrationDate: theManualsWish,
+      applicationDeadline: japanDate("2026-11-30"),
+      systemSettingDeadline: japanDate("2026-12-04"),
+    },
+  ],
+  calendar: { closingDays: new Set<never>() },
+};
+const before = theManualsContract();
+const findings = (now: Contract = before, today = circumstances.today, wish = theManualsWish) =>
+  reviewFindings({ ...content, wishedStartDate: wish }, { before, now }, { ...circumstances, today }).map(
+    ({ tone, message }) => `${tone}: ${message}`,
+  );
+
+describe("what the reviewer should know", () => {
+  test("is nothing where all is well", () => {
+    expect(findings()).toEqual([]);
+  });
+
+  test("is that the contract no longer allows it", () => {
+    const gone = findings(theManualsContract({ version: 2, userCodes: [] }));
+    expect(gone[0]).toMatch(/^problem: 現在の契約では.*「1ANAC」は現在の契約にありません/);
+    expect(gone[1]).toMatch(/^caution: 申込の後に、この事業所の契約内容が変わりました/);
+  });
+
+  test("is that the wished date is late, past, or off the schedule (R6, R7)", () => {
+    expect(findings(before, japanDate("2026-12-01"))).toEqual([
+      expect.stringContaining(
+        "caution: 利用開始希望日「2026年12月10日(木)」の申込締切日（2026年11月30日(月)）は過ぎています",
+      ),
+    ]);
+    expect(findings(before, japanDate("2026-12-10"))).toEqual([expect.stringContaining("もう利用開始日にできません")]);
+    expect(findings(before, circumstances.today, japanDate("2026-12-15"))).toEqual([
+      expect.stringContaining("システム登録日ではありません"),
+    ]);
+  });
+
+  test("is that netNACCS serves WebNACCS already (R13)", () => {
+    const net = aContractedUserId({ identificationNumber: "D02", processingMode: "NET_NACCS" });
+    const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds: [net] })] });
+    expect(findings(contract)).toEqual([expect.stringContaining("note: この事業所はnetNACCSを利用中です")]);
+  });
+});

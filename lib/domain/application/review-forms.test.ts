@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { japanDate } from "../calendar/japan-date";
+import { type FormSchema, type FormValues, parseForm } from "../form/parse-form";
+import {
+  approveFormSchema,
+  invalidateFormSchema,
+  queryFormSchema,
+  rejectFormSchema,
+  startDateValue,
+  takeOnFormSchema,
+} from "./review-forms";
+
+const problemsOf = (schema: FormSchema, values: FormValues) => {
+  const form = parseForm(schema, values);
+  return form.ok ? [] : form.problems.map(({ field }) => field);
+};
+
+describe("the forms of the review", () => {
+  test("approve with a registration date, or another day typed (R7)", () => {
+    const startDate = startDateValue(japanDate("2026-12-10"));
+    expect(parseForm(approveFormSchema, { version: "2", startDate, otherDate: "" })).toEqual({
+      ok: true,
+      value: { version: 2, startDate: "2026-12-10" },
+    });
+    expect(parseForm(approveFormSchema, { version: "2", startDate: "other", otherDate: "２０２６１２１１" })).toEqual({
+      ok: true,
+      value: { version: 2, startDate: "2026-12-11" },
+    });
+  });
+
+  test.each([
+    ["no choice", { version: "2", startDate: "" }, ["startDate"]],
+    ["another day that is not typed", { version: "2", startDate: "other", otherDate: "" }, ["otherDate"]],
+    ["another day that does not exist", { version: "2", startDate: "other", otherDate: "20260230" }, ["otherDate"]],
+    ["a date that was tampered with", { version: "2", startDate: "soon" }, ["startDate"]],
+    ["no version", { startDate: "20261210" }, ["version"]],
+  ] as [string, FormValues, string[]][])("refuse %s", (_, values, fields) => {
+    expect(problemsOf(approveFormSchema, values)).toEqual(fields);
+  });
+
+  test("ask for a reason, and a tick before what cannot be taken back", () => {
+    for (const schema of [rejectFormSchema, invalidateFormSchema]) {
+      expect(problemsOf(schema, { version: "1" })).toEqual(["reason", "confirmed"]);
+      expect(problemsOf(schema, { version: "1", reason: "重複", confirmed: "no" })).toEqual(["confirmed"]);
+      expect(problemsOf(schema, { version: "1", reason: "あ".repeat(241), confirmed: "yes" })).toEqual(["reason"]);
+      expect(problemsOf(schema, { version: "1", reason: "重複", confirmed: "yes" })).toEqual([]);
+    }
+  });
+
+  test("ask for a question of at most 1000 characters, and for the version that was seen", () => {
+    expect(problemsOf(queryFormSchema, { version: "1", query: "台数は？" })).toEqual([]);
+    expect(problemsOf(queryFormSchema, { version: "1", query: "あ".repeat(1001) })).toEqual(["query"]);
+    expect(problemsOf(queryFormSchema, { version: "1", query: " " })).toEqual(["query"]);
+    for (const version of ["", "0", "-1", "1.5", "x"])
+      expect(problemsOf(takeOnFormSchema, { version })).toEqual(["version"]);
+  });
+});
