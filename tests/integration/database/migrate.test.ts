@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { projectRoot } from "@/lib/processes/project-root";
 import { MigrationConflict, migrate, migrationsFolder } from "@/prisma/migrate";
 import { sqlToSchema } from "@/prisma/new-migration";
 import { cloneDatabase, dropDatabase } from "@/tests/support/database-server";
@@ -82,4 +85,32 @@ test("a database that is ahead of this version is refused", async () => {
 test("several starts at once apply each migration once", async () => {
   const applied = await Promise.all(Array.from({ length: 8 }, () => migrate(databaseUrl)));
   expect(applied.filter((names) => names.length > 0)).toHaveLength(1);
+});
+
+test("killed with -9 at random points, the migrations complete, each applied once and whole", async () => {
+  addMigration("0_marks", "CREATE TABLE mark (name text PRIMARY KEY)");
+  for (let step = 1; step <= 9; step += 1) {
+    const [begun, ended] = [`INSERT INTO mark VALUES ('${step} begun')`, `INSERT INTO mark VALUES ('${step} ended')`];
+    addMigration(`${step}_step`, `${begun}; SELECT pg_sleep(0.05); ${ended};`);
+  }
+  const script = `import { migrate } from "@/prisma/migrate"; await migrate(${JSON.stringify(databaseUrl)}, ${JSON.stringify(folder)}); console.log("done");`;
+  // Longer with each round, so that also the slowest machine gets there.
+  let patience = 1_000;
+  for (let done = false; !done; ) {
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+      cwd: projectRoot,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    child.stdout.once("data", () => {
+      done = true;
+    });
+    const kill = setTimeout(() => child.kill("SIGKILL"), patience * Math.random());
+    patience *= 1.2;
+    await once(child, "exit");
+    clearTimeout(kill);
+    const [marks] = await rows("SELECT count(*)::int AS count FROM mark").catch(() => [{ count: 0 }]);
+    expect((marks as { count: number }).count % 2).toBe(0);
+  }
+  expect(await rows("SELECT count(*)::int AS count FROM mark")).toEqual([{ count: 18 }]);
+  expect(await migrate(databaseUrl, folder)).toEqual([]);
 });
