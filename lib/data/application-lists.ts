@@ -1,4 +1,4 @@
-import type { CustomerActor, StaffActor } from "../domain/account/actor";
+import type { CustomerActor } from "../domain/account/actor";
 import type { AttentionFacts } from "../domain/application/attention";
 import type { ApplicationStatus } from "../domain/application/status";
 import type { JapanDate } from "../domain/calendar/japan-date";
@@ -94,61 +94,6 @@ export async function listApplications(
     }),
   ]);
   return { total, applications: rows.map(toListing) };
-}
-
-/** Where a page of the queue begins: after the application with this filing instant and id. */
-export interface QueueCursor {
-  readonly filedAt: Date;
-  readonly id: string;
-}
-
-export interface QueueQuery extends ApplicationFilter {
-  readonly statuses?: readonly ApplicationStatus[];
-  readonly assigneeId?: string;
-  readonly order: ApplicationOrder;
-  readonly after?: QueueCursor;
-  readonly limit: number;
-}
-
-/** The review queue by age, keyset-paged: a page costs the same at ten thousand and at a million. */
-export async function listQueue(_actor: StaffActor, query: QueueQuery, db: Connection): Promise<ApplicationListing[]> {
-  const direction = query.order === "newest" ? "desc" : "asc";
-  const beyond = query.order === "newest" ? "lt" : "gt";
-  const { after, search } = query;
-  const conditions: Prisma.ApplicationWhereInput[] = [filedBetween(query)];
-  if (query.statuses) conditions.push({ status: { in: [...query.statuses] } });
-  if (query.assigneeId) conditions.push({ assigneeId: query.assigneeId });
-  if (search) {
-    conditions.push({
-      OR: [{ receiptNumber: search }, { office: { officeCode: search } }, { userCodes: { has: search } }],
-    });
-  }
-  if (after) {
-    conditions.push({
-      OR: [{ filedAt: { [beyond]: after.filedAt } }, { filedAt: after.filedAt, id: { [beyond]: after.id } }],
-    });
-  }
-  const rows = await db.application.findMany({
-    where: { AND: conditions },
-    orderBy: [{ filedAt: direction }, { id: direction }],
-    take: query.limit,
-    select: listingSelect,
-  });
-  return rows.map(toListing);
-}
-
-/** How many applications stand in each of these statuses: the few that are under way, never the whole history. */
-export async function countByStatus(
-  _actor: StaffActor,
-  statuses: readonly ApplicationStatus[],
-  db: Connection,
-): Promise<ReadonlyMap<ApplicationStatus, number>> {
-  const rows = await db.application.groupBy({
-    by: ["status"],
-    where: { status: { in: [...statuses] } },
-    _count: { _all: true },
-  });
-  return new Map(rows.map((row) => [row.status, row._count._all]));
 }
 
 /** The office's applications in these statuses whose secrets can still be read or fetched: those that may need its act. */

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Prisma, PrismaClient } from "./generated/client";
+import { type Prisma, PrismaClient } from "./generated/client";
 
 export type Database = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
@@ -16,7 +16,3 @@ export function openDatabase(connectionString: string, max = 10): Database {
     transactionOptions: { maxWait: 15_000, timeout: 30_000 },
   });
 }
-
-/** Whether a write was refused by a unique constraint: somebody else was first. */
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
