@@ -14,8 +14,25 @@ interface DraftRow {
   readonly corrects: string | null;
 }
 
-/** The drafts under way, each to be resumed or discarded. */
+const shownAtOnce = 3;
+
+/** The drafts under way, each to be resumed or discarded; the older ones of many are folded. */
 export function DraftList({ drafts }: { drafts: readonly DraftRow[] }) {
+  const rest = drafts.slice(shownAtOnce);
+  return (
+    <>
+      <DraftRows drafts={drafts.slice(0, shownAtOnce)} />
+      {rest.length > 0 && (
+        <details className="more-drafts">
+          <summary>以前の作成中の申込を表示する（{rest.length}件）</summary>
+          <DraftRows drafts={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function DraftRows({ drafts }: { drafts: readonly DraftRow[] }) {
   return (
     <ul className="menu-rows">
       {drafts.map((draft) => {

@@ -1,4 +1,4 @@
-import { Card, CardGrid } from "../ui/card";
+import { Panel } from "../ui/card";
 
 /** メニュー一覧. A function without an address is not built yet and says so. */
 const groups: readonly { title: string; functions: readonly { label: string; href?: string }[] }[] = [
@@ -27,18 +27,21 @@ const groups: readonly { title: string; functions: readonly { label: string; hre
 /** Everything the portal offers, grouped as in the manual. */
 export function FunctionList() {
   return (
-    <CardGrid>
-      {groups.map(({ title, functions }) => (
-        <Card key={title} title={title} level={3}>
-          <ul className="function-list">
-            {functions.map(({ label, href }) => (
-              <li key={label}>
-                {href ? <a href={href}>{label}</a> : <span className="function-list__closed">{label}（準備中）</span>}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ))}
-    </CardGrid>
+    <Panel>
+      <div className="function-groups">
+        {groups.map(({ title, functions }) => (
+          <div key={title} className="function-group">
+            <h3>{title}</h3>
+            <ul className="function-list">
+              {functions.map(({ label, href }) => (
+                <li key={label}>
+                  {href ? <a href={href}>{label}</a> : <span className="function-list__closed">{label}（準備中）</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Panel>
   );
 }

@@ -59,7 +59,7 @@ export interface ContractUserCode {
 }
 
 /** Usable from `startDate`; with an `endDate`, no longer usable from that day on. */
-interface Term {
+export interface Term {
   readonly startDate: JapanDate;
   readonly endDate: JapanDate | null;
 }
@@ -77,6 +77,15 @@ export interface ContractTerminal extends Term {
   /** The last day of the digital certificate's validity (R17); null where there is none. */
   readonly certificateValidThrough: JapanDate | null;
 }
+
+const terminalKindWords: Record<ContractTerminal["kind"], string> = {
+  NET_NACCS: "netNACCS",
+  EBMS: "ebMS",
+  WEB_NACCS: "web",
+};
+
+/** 利用機器区分, as the portal's tables write it. */
+export const terminalKindWord = (kind: ContractTerminal["kind"]): string => terminalKindWords[kind];
 
 export type TermState = "upcoming" | "active" | "ending" | "ended";
 

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { BillingFacts, OfficeFacts } from "@/components/contract/contract-facts";
+import { StartChange } from "@/components/contract/start-change";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Tabs } from "@/components/ui/tabs";
+import { readContract } from "@/lib/data/contracts";
+import { listDrafts } from "@/lib/data/drafts";
+import { japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { usesNetNaccs } from "@/lib/domain/contract/contract";
+import { recallForm } from "@/lib/web/form-memory";
+import type { SearchParams } from "@/lib/web/list-address";
+import { paths } from "@/lib/web/paths";
+import { requireCustomer } from "@/lib/web/require-actor";
+import { CustomerFrame } from "../customer-frame";
+import { TerminalsTab } from "./terminals-tab";
+import { UserCodesTab } from "./user-codes-tab";
+
+const title = "契約内容の確認";
+export const metadata: Metadata = { title };
+
+const tabs = [
+  { key: "application", label: "利用申込" },
+  { key: "office", label: "事業所" },
+  { key: "netnaccs", label: "netNACCS" },
+  { key: "lines", label: "一般NACCS" },
+  { key: "billing", label: "請求先" },
+] as const;
+type TabKey = (typeof tabs)[number]["key"];
+
+const address = (key: TabKey) => (key === "application" ? paths.contract : `${paths.contract}?tab=${key}`);
+
+export default async function ContractPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { actor, signedInAs, world } = await requireCustomer();
+  const query = await searchParams;
+  const tab = tabs.find(({ key }) => key === query.tab)?.key ?? "application";
+  const [contract, drafts, returned] = await Promise.all([
+    readContract(actor, actor.officeId, world.db),
+    listDrafts(actor, world.db),
+    recallForm(actor, query.form, world),
+  ]);
+  if (!contract) throw new Error(`office ${actor.officeId} has no contract`);
+  const today = japanDateOf(world.clock.now());
+  const { company, office } = contract;
+
+  return (
+    <CustomerFrame signedInAs={signedInAs} current="contract" crumbs={[{ label: title }]}>
+      <PageHeading
+        title={title}
+        over={`${company.name} ${office.name}（${office.officeCode}）`}
+        lead="現在の契約内容です。承認済みで、これから始まる内容は日付とともに表示します。"
+      />
+      {returned?.cause === "session" && (
+        <Notice tone="warning" title="ログインし直しました">
+          申込はまだ始まっていません。もう一度ボタンを押してください。
+        </Notice>
+      )}
+      <StartChange usesNetNaccs={usesNetNaccs(contract)} openDrafts={drafts.length} />
+      <Tabs
+        label="契約内容の区分"
+        tabs={tabs.map(({ key, label }) => ({ href: address(key), label }))}
+        current={address(tab)}
+      />
+      {tab === "application" && <UserCodesTab contract={contract} today={today} />}
+      {tab === "office" && <OfficeFacts contract={contract} />}
+      {tab === "netnaccs" && <TerminalsTab contract={contract} today={today} />}
+      {tab === "lines" && (
+        <EmptyState title="一般NACCSの回線・端末の登録はありません">
+          専用回線でのご利用がある場合に、回線、端末、メールボックスがここに表示されます。
+        </EmptyState>
+      )}
+      {tab === "billing" && <BillingFacts contract={contract} />}
+    </CustomerFrame>
+  );
+}

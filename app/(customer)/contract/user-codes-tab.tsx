@@ -1,0 +1,37 @@
+import { EndedRows } from "@/components/contract/ended-rows";
+import { UserIdTable } from "@/components/contract/user-id-table";
+import { Section } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { JapanDate } from "@/lib/domain/calendar/japan-date";
+import { type Contract, termState } from "@/lib/domain/contract/contract";
+import { paths } from "@/lib/web/paths";
+
+/** 利用申込: the UserCodes with their UserIds, those to come and to end with their dates. */
+export function UserCodesTab({ contract, today }: { contract: Contract; today: JapanDate }) {
+  const all = contract.userCodes.flatMap((code) => code.userIds.map((userId) => ({ code, userId })));
+  const ended = all.filter(({ userId }) => termState(userId, today) === "ended");
+  const current = contract.userCodes.flatMap((code) => {
+    const rows = all.filter((row) => row.code === code && !ended.includes(row));
+    return rows.length > 0 ? rows : [{ code }];
+  });
+  return (
+    <Section
+      title="利用者コード"
+      lead={
+        <>
+          利用者コードと識別番号を続けた8文字が、NACCSのログインIDです（
+          <a href={paths.helpIdentificationNumbers}>識別番号について</a>）。
+        </>
+      }
+    >
+      {current.length > 0 ? (
+        <UserIdTable caption="利用者コード" rows={current} today={today} />
+      ) : (
+        <EmptyState title="利用者コードの登録はありません">変更申込で追加すると、ここに表示されます。</EmptyState>
+      )}
+      <EndedRows what="識別番号" count={ended.length}>
+        <UserIdTable caption="廃止した識別番号" rows={ended} today={today} />
+      </EndedRows>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { ButtonRow } from "../ui/button";
+import { Panel } from "../ui/card";
+import { Notice } from "../ui/notice";
+import { PostButton } from "../ui/post-button";
+
+interface StartChangeProps {
+  /** R13 */
+  readonly usesNetNaccs: boolean;
+  readonly openDrafts: number;
+}
+
+/** Where applications start: 変更申込, and the short cut to WebNACCS. */
+export function StartChange({ usesNetNaccs, openDrafts }: StartChangeProps) {
+  return (
+    <section id="change" className="start-change" aria-labelledby="change-title">
+      <Panel tone="quiet">
+        <h2 id="change-title">契約内容を変更する</h2>
+        <p>変更する内容を選んで申し込みます。入力の途中でも自動で保存され、後から再開できます。</p>
+        {usesNetNaccs && (
+          <Notice title="netNACCSをご利用の事業所です">
+            お持ちのnetNACCSの利用者IDと端末で、WebNACCSをそのまま利用できます。WebNACCSの追加申込は必要ありません。
+          </Notice>
+        )}
+        {openDrafts > 0 && (
+          <p>
+            作成中の申込が{openDrafts}件あります。続きは<a href="/menu#drafts">メニューから再開</a>できます。
+          </p>
+        )}
+        <ButtonRow>
+          <PostButton action="/change/start" variant="main">
+            変更申込
+          </PostButton>
+          <PostButton action="/change/start" hidden={{ shortcut: "webnaccs" }}>
+            WebNACCSを追加する
+          </PostButton>
+        </ButtonRow>
+      </Panel>
+    </section>
+  );
+}
