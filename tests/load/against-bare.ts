@@ -26,9 +26,12 @@ export async function againstBare(bench: Bench): Promise<Table[]> {
   const figures: Figure[] = [];
   for (const { name, path, who } of comparedPages) {
     const visitor = bench.visitors[who];
-    const portal: Side = { server: bench.portal, target: { url: bench.portal.origin + path, cookie: visitor.cookie } };
+    const portal: Side = {
+      cpuTime: bench.portal.cpuTime,
+      target: { url: bench.portal.origin + path, cookie: visitor.cookie },
+    };
     const bare: Side = {
-      server: bench.bare,
+      cpuTime: bench.bare.cpuTime,
       target: { url: `${bench.bare.origin}/${name}`, cookie: `session=${visitor.sessionId}` },
     };
     for (const connections of [1, 16]) {

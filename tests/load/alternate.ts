@@ -1,17 +1,16 @@
 import { closedLoop, type Target } from "./closed-loop";
 import { median } from "./figures";
-import type { NextServer } from "./next-server";
 import type { Options } from "./options";
 
 /** One side of a comparison. */
 export interface Side {
-  readonly server: NextServer;
   readonly target: Target;
+  /** CPU milliseconds that what is measured has used so far. */
+  readonly cpuTime: () => number;
 }
 
 /** Medians over the rounds, in milliseconds a request. */
 export interface Measured {
-  /** CPU of the server process. */
   readonly cpu: number;
   /** The middle request of a round. */
   readonly latency: number;
@@ -41,10 +40,10 @@ export async function alternate(
   return { sides: [medians(first), medians(second)], ratio: medians(ratios) };
 }
 
-async function oneRound({ server, target }: Side, connections: number, requests: number): Promise<Measured> {
-  const before = server.cpuTime();
+async function oneRound({ cpuTime, target }: Side, connections: number, requests: number): Promise<Measured> {
+  const before = cpuTime();
   const times = await closedLoop(target, connections, requests);
-  return { cpu: (server.cpuTime() - before) / requests, latency: median(times) };
+  return { cpu: (cpuTime() - before) / requests, latency: median(times) };
 }
 
 const medians = (all: readonly Measured[]): Measured => ({

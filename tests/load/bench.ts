@@ -2,8 +2,9 @@
 //
 // How to read it. Absolute milliseconds depend on the machine and on what else it does; only ratios travel. So every
 // comparison is measured in one run, in turn, round by round, and the line shows the median of the rounds and the median of
-// each round's own ratio. CPU is what the server process used (user and system, all its threads; PostgreSQL not counted),
-// latency is the middle request to its last byte, over 1 and over 16 connections that ask again as soon as they are answered.
+// each round's own ratio. CPU is what the server process used (user and system, all its threads; PostgreSQL's only where it
+// says so), latency is the middle request to its last byte, over 1 and over 16 connections that ask again as soon as they are
+// answered.
 //
 // - "bare" is the least Next application that does the same work (bare-next/): it checks the session's row and sends the very
 //   statements the portal sends for the page, which are recorded from PostgreSQL beforehand, and prints their rows in a table.

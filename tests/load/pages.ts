@@ -33,13 +33,13 @@ export async function findPages(databaseUrl: string, sessionId: string): Promise
       page("application", paths.application(approved), 12),
       page("ID notice", paths.idNotice(approved), 12),
       page("application form (PDF)", paths.applicationForm(approved), 12),
-      ...wizardSteps.map(({ key }) => page(`wizard: ${key}`, paths.step(draft.id, key), 14)),
-      page("wizard: one UserCode", paths.userCode(draft.id, draft.userCode), 14),
+      ...wizardSteps.map(({ key }) => page(`wizard: ${key}`, paths.step(draft.id, key), 16)),
+      page("wizard: one UserCode", paths.userCode(draft.id, draft.userCode), 16),
     ],
     reviewer: [
-      page("Center's menu", paths.admin, 12),
-      page("queue", paths.queue, 12),
-      page("review", paths.review(inReview), 16),
+      page("Center's menu", paths.admin, 10),
+      page("queue", paths.queue, 8),
+      page("review", paths.review(inReview), 22),
     ],
   };
 }

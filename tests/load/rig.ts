@@ -13,6 +13,7 @@ import { cloneDatabase } from "../support/database-server";
 import { insertApplications } from "./applications-in-bulk";
 import { buildBareApp } from "./bare-app";
 import { type NextServer, startNextServer } from "./next-server";
+import { cpuTime } from "./process-usage";
 import { recordableSettings } from "./statement-log";
 
 /** The servers a bench runs, all in one temporary folder: a real PostgreSQL, the portal, and the bare application. */
@@ -31,6 +32,7 @@ export class Rig {
     private readonly demoUrl: string,
     /** The folder of PostgreSQL's files. */
     readonly databaseFiles: string,
+    private readonly databasePid: number,
   ) {}
 
   /** The database is durable, as a real one: each commit waits for the disk. */
@@ -42,7 +44,7 @@ export class Rig {
     await configure(first.url);
     await first.stop();
     const database = await startEmbeddedDatabase(options);
-    const rig = new Rig(folder, database.url, join(folder, "postgres"));
+    const rig = new Rig(folder, database.url, join(folder, "postgres"), database.pid);
     rig.endings.push(async () => {
       await database.stop();
       await rm(folder, { recursive: true, force: true });
@@ -82,6 +84,11 @@ export class Rig {
         BARE_STATEMENTS: statementsFile,
       })),
     );
+  }
+
+  /** CPU milliseconds that PostgreSQL has used so far. */
+  databaseCpuTime(): number {
+    return cpuTime(this.databasePid);
   }
 
   file(name: string): string {
