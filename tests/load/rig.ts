@@ -49,9 +49,14 @@ export class Rig {
       await database.stop();
       await rm(folder, { recursive: true, force: true });
     });
-    await prepareDatabase(database.url);
-    const seed = ["--import", "tsx", "lib/processes/seed-command.ts"];
-    await runScript(seed, rig.portalEnvironment(database.url, "http://localhost:3000"));
+    try {
+      await prepareDatabase(database.url);
+      const seed = ["--import", "tsx", "lib/processes/seed-command.ts"];
+      await runScript(seed, rig.portalEnvironment(database.url, "http://localhost:3000"));
+    } catch (error) {
+      await rig.stop();
+      throw error;
+    }
     return rig;
   }
 
