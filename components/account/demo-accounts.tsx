@@ -1,7 +1,6 @@
-import { Card } from "../ui/card";
+import { Section } from "../ui/card";
 import { Code } from "../ui/code";
 import { PostButton } from "../ui/post-button";
-import { Table } from "../ui/table";
 
 interface DemoAccountsProps {
   accounts: readonly { readonly loginId: string; readonly name: string; readonly note: string }[];
@@ -12,7 +11,7 @@ interface DemoAccountsProps {
 /** Who can log in to the demo world. Never drawn elsewhere. */
 export function DemoAccounts({ accounts, password, next }: DemoAccountsProps) {
   return (
-    <Card
+    <Section
       title="デモのアカウント"
       lead={
         <>
@@ -20,41 +19,26 @@ export function DemoAccounts({ accounts, password, next }: DemoAccountsProps) {
         </>
       }
     >
-      <Table
-        caption="デモのアカウント"
-        captionHidden
-        rows={accounts}
-        rowKey={({ loginId }) => loginId}
-        columns={[
-          { key: "loginId", head: "ユーザーID", code: true, rowHead: true, cell: ({ loginId }) => loginId },
-          {
-            key: "who",
-            head: "使う人",
-            cell: ({ name, note }) => (
-              <>
-                {name}
-                <br />
-                {note}
-              </>
-            ),
-          },
-          {
-            key: "login",
-            head: "操作",
-            headHidden: true,
-            cell: ({ loginId }) => (
-              <PostButton
-                action="/session"
-                hidden={{ loginId, password, ...(next ? { next } : {}) }}
-                small
-                about={loginId}
-              >
-                ログイン
-              </PostButton>
-            ),
-          },
-        ]}
-      />
-    </Card>
+      <ul className="menu-rows">
+        {accounts.map(({ loginId, name, note }) => (
+          <li key={loginId} className="menu-row">
+            <div className="menu-row__words">
+              <p className="menu-row__title">
+                <Code>{loginId}</Code>　{name}
+              </p>
+              <p className="menu-row__note">{note}</p>
+            </div>
+            <PostButton
+              action="/session"
+              hidden={{ loginId, password, ...(next ? { next } : {}) }}
+              small
+              about={loginId}
+            >
+              このIDで入る
+            </PostButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -32,7 +32,7 @@ export function TerminalTable({ caption, rows, today }: TerminalTableProps) {
           key: "renewableFrom",
           head: "更新できる期間",
           code: true,
-          cell: ({ certificateValidThrough: through }) => through && <Renewal through={through} today={today} />,
+          cell: ({ certificateValidThrough: through }) => (through ? <Renewal through={through} today={today} /> : "-"),
         },
         { key: "state", head: "状態", cell: (terminal) => <TermTag term={terminal} today={today} /> },
       ]}
