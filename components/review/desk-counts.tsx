@@ -14,8 +14,8 @@ const texts: Record<Kind, { label: string; note: string }> = {
   waiting: { label: wordBefore("takeOn"), note: "審査の開始を待っています" },
   inReview: { label: wordBefore("approve"), note: "審査しています" },
   queried: { label: wordBefore("correct"), note: "お客様の修正を待っています" },
-  certificatesWaiting: { label: "証明書発行待ち", note: "審査が終わり、発行作業を待っています" },
-  failedMails: { label: "送信失敗メール", note: "再送が必要です" },
+  certificatesWaiting: { label: "証明書発行待ち", note: "発行作業を待っています" },
+  failedMails: { label: "送信失敗メール", note: "再送が必要なメールです" },
 };
 
 interface DeskCountsProps {
