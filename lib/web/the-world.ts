@@ -9,7 +9,10 @@ import type { World } from "../services/world";
 const holder = globalThis as typeof globalThis & { theWorld?: Promise<World> };
 
 export function theWorld(): Promise<World> {
-  holder.theWorld ??= openWorld();
+  holder.theWorld ??= openWorld().catch((error) => {
+    holder.theWorld = undefined; // the next request tries again, when the database may be back
+    throw error;
+  });
   return holder.theWorld;
 }
 

@@ -13,7 +13,7 @@ export async function fillLogIn(page: Page, loginId: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("ログイン");
   await page.getByLabel("ユーザーID").fill(loginId);
   await page.getByLabel("パスワード", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "ログイン" }).click();
+  await page.getByRole("button", { name: "ログイン", exact: true }).click();
 }
 
 export const heading = (page: Page, title: string) => expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
@@ -30,7 +30,7 @@ export async function chooseWebNaccs(page: Page, { wishedStartDate }: { wishedSt
   await page.getByLabel("変更する理由").fill("Web画面で輸出入申告を行うため。");
   await page.getByRole("button", { name: "申込担当者の入力へ進む" }).click();
   await heading(page, "申込担当者 入力");
-  await expect(page.getByLabel("姓", { exact: true })).toHaveValue("通関");
+  await expect(page.getByLabel(/^姓/).first()).toHaveValue("通関");
   await page.getByRole("button", { name: "次へ進む" }).click();
   await heading(page, "利用者コード 入力");
 }
@@ -45,7 +45,7 @@ export async function addWebUserId(page: Page): Promise<void> {
   await page.getByLabel("webNACCS", { exact: true }).check();
   await page.getByLabel("識別番号数").fill("1");
   await page.getByRole("button", { name: "設定する", exact: true }).click();
-  await expect(page.getByRole("row", { name: /船代.*web/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /船舶代理店.*webNACCS/ })).toBeVisible();
   await page.getByRole("button", { name: "この内容で設定する" }).click();
   await heading(page, "利用者コード 入力");
   await page.getByRole("button", { name: "次へ進む" }).click();

@@ -78,7 +78,6 @@ for (const javaScriptEnabled of [true, false]) {
       const certificates = await mails.expect("【NSS】デジタル証明書発行完了のお知らせ", [manager]);
       await customer.goto(linkIn(certificates));
       await heading(customer, "ID発行内容 参照");
-      await customer.getByRole("button", { name: /表示する/ }).click();
       await expect(customer.getByRole("row", { name: /W\d{5}.*[A-HJ-NP-Z2-9]{6}/ })).toHaveCount(2);
 
       await portal.restart({ now: "2026-12-10T09:00:00+09:00" });
