@@ -17,7 +17,7 @@ const cookieName = (): string => (overHttps() ? "__Host-nss-session" : "nss-sess
  * credentials were checked by the log-in service before, so the provider only passes the id on. No next-auth route is
  * mounted: nothing of it answers to the outside.
  */
-const { signIn, signOut } = NextAuth(() => ({
+const { signIn } = NextAuth(() => ({
   secret: secrets(),
   trustHost: true,
   session: { strategy: "jwt", maxAge },
@@ -36,10 +36,6 @@ const secrets = (): string[] => [env().AUTH_SECRET, ...env().AUTH_SECRET_PREVIOU
 /** Sets the session cookie; a fresh one at each log-in. */
 export async function setSessionCookie(sessionId: string): Promise<void> {
   await signIn("credentials", { sessionId, redirect: false });
-}
-
-export async function clearSessionCookie(): Promise<void> {
-  await signOut({ redirect: false });
 }
 
 /** The session id the request's cookie carries, if it was sealed by us. */

@@ -41,8 +41,8 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
     <PageFrame header={<PublicHeader />} width="narrow">
       <PageHeading title={title} lead="ユーザーIDとパスワードを入力してください。" />
       {!form && query.ended && (
-        <Notice tone="info" title="一定時間操作がなかったため、ログアウトしました">
-          入力した内容は保存されています。ログインすると、元の画面から続けられます。
+        <Notice tone="info" title="ログインが終了しています">
+          入力していた内容は残っています。もう一度ログインすると、元の画面から続けられます。
         </Notice>
       )}
       {!form && query.out && <Notice tone="success" title="ログアウトしました" />}

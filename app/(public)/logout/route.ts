@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
 import { logOut } from "@/lib/services/account/log-out";
-import { clearSessionCookie } from "@/lib/web/auth";
 import { defineAction } from "@/lib/web/define-action";
 import { paths, withQuery } from "@/lib/web/paths";
 
-/** ログアウト */
+/**
+ * ログアウト: ends the session's row. The cookie stays: it names a session that is over, which lets a form that was still
+ * open in another tab be kept for the account it belongs to (R20).
+ */
 export const POST = defineAction({
   who: "person",
   schema: z.object({}),
@@ -13,7 +15,6 @@ export const POST = defineAction({
   evenWithOldPassword: true,
   async run({ actor, world }) {
     await logOut(actor, world);
-    await clearSessionCookie();
     return succeeded(withQuery(paths.login(), "out", "1"));
   },
 });
