@@ -73,14 +73,6 @@ export function compareDates(a: JapanDate, b: JapanDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function isBefore(date: JapanDate, other: JapanDate): boolean {
-  return date < other;
-}
-
-export function isAfter(date: JapanDate, other: JapanDate): boolean {
-  return date > other;
-}
-
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: JapanDate): number {
   return utcDay(date).getUTCDay();

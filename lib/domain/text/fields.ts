@@ -1,7 +1,7 @@
 // The fields that forms are made of (R18, R19). Each is a zod schema from what was typed to its normal form; its one
 // message per field says what is wrong, with which value, and what would be right. All of it runs in the browser, too.
-export { checkbox, choice, choices, optionalChoice } from "./choice-fields";
-export { email, emailPair } from "./email-fields";
+export { choice, choices, optionalChoice } from "./choice-fields";
+export { emailPair } from "./email-fields";
 export {
   count,
   eightDigitDate,
@@ -11,11 +11,9 @@ export {
   phoneDigits,
 } from "./number-fields";
 export {
-  code,
   katakanaName,
   optionalText,
   optionalZenkaku,
   requiredText,
-  requiredZenkaku,
   zenkakuName,
 } from "./text-fields";
