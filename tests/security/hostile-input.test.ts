@@ -83,7 +83,7 @@ async function attack({ route, parameter, fields, visitor }: Attack): Promise<vo
 it(
   "hostile input gets an answer, never a failure",
   async () => {
-    const attacks = fc.sample(hostile, requests);
+    const attacks = fc.sample(hostile, { numRuns: requests, seed: 20_261_124 });
     const lanes = Array.from({ length: atOnce }, async () => {
       for (let one = attacks.pop(); one; one = attacks.pop()) await attack(one);
     });

@@ -64,7 +64,8 @@ export default async function SchedulePage({ searchParams }: Props) {
       : dateNamed(query.change);
   const removed = dateNamed(query.remove);
   const reopened = closingDays.find(({ date }) => toEightDigits(date) === query.reopen);
-  const done = typeof query.done === "string" ? doneSentences[query.done] : undefined;
+  const done =
+    typeof query.done === "string" && Object.hasOwn(doneSentences, query.done) ? doneSentences[query.done] : undefined;
 
   return (
     <StaffPage role={actor.role} signedInAs={signedInAs} current="schedule" crumbs={[{ label: title }]}>

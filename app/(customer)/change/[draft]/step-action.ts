@@ -39,7 +39,7 @@ export const stepAction = (step: StepAction) =>
 async function saveStep(call: DraftCall, step: StepAction): Promise<Outcome<string> | Response> {
   const { actor, world, params } = call;
   const intent = intentOf(call.posted);
-  const own = step.intents?.[intent];
+  const own = step.intents && Object.hasOwn(step.intents, intent) ? step.intents[intent] : undefined;
   const posted = own ? own.adjust(call.posted) : call.posted;
   const kept = await keepTyped({ ...call, posted }, step);
   if (intent === "autosave") return autosaveAnswer(kept);
