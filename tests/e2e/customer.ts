@@ -14,6 +14,7 @@ export async function fillLogIn(page: Page, loginId: string): Promise<void> {
   await page.getByLabel("ユーザーID").fill(loginId);
   await page.getByLabel("パスワード", { exact: true }).fill(demoPassword);
   await page.getByRole("button", { name: "ログイン", exact: true }).click();
+  await page.waitForURL(({ pathname }) => pathname !== "/login");
 }
 
 export const heading = (page: Page, title: string) => expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

@@ -1,37 +1,65 @@
-import { test as base, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type Portal, startPortal } from "../support/portal-process";
 import { type SmtpPeer, startSmtpPeer } from "../support/smtp-peer";
 
+type PortalWithMail = Portal & { readonly smtp: SmtpPeer };
+
 interface Fixtures {
-  /** A portal of the test's own, on its own copy of the demo world, with the SMTP peer it sends to. */
-  portal: Portal & { readonly smtp: SmtpPeer };
-  /** A browser of one more person; whatever the pages print to the console as an error or warning fails the test. */
+  /** What the console may say in a test that takes something away from its pages, such as the server. */
+  expectedComplaints: RegExp | undefined;
+  /** A browser of one more person; whatever its pages print to the console as an error or warning fails the test. */
   openPage: () => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
+/** Each test has a portal of its own, on its own copy of the demo world, with the SMTP peer it sends to. */
+export const test = base.extend<Fixtures & { portal: PortalWithMail }>({
+  expectedComplaints: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  portal: async ({}, use) => {
-    const smtp = await startSmtpPeer();
-    const portal = await startPortal({ smtpUrl: smtp.url });
-    await use(Object.assign(portal, { smtp }));
-    await portal.stop();
-    await smtp.stop();
-  },
-  openPage: async ({ browser, portal, javaScriptEnabled }, use) => {
-    const complaints: string[] = [];
-    const contexts: { close(): Promise<void> }[] = [];
-    await use(async () => {
-      const context = await browser.newContext({ baseURL: portal.baseUrl, javaScriptEnabled, locale: "ja-JP" });
-      contexts.push(context);
-      const page = await context.newPage();
-      page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
-      });
-      page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-      return page;
-    });
-    for (const context of contexts) await context.close();
-    base.expect(complaints).toEqual([]);
-  },
+  portal: async ({}, use) => withPortal(use),
+  openPage: async ({ browser, portal, javaScriptEnabled, expectedComplaints }, use) =>
+    withPeople({ browser, portal, javaScriptEnabled, expectedComplaints }, use),
 });
+
+/** The same, with one portal for many tests: they leave its clock alone and begin with things of their own. */
+export const testOnSharedPortal = base.extend<Fixtures, { portal: PortalWithMail }>({
+  expectedComplaints: [undefined, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  portal: [async ({}, use) => withPortal(use), { scope: "worker" }],
+  openPage: async ({ browser, portal, javaScriptEnabled, expectedComplaints }, use) =>
+    withPeople({ browser, portal, javaScriptEnabled, expectedComplaints }, use),
+});
+
+async function withPortal(use: (portal: PortalWithMail) => Promise<void>): Promise<void> {
+  const smtp = await startSmtpPeer();
+  const portal = await startPortal({ smtpUrl: smtp.url });
+  await use(Object.assign(portal, { smtp }));
+  await portal.stop();
+  await smtp.stop();
+}
+
+interface Surroundings {
+  browser: Browser;
+  portal: Portal;
+  javaScriptEnabled: boolean | undefined;
+  expectedComplaints: RegExp | undefined;
+}
+
+async function withPeople(
+  { browser, portal, javaScriptEnabled, expectedComplaints }: Surroundings,
+  use: (openPage: () => Promise<Page>) => Promise<void>,
+): Promise<void> {
+  const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
+  await use(async () => {
+    const context = await browser.newContext({ baseURL: portal.baseUrl, javaScriptEnabled, locale: "ja-JP" });
+    contexts.push(context);
+    // All tabs of this person, those opened later too.
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(`${message.page()?.url()}: ${message.text()}`);
+    });
+    context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+    return await context.newPage();
+  });
+  for (const context of contexts) await context.close();
+  expect(complaints.filter((complaint) => !expectedComplaints?.test(complaint))).toEqual([]);
+}
