@@ -38,6 +38,11 @@ describe("settings", () => {
     expect(settings.SMTP_URL).toBeUndefined();
   });
 
+  test("no reverse proxy is trusted unless it is said how many stand in front", () => {
+    expect(readSettings({}).TRUSTED_PROXIES).toBe(0);
+    expect(readSettings({ TRUSTED_PROXIES: "2" }).TRUSTED_PROXIES).toBe(2);
+  });
+
   test("previous keys are a list", () => {
     const keys = [randomBytes(32).toString("hex"), randomBytes(32).toString("base64")];
     expect(readSettings({ SEALING_KEY_PREVIOUS: keys.join(" , ") }).SEALING_KEY_PREVIOUS).toEqual(keys);
@@ -47,6 +52,9 @@ describe("settings", () => {
   test.each([
     ["PORT", "http"],
     ["PORT", "70000"],
+    ["TRUSTED_PROXIES", "yes"],
+    ["TRUSTED_PROXIES", "-1"],
+    ["TRUSTED_PROXIES", "1.5"],
     ["BASE_URL", "nss.example"],
     ["BASE_URL", "ftp://nss.example"],
     ["DATABASE_URL", "mysql://nss.example/nss"],

@@ -39,6 +39,14 @@ const settingsSchema = z.object({
     3000,
   ),
   BASE_URL: z.optional(httpUrl),
+  /** Reverse proxies in front of the web process: what they append to X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z._default(
+    z.pipe(
+      z.coerce.number({ error: "must be a number of reverse proxies" }),
+      z.int({ error: "must be a whole number of reverse proxies" }).check(z.gte(0), z.lte(10)),
+    ),
+    0,
+  ),
   DATABASE_URL: z.optional(postgresUrl),
   DATA_DIR: z._default(z.string(), ".data"),
   SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" })),

@@ -16,7 +16,7 @@ export type Problem =
   | { readonly kind: "noNumbersLeft"; readonly userCode: string }
   /** The contract no longer holds what the application ends or adds to. */
   | { readonly kind: "contractChanged"; readonly subject: string }
-  /** Too many failed log-ins. */
+  /** Too many wrong passwords. */
   | { readonly kind: "throttled"; readonly minutes: number }
   | { readonly kind: "wrongCredentials" };
 
@@ -48,7 +48,7 @@ export function problemsOf(problem: Problem): readonly FieldProblem[] {
       return whole(`申込の後に契約内容が変わり、「${problem.subject}」を反映できません。契約内容を確認してください。`);
     case "throttled":
       return whole(
-        `ログインに続けて失敗したため、一時的に受け付けを止めています。${problem.minutes}分後にもう一度お試しください。`,
+        `パスワードなどの間違いが続いたため、一時的に受け付けを止めています。${problem.minutes}分後にもう一度お試しください。`,
       );
     case "wrongCredentials":
       return whole("ユーザーIDまたはパスワードが正しくありません。入力し直してください。");

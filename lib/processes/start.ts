@@ -66,8 +66,7 @@ async function start(): Promise<void> {
     process.stdout.write("\n");
     cleanup.push(() => Promise.all(processes.map((each) => each.stop())).then(() => undefined));
     const worker = run("worker", ["--import", "tsx", "lib/processes/worker.ts"], environment);
-    const next = ["node_modules/next/dist/bin/next", "start", "--port", String(settings.PORT)];
-    const web = run("web", next, environment);
+    const web = run("web", ["--import", "tsx", "lib/processes/web.ts"], environment);
     await Promise.race([waitUntilServed(settings.PORT), worker.keepsEnding(3), web.keepsEnding(3)]);
     return [undefined, "running"];
   });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
 import { childEnvironment } from "@/lib/env";
 import { freePort } from "@/lib/processes/embedded-database";
 import { endingWithParent } from "@/lib/processes/ending-with-parent";
@@ -19,16 +20,25 @@ export interface NextServer {
   stop(): Promise<void>;
 }
 
-/** @param folder of the application, which is built */
+/** Next's own command, for an application that has no server of its own. */
+export const plainNext = (port: number): string[] => [
+  join(projectRoot, "node_modules/next/dist/bin/next"),
+  ...["start", "--port", String(port)],
+];
+
+/**
+ * @param folder of the application, which is built
+ * @param program and its arguments, as for `node`
+ */
 export async function startNextServer(
   name: string,
   folder: string,
+  program: (port: number) => string[],
   environment: (origin: string, port: number) => Record<string, string | undefined>,
 ): Promise<NextServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const program = `${projectRoot}/node_modules/next/dist/bin/next`;
-  const child = spawn(process.execPath, endingWithParent([program, "start", "--port", String(port)]), {
+  const child = spawn(process.execPath, endingWithParent(program(port)), {
     cwd: folder,
     env: childEnvironment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...environment(origin, port) }),
     stdio: ["ignore", "ignore", "pipe", "ipc"],

@@ -12,9 +12,11 @@ import { prepareDatabase } from "@/prisma/prepare-database";
 import { cloneDatabase } from "../support/database-server";
 import { insertApplications } from "./applications-in-bulk";
 import { buildBareApp } from "./bare-app";
-import { type NextServer, startNextServer } from "./next-server";
+import { type NextServer, plainNext, startNextServer } from "./next-server";
 import { cpuTime } from "./process-usage";
 import { recordableSettings } from "./statement-log";
+
+const portalProgram = ["--import", "tsx", "lib/processes/web.ts"];
 
 /** The servers a bench runs, all in one temporary folder: a real PostgreSQL, the portal, and the bare application. */
 export class Rig {
@@ -72,10 +74,15 @@ export class Rig {
     await ensureBuild();
     await mkdir(join(this.folder, "data"), { recursive: true });
     return this.kept(
-      await startNextServer(name, projectRoot, (origin, port) => ({
-        ...this.portalEnvironment(databaseUrl, origin),
-        PORT: String(port),
-      })),
+      await startNextServer(
+        name,
+        projectRoot,
+        () => portalProgram,
+        (origin, port) => ({
+          ...this.portalEnvironment(databaseUrl, origin),
+          PORT: String(port),
+        }),
+      ),
     );
   }
 
@@ -84,7 +91,7 @@ export class Rig {
     const folder = join(this.folder, "bare-next");
     await buildBareApp(folder);
     return this.kept(
-      await startNextServer("bare", folder, () => ({
+      await startNextServer("bare", folder, plainNext, () => ({
         DATABASE_URL: databaseUrl,
         BARE_STATEMENTS: statementsFile,
       })),

@@ -19,6 +19,8 @@ interface PortalOptions {
   smtpUrl?: string;
   /** A database of the caller's own, which then is not dropped; a clone of the demo world when left out. */
   databaseUrl?: string;
+  /** Reverse proxies it believes; none when left out. */
+  trustedProxies?: number;
 }
 
 type Part = "web" | "worker";
@@ -40,9 +42,9 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-const programs: Record<Part, (port: number) => string[]> = {
-  web: (port) => ["node_modules/next/dist/bin/next", "start", "--port", String(port)],
-  worker: () => ["--import", "tsx", "lib/processes/worker.ts"],
+const programs: Record<Part, string[]> = {
+  web: ["--import", "tsx", "lib/processes/web.ts"],
+  worker: ["--import", "tsx", "lib/processes/worker.ts"],
 };
 
 /** Starts a portal from the build that is there; the run's global setup made it. */
@@ -65,11 +67,12 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     NSS_DEMO: "1",
     NSS_NOW: now,
     SMTP_URL: options.smtpUrl,
+    TRUSTED_PROXIES: String(options.trustedProxies ?? 0),
   });
 
   const startPart = (part: Part): ChildProcess | undefined => {
     if (running.has(part)) return undefined;
-    const child = spawn(process.execPath, endingWithParent(programs[part](port)), {
+    const child = spawn(process.execPath, endingWithParent(programs[part]), {
       cwd: projectRoot,
       env: childEnvironment(environment()),
       stdio: ["ignore", "pipe", "pipe", "ipc"],

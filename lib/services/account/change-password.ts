@@ -1,18 +1,31 @@
 import { hashPassword, verifyPassword } from "../../adapters/password-hash";
 import { readOwnPasswordHash, writeOwnPassword } from "../../data/accounts";
 import { appendAudit } from "../../data/audit-log";
+import { clearAttempts, countAttempt } from "../../data/login-throttle";
 import { endOtherSessions } from "../../data/sessions";
 import type { Person } from "../../domain/account/actor";
 import { done, failed, type Outcome } from "../../domain/outcome";
 import type { World } from "../world";
 
-/** パスワードの変更. All other sessions of the account end. */
+/** Wrong current passwords that close the door to an account, and how long they count. */
+const wrongPasswords = 5;
+const windowMinutes = 15;
+
+/**
+ * パスワードの変更. All other sessions of the account end. Whoever holds an open session cannot try passwords without end:
+ * after repeated failures the account waits.
+ */
 export async function changePassword(
   actor: Person,
   passwords: { readonly currentPassword: string; readonly newPassword: string },
   world: World,
 ): Promise<Outcome> {
   const now = world.clock.now();
+  const since = new Date(now.getTime() - windowMinutes * 60_000);
+  const key = `password/${actor.accountId}`;
+  if ((await countAttempt(key, since, now, world.db)) > wrongPasswords) {
+    return failed({ kind: "throttled", minutes: windowMinutes });
+  }
   if (!(await verifyPassword(await readOwnPasswordHash(actor, world.db), passwords.currentPassword))) {
     const message = "現在のパスワードが正しくありません。";
     return failed({ kind: "fields", problems: [{ field: "currentPassword", message }] });
@@ -20,6 +33,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(passwords.newPassword);
   await world.db.$transaction(async (tx) => {
     await writeOwnPassword(tx, actor, passwordHash);
+    await clearAttempts(key, tx);
     await endOtherSessions(tx, actor.accountId, actor.sessionId, now);
     await appendAudit(tx, actor, { action: "change-password", subject: actor.loginId }, now);
   });

@@ -44,4 +44,31 @@ describe("changing the password", () => {
     expect(await isOpen(other.sessionId)).toBe(true);
     must(await entering(manager.loginId, testPassword));
   });
+
+  it("stops after five wrong current passwords for a quarter of an hour, for this account alone", async () => {
+    const { manager, applicant } = await anOffice(world);
+    const start = world.clock.now();
+    const change = (currentPassword: string, who = manager) =>
+      changePassword(who, { currentPassword, newPassword }, world);
+    const guesses = await Promise.all(Array.from({ length: 8 }, () => change("guess")));
+    const kinds = guesses.map((outcome) => !outcome.ok && outcome.problem.kind);
+    expect(kinds.filter((kind) => kind === "fields")).toHaveLength(5);
+    expect(kinds.filter((kind) => kind === "throttled")).toHaveLength(3);
+    expect(await change(testPassword)).toEqual({ ok: false, problem: { kind: "throttled", minutes: 15 } });
+    must(await entering(manager.loginId, testPassword));
+    must(await change(testPassword, applicant));
+    world.clock.moveTo(new Date(start.getTime() + 15 * 60_000 + 1));
+    must(await change(testPassword));
+    world.clock.moveTo(start);
+  });
+
+  it("is forgiven earlier wrong ones by a change", async () => {
+    const { manager } = await anOffice(world);
+    const change = (currentPassword: string, next: string) =>
+      changePassword(manager, { currentPassword, newPassword: next }, world);
+    for (let i = 0; i < 4; i += 1) await change("guess", newPassword);
+    must(await change(testPassword, newPassword));
+    for (let i = 0; i < 4; i += 1) await change("guess", testPassword);
+    must(await change(newPassword, testPassword));
+  });
 });

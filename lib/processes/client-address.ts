@@ -1,0 +1,18 @@
+import { isIP } from "node:net";
+
+/**
+ * The address a request came from. A client may write into X-Forwarded-For what it likes, so only what our own reverse
+ * proxies appended counts: each appends the address it saw, the nearest one last.
+ * @param forwarded the X-Forwarded-For header as it came
+ * @param socketAddress who opened the connection; undefined when it is closed already
+ * @param trustedProxies reverse proxies in front, 0 or more; a request that came past them is known by its socket
+ */
+export function clientAddress(
+  forwarded: string | readonly string[] | undefined,
+  socketAddress: string | undefined,
+  trustedProxies: number,
+): string {
+  const entries = forwarded === undefined || trustedProxies === 0 ? [] : String(forwarded).split(",");
+  const entry = entries.at(-trustedProxies)?.trim() ?? "";
+  return isIP(entry) ? entry : (socketAddress ?? "unknown");
+}

@@ -1,0 +1,78 @@
+import { request as httpRequest } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ensureBuild } from "@/lib/processes/build";
+import { type Portal, startPortal } from "../../support/portal-process";
+
+// The web process as it runs for real: whose address the throttle counts by, and that it is still Next behind it.
+
+const closedDoor = "一時的に受け付けを止めています";
+
+beforeAll(async () => {
+  await ensureBuild();
+});
+
+/** What the log-in page says after an attempt with a wrong password, as if sent on by proxies that wrote this header. */
+async function attempt(portal: Portal, loginId: string, forwarded: string): Promise<string> {
+  const answer = await fetch(`${portal.baseUrl}/session`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: portal.baseUrl, "x-forwarded-for": forwarded },
+    body: new URLSearchParams({ loginId, password: "guess" }),
+  });
+  return await (await fetch(`${portal.baseUrl}${answer.headers.get("location")}`)).text();
+}
+
+describe("without a reverse proxy", () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  afterAll(() => portal.stop());
+
+  test("a forged X-Forwarded-For does not dodge the throttle", async () => {
+    for (let i = 1; i <= 5; i += 1) expect(await attempt(portal, "NAC555", `203.0.113.${i}`)).not.toContain(closedDoor);
+    expect(await attempt(portal, "NAC555", "203.0.113.6")).toContain(closedDoor);
+  });
+
+  test("pages carry the nonce of their policy, are compressed, and a missing one is a 404", async () => {
+    const page = await fetch(`${portal.baseUrl}/login`, { headers: { "accept-encoding": "gzip" } });
+    const nonce = /'nonce-([^']+)'/.exec(page.headers.get("content-security-policy") ?? "")?.[1];
+    expect(await page.text()).toContain(`nonce="${nonce}"`);
+    expect(page.headers.get("content-encoding")).toBe("gzip");
+    expect((await fetch(`${portal.baseUrl}/no-such-page`)).status).toBe(404);
+  });
+
+  test("told to end, it answers the request under way and ends with its kept connections", async () => {
+    // Half of a form is sent, the rest after the signal.
+    const body = "loginId=NAC555&password=guess";
+    const headers = { origin: portal.baseUrl, "content-type": "application/x-www-form-urlencoded" };
+    const sending = httpRequest(`${portal.baseUrl}/session`, {
+      method: "POST",
+      headers: { ...headers, "content-length": body.length, connection: "keep-alive" },
+    });
+    const status = new Promise((done, fail) => {
+      sending.once("response", (answer) => done(answer.resume().statusCode));
+      sending.once("error", fail);
+    });
+    await new Promise((sent) => sending.write(body.slice(0, 10), sent));
+    await new Promise((arrived) => setTimeout(arrived, 300));
+    const started = performance.now();
+    const gone = portal.kill("SIGTERM", "web");
+    await new Promise((passed) => setTimeout(passed, 300));
+    sending.end(body.slice(10));
+    expect(await status).toBe(303);
+    await gone;
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+test("behind one reverse proxy the address is the one that the proxy saw", async () => {
+  const portal = await startPortal({ trustedProxies: 1 });
+  try {
+    for (let i = 1; i <= 6; i += 1) await attempt(portal, "NAC555", `203.0.113.${i}, 198.51.100.1`);
+    expect(await attempt(portal, "NAC555", "203.0.113.9, 198.51.100.1")).toContain(closedDoor);
+    expect(await attempt(portal, "NAC555", "203.0.113.9, 198.51.100.2")).not.toContain(closedDoor);
+  } finally {
+    await portal.stop();
+  }
+});
