@@ -3,7 +3,7 @@ import { recordMailTry } from "@/lib/data/mails";
 import { putScheduleDate } from "@/lib/data/schedule";
 import { endSession, insertSession, readSession } from "@/lib/data/sessions";
 import type { CustomerActor, Person, StaffActor } from "@/lib/domain/account/actor";
-import { applicantKey } from "@/lib/domain/application/applicant";
+import { applicantKey } from "@/lib/domain/application/applicant-form";
 import { addBusinessDays, type BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import { addDays, type JapanDate, japanDateOf, startOfJapanDay, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";

@@ -1,6 +1,3 @@
-"use client";
-
-import { loginFormSchema } from "@/lib/domain/account/account-forms";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { FormFooter } from "../form/form-footer";
 import { FormShell } from "../form/form-shell";
@@ -19,7 +16,7 @@ export function LoginForm({ values, problems, next }: LoginFormProps) {
   return (
     <FormShell
       action="/session"
-      schema={loginFormSchema}
+      schema="login"
       values={values}
       problems={problems}
       hidden={next ? { next } : {}}

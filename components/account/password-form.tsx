@@ -1,9 +1,6 @@
-"use client";
-
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { PasswordField } from "@/components/form/password-field";
-import { passwordFormSchema } from "@/lib/domain/account/account-forms";
 import type { FieldProblem } from "@/lib/domain/form/parse-form";
 
 interface PasswordFormProps {
@@ -17,7 +14,7 @@ interface PasswordFormProps {
 /** パスワードの変更. Nothing typed here is ever sent back into the page. */
 export function PasswordForm({ loginId, problems, backHref }: PasswordFormProps) {
   return (
-    <FormShell action="/password/change" schema={passwordFormSchema} problems={problems}>
+    <FormShell action="/password/change" schema="password" problems={problems}>
       <input type="text" name="username" autoComplete="username" value={loginId} readOnly hidden />
       <PasswordField name="currentPassword" label="現在のパスワード" autoComplete="current-password" />
       <PasswordField

@@ -31,9 +31,6 @@ function ChoiceGroup({
   ...texts
 }: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
   const field = useField(name);
-  const { ref, ...events } = field.registration;
-  // Given several check boxes of one name, react-hook-form ticks them all where the first one is: it gets to know none.
-  const registration = type === "checkbox" ? events : { ...events, ref };
   const firstOpen = choices.findIndex((choice) => !choice.note);
   return (
     <FieldSet
@@ -61,7 +58,7 @@ function ChoiceGroup({
           return (
             <div key={choice.value} className="choice">
               <input
-                {...registration}
+                name={name}
                 id={id}
                 type={type}
                 value={choice.value}

@@ -38,16 +38,12 @@ export function DateField({
   suggestionsTitle,
 }: DateFieldProps) {
   const field = useField(name, { hint: hint || example });
-  const input = useRef<HTMLInputElement | null>(null);
-  const { ref, ...registration } = field.registration;
+  const input = useRef<HTMLInputElement>(null);
   return (
     <FieldFrame id={field.id} label={label} required={required} hint={hint} example={example} problem={field.problem}>
       <input
-        {...registration}
-        ref={(element) => {
-          input.current = element;
-          ref?.(element);
-        }}
+        name={name}
+        ref={input}
         id={field.id}
         type="text"
         inputMode="numeric"

@@ -21,13 +21,11 @@ interface FilterFormProps {
   children: ReactNode;
 }
 
-const register = (name: string) => ({ name });
-
 /** The filters of a list, as a plain GET form: the address says what is shown. */
 export function FilterForm({ action, label, values, problems, hidden = {}, clearHref, children }: FilterFormProps) {
   const messages = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
   return (
-    <FormContext value={{ values, problems: messages, register, saved: "" }}>
+    <FormContext value={{ values, problems: messages, saved: "" }}>
       <div>
         <ErrorSummary problems={problems} title="絞り込みの条件をご確認ください" />
         <search>

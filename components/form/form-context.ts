@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 
 /** What FormShell tells its fields. */
@@ -10,12 +9,11 @@ export interface FormState {
   readonly values: FormValues;
   /** The one message of each field that has a problem. */
   readonly problems: Readonly<Record<string, string>>;
-  readonly register: (name: string) => Partial<UseFormRegisterReturn>;
   /** 「下書きを保存しました 12:34」, or why not. Empty as long as there is nothing to say. */
   readonly saved: string;
 }
 
-const alone: FormState = { values: {}, problems: {}, register: (name) => ({ name }), saved: "" };
+const alone: FormState = { values: {}, problems: {}, saved: "" };
 
 export const FormContext = createContext<FormState>(alone);
 
@@ -34,7 +32,6 @@ export function useField(name: string, parts: { hint?: unknown; note?: unknown }
     value: (Array.isArray(value) ? value[0] : value) ?? "",
     values: value === undefined ? [] : Array.isArray(value) ? value : [value],
     problem,
-    registration: form.register(name),
     describedBy: described.join(" ") || undefined,
   };
 }

@@ -1,19 +1,27 @@
 "use client";
 
-import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { type Resolver, useForm } from "react-hook-form";
-import type * as z from "zod/mini";
-import { type FieldProblem, type FormValues, parseForm } from "@/lib/domain/form/parse-form";
+import {
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { ErrorSummary } from "./error-summary";
+import type { FormChecks } from "./form-checks";
 import { FormContext } from "./form-context";
+import type { FormSchemaName } from "./form-schemas";
 import { titleWithProblems } from "./title-with-problems";
 import { useAutosave } from "./use-autosave";
 
 interface FormShellProps {
   /** Address that the form posts to. */
   action: string;
-  /** The schema that the server uses too; without one only the server checks. */
-  schema?: z.core.$ZodType;
+  /** The schema that the server uses too, by name; without one only the server checks. */
+  schema?: FormSchemaName;
   /** What was typed before, or what to start from. */
   values?: FormValues;
   /** What the server found wrong; shown on load. Later it is checked here. */
@@ -28,21 +36,15 @@ interface FormShellProps {
   children: ReactNode;
 }
 
-/** The form's values as they will be posted: one string per name, an array where a name occurs several times. */
-function valuesOf(form: HTMLFormElement): FormValues {
-  const values: FormValues = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value !== "string") continue;
-    const before = values[name];
-    values[name] = before === undefined ? value : [before, value].flat();
-  }
-  return values;
-}
+/** Of several problems of a field the first one. */
+const onePerField = (problems: readonly FieldProblem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(problems.toReversed().map(({ field, message }) => [field || "root", message]));
 
-const onePerField = (problems: readonly FieldProblem[]) =>
-  Object.fromEntries(problems.toReversed().map(({ field, message }) => [field || "root", { type: "posted", message }]));
-
-const ignore = () => {};
+/** The name of the field that an event comes from; buttons have names, too, but nothing to check. */
+const fieldOf = ({ target }: SyntheticEvent): string =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+    ? target.name
+    : "";
 
 /**
  * Pressing a button does not leave the field one was in: leaving it could show an error above the button, which then moves
@@ -51,12 +53,14 @@ const ignore = () => {};
 const keepFocus = (event: MouseEvent<HTMLFormElement>) => {
   if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
 };
+
 /** A submission that never left (stopped, offline) may be tried again after this many milliseconds. */
 const forgetSubmission = 8000;
 
 /**
  * A form that works as plain HTML. With JavaScript it checks each field once it was left and while it is mended, shows the
- * summary instead of posting what the server would refuse, saves drafts, and lets the browser post it once.
+ * summary instead of posting what the server would refuse, saves drafts, and lets the browser post it once. What checks it is
+ * loaded when it is first touched; until then, or should that fail, the server alone checks.
  */
 export function FormShell(props: FormShellProps) {
   const {
@@ -73,34 +77,33 @@ export function FormShell(props: FormShellProps) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const sent = useRef(false);
+  const loading = useRef<Promise<void>>(undefined);
+  const ready = useRef<FormChecks>(undefined);
   const [summed, setSummed] = useState<readonly FieldProblem[]>(problems);
   const [attempts, setAttempts] = useState(problems.length > 0 ? 1 : 0);
   const autosave = useAutosave(form, autosaveUrl, savedAt);
 
-  const check = (): readonly FieldProblem[] => {
-    if (!schema || !form.current) return [];
-    const result = parseForm(schema, valuesOf(form.current));
-    return result.ok ? [] : result.problems;
+  // A new page brings new problems; until the checks are there those of the first render are shown.
+  const [messages, setMessages] = useState(() => onePerField(problems));
+
+  const checks = (): Promise<void> => {
+    loading.current ??= import("./form-checks").then(
+      ({ formChecks }) => {
+        if (!schema || !form.current) return;
+        ready.current = formChecks({ form: form.current, schema, posted: onePerField(problems), show: setMessages });
+      },
+      () => {
+        loading.current = undefined;
+      },
+    );
+    return loading.current;
   };
 
-  // The resolver reads the form as the browser will post it, so that what is checked is what is sent.
-  const resolver: Resolver<FormValues> = () => {
-    const found = check();
-    return found.length > 0 ? { values: {}, errors: onePerField(found) } : { values: {}, errors: {} };
+  /** Tells the checks, once they are there. */
+  const tell = (act: (checks: FormChecks) => void) => {
+    if (schema) void checks().then(() => ready.current && act(ready.current));
   };
-  // A new page brings new problems; until then those of the first render stay the same object.
-  const [posted] = useState(() => onePerField(problems));
-  const { register, formState, trigger, handleSubmit } = useForm<FormValues>({
-    mode: "onTouched",
-    resolver,
-    errors: posted,
-    shouldFocusError: false,
-  });
 
-  const messages = useMemo(() => {
-    const entries = Object.entries(formState.errors).map(([name, error]) => [name, String(error?.message ?? "")]);
-    return Object.fromEntries(entries) as Record<string, string>;
-  }, [formState.errors]);
   const mended = new Set(summed.filter(({ field }) => field && !messages[field]).map(({ field }) => field));
   const open = summed.length > mended.size;
 
@@ -137,12 +140,11 @@ export function FormShell(props: FormShellProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     if (sent.current) return event.preventDefault();
-    const found = submitter?.formNoValidate ? [] : check();
+    const found = submitter?.formNoValidate ? [] : (ready.current?.all() ?? []);
     if (found.length > 0) {
       event.preventDefault();
       setSummed(found);
       setAttempts((count) => count + 1);
-      void handleSubmit(ignore, ignore)();
       return;
     }
     const saving = autosave.pending();
@@ -158,15 +160,19 @@ export function FormShell(props: FormShellProps) {
     }, forgetSubmission);
   };
 
-  const onChange = () => {
+  const onBlur = (event: SyntheticEvent) => {
+    const name = fieldOf(event);
+    if (name) tell((loaded) => loaded.left(name));
+  };
+
+  const onChange = (event: SyntheticEvent) => {
     autosave.touch();
-    // Fields can depend on each other (登録用 and 確認用): what is shown as wrong is looked at again with every change.
-    const shown = Object.keys(messages);
-    if (schema && shown.length > 0) void trigger(shown.filter((name) => name !== "root"));
+    const name = fieldOf(event);
+    if (name) tell((loaded) => loaded.changed(name));
   };
 
   return (
-    <FormContext value={{ values, problems: messages, register, saved: autosave.message }}>
+    <FormContext value={{ values, problems: messages, saved: autosave.message }}>
       <ErrorSummary ref={summary} problems={summed} mended={mended} title={summaryTitle} />
       <form
         className="form"
@@ -175,6 +181,8 @@ export function FormShell(props: FormShellProps) {
         method="post"
         noValidate
         onMouseDown={keepFocus}
+        onFocus={() => tell(() => {})}
+        onBlur={onBlur}
         onSubmit={onSubmit}
         onChange={onChange}
       >

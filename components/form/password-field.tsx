@@ -17,7 +17,7 @@ export function PasswordField({ name, label, required = true, hint, example, aut
     <FieldFrame id={field.id} label={label} required={required} hint={hint} example={example} problem={field.problem}>
       <span className="field__line">
         <input
-          {...field.registration}
+          name={name}
           id={field.id}
           type={shown ? "text" : "password"}
           className="field__control field__control--32"

@@ -27,7 +27,7 @@ export function SelectField({
   return (
     <FieldFrame id={field.id} label={label} required={required} hint={hint} example={example} problem={field.problem}>
       <select
-        {...field.registration}
+        name={name}
         id={field.id}
         className="field__control field__control--select"
         defaultValue={defaultValue ?? field.value}

@@ -19,20 +19,16 @@ const lengthOf = (text: string) => [...segmenter.segment(text)].length;
 /** Several lines of text. Says the limit, and with JavaScript how much of it is left. */
 export function TextAreaField({ name, label, required, hint, example, limit, rows = 4 }: TextAreaFieldProps) {
   const field = useField(name, { hint: hint || example, note: true });
-  const area = useRef<HTMLTextAreaElement | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState<number>();
   // After hydration the browser may have brought back other words than the server sent.
   useEffect(() => setLength(lengthOf(area.current?.value ?? "")), []);
-  const { ref, onChange, ...registration } = field.registration;
   const over = length !== undefined && length > limit;
   return (
     <FieldFrame id={field.id} label={label} required={required} hint={hint} example={example} problem={field.problem}>
       <textarea
-        {...registration}
-        ref={(element) => {
-          area.current = element;
-          ref?.(element);
-        }}
+        name={name}
+        ref={area}
         id={field.id}
         rows={rows}
         className="field__control field__control--area"
@@ -40,10 +36,7 @@ export function TextAreaField({ name, label, required, hint, example, limit, row
         required={required === true}
         aria-invalid={field.problem ? true : undefined}
         aria-describedby={field.describedBy}
-        onChange={(event) => {
-          setLength(lengthOf(event.target.value));
-          void onChange?.(event);
-        }}
+        onChange={(event) => setLength(lengthOf(event.target.value))}
       />
       <span id={`${field.id}-note`} className={over ? "field__count field__count--over" : "field__count"}>
         {length

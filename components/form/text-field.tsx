@@ -35,7 +35,7 @@ export function TextField({ name, type = "text", chars, suffix, code, defaultVal
     <FieldFrame id={field.id} label={label} required={required} hint={hint} example={example} problem={field.problem}>
       <span className="field__line">
         <input
-          {...field.registration}
+          name={name}
           id={field.id}
           type={type}
           className={`field__control${widthClass(chars)}${code ? " code" : ""}`}

@@ -1,6 +1,4 @@
-"use client";
-
-import { approveFormSchema, otherDate } from "@/lib/domain/application/review-forms";
+import { otherDate } from "@/lib/domain/application/review-forms";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { type Choice, RadioGroup } from "../form/choice-group";
 import { FormFooter } from "../form/form-footer";
@@ -21,7 +19,7 @@ export function ApproveForm({ action, version, values, problems, dates }: Approv
   return (
     <FormShell
       action={action}
-      schema={approveFormSchema}
+      schema="approve"
       values={values}
       problems={problems}
       hidden={{ version: String(version) }}

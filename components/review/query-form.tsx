@@ -1,6 +1,4 @@
-"use client";
-
-import { queryFormSchema, queryLimit } from "@/lib/domain/application/review-forms";
+import { queryLimit } from "@/lib/domain/application/review-forms";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { FormShell } from "../form/form-shell";
 import { TextAreaField } from "../form/text-area-field";
@@ -16,13 +14,7 @@ interface QueryFormProps {
 /** 確認事項を通知する */
 export function QueryForm({ action, version, values, problems }: QueryFormProps) {
   return (
-    <FormShell
-      action={action}
-      schema={queryFormSchema}
-      values={values}
-      problems={problems}
-      hidden={{ version: String(version) }}
-    >
+    <FormShell action={action} schema="query" values={values} problems={problems} hidden={{ version: String(version) }}>
       <TextAreaField
         name="query"
         label="確認事項"

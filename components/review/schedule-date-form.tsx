@@ -1,6 +1,3 @@
-"use client";
-
-import { scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { DateField } from "../form/date-field";
 import { FormShell } from "../form/form-shell";
@@ -18,7 +15,7 @@ export function ScheduleDateForm({ values, problems, changed }: ScheduleDateForm
   return (
     <FormShell
       action="/admin/schedule/put-date"
-      schema={scheduleDateFormSchema}
+      schema="scheduleDate"
       values={values}
       problems={problems}
       hidden={changed ? { purpose: "change", registrationDate: changed.digits } : { purpose: "add" }}

@@ -1,6 +1,4 @@
-"use client";
-
-import { invalidateFormSchema, reasonLimit, rejectFormSchema } from "@/lib/domain/application/review-forms";
+import { reasonLimit } from "@/lib/domain/application/review-forms";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { CheckboxGroup } from "../form/choice-group";
 import { FormShell } from "../form/form-shell";
@@ -8,8 +6,8 @@ import { TextAreaField } from "../form/text-area-field";
 import { Button } from "../ui/button";
 
 const kinds = {
-  reject: { schema: rejectFormSchema, reason: "不承認の理由", button: "不承認にする" },
-  invalidate: { schema: invalidateFormSchema, reason: "無効にする理由", button: "無効にする" },
+  reject: { reason: "不承認の理由", button: "不承認にする" },
+  invalidate: { reason: "無効にする理由", button: "無効にする" },
 } as const;
 
 interface StopFormProps {
@@ -22,15 +20,9 @@ interface StopFormProps {
 
 /** 不承認にする, 無効にする: a reason, and a tick because neither can be taken back. */
 export function StopForm({ act, action, version, values, problems }: StopFormProps) {
-  const { schema, reason, button } = kinds[act];
+  const { reason, button } = kinds[act];
   return (
-    <FormShell
-      action={action}
-      schema={schema}
-      values={values}
-      problems={problems}
-      hidden={{ version: String(version) }}
-    >
+    <FormShell action={action} schema={act} values={values} problems={problems} hidden={{ version: String(version) }}>
       <TextAreaField
         name="reason"
         label={reason}

@@ -4,7 +4,7 @@ import { keyRing } from "@/lib/adapters/key-ring";
 import { openDatabase } from "@/lib/data/database";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { readSession } from "@/lib/data/sessions";
-import { applicantKey } from "@/lib/domain/application/applicant";
+import { applicantKey } from "@/lib/domain/application/applicant-form";
 import { japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { webNaccsItems } from "@/lib/domain/change/change-items";

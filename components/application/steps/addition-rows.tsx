@@ -1,5 +1,3 @@
-"use client";
-
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";

@@ -1,10 +1,7 @@
-"use client";
-
 import { FieldSet } from "@/components/form/field-set";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { TextField } from "@/components/form/text-field";
-import { applicantFormSchema } from "@/lib/domain/application/applicant";
 import type { StepFormProps } from "./step-form-props";
 
 interface ApplicantFormProps extends StepFormProps {
@@ -17,7 +14,7 @@ interface ApplicantFormProps extends StepFormProps {
 /** 申込担当者 入力 */
 export function ApplicantForm({ systemManager, next, back, ...shell }: ApplicantFormProps) {
   return (
-    <FormShell schema={applicantFormSchema} {...shell}>
+    <FormShell schema="applicant" {...shell}>
       <FieldSet legend="氏名" hint="全角で入力してください。" example="通関 太郎" inline>
         <TextField name="familyName" label="姓" required chars={16} autoComplete="family-name" />
         <TextField name="givenName" label="名" required chars={16} autoComplete="given-name" />

@@ -1,10 +1,7 @@
-"use client";
-
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Section } from "@/components/ui/card";
-import { confirmFormSchema } from "@/lib/domain/change/confirm-form";
 import type { StepFormProps } from "./step-form-props";
 
 interface ConfirmFormProps extends StepFormProps {
@@ -15,7 +12,7 @@ interface ConfirmFormProps extends StepFormProps {
 /** 変更申込の備考 and the button that files the application. */
 export function ConfirmForm({ next, back, ...shell }: ConfirmFormProps) {
   return (
-    <FormShell schema={confirmFormSchema} {...shell}>
+    <FormShell schema="confirm" {...shell}>
       <Section title="変更申込の備考">
         <TextAreaField
           name="remarks"

@@ -10,15 +10,13 @@ type Item = (typeof changeItems)[number];
 /** The check boxes of 契約変更に関する項目, in their groups; those that cannot be chosen yet are written as text. */
 export function ItemBoxes() {
   const field = useField("items");
-  // As in CheckboxGroup: react-hook-form must not set boxes of one name.
-  const { ref: _, ...registration } = field.registration;
   const box = (item: Item) => {
     // The error summary links to the field's own id: that is the first box one can tick.
     const id = item.key === builtItemKeys[0] ? field.id : `${field.id}-${item.key}`;
     return (
       <div key={item.key} className="choice">
         <input
-          {...registration}
+          name="items"
           id={id}
           type="checkbox"
           value={item.key}

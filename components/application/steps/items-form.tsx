@@ -1,5 +1,3 @@
-"use client";
-
 import { RadioGroup } from "@/components/form/choice-group";
 import { DateField, type DateSuggestion } from "@/components/form/date-field";
 import { FormFooter } from "@/components/form/form-footer";
@@ -8,7 +6,6 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { changeItems } from "@/lib/domain/change/change-items";
-import { itemsFormSchema } from "@/lib/domain/change/items-form";
 import { ComingList } from "./coming-list";
 import { HelpLink } from "./help-link";
 import { ItemBoxes } from "./item-boxes";
@@ -30,7 +27,7 @@ interface ItemsFormProps extends StepFormProps {
 /** 変更申込内容 入力 */
 export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back, ...shell }: ItemsFormProps) {
   return (
-    <FormShell schema={itemsFormSchema} {...shell}>
+    <FormShell schema="items" {...shell}>
       <Section title="契約変更に関する項目">
         <div className="shortcut">
           {/* Enter in a field presses the first button of a form: that has to be the one at the foot. */}

@@ -1,11 +1,8 @@
-"use client";
-
 import { CheckboxGroup } from "@/components/form/choice-group";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/ui/card";
-import { terminalsFormSchema } from "@/lib/domain/change/terminals-form";
 import { HelpLink } from "./help-link";
 import type { StepFormProps } from "./step-form-props";
 
@@ -26,7 +23,7 @@ interface TerminalsFormProps extends StepFormProps {
 /** 論理端末・証明書 入力 */
 export function TerminalsForm({ held, certificateNeeded, next, back, ...shell }: TerminalsFormProps) {
   return (
-    <FormShell schema={terminalsFormSchema} {...shell}>
+    <FormShell schema="terminals" {...shell}>
       <Section title="論理端末の追加に関する項目">
         <dl className="closed-fields">
           <div>

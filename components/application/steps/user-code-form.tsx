@@ -1,6 +1,3 @@
-"use client";
-
-import * as z from "zod/mini";
 import { CheckboxGroup, RadioGroup } from "@/components/form/choice-group";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
@@ -11,17 +8,9 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { type Industry, industries, industryFits, industryWord } from "@/lib/domain/contract/industry";
 import { processingModes, processingModeWord } from "@/lib/domain/contract/processing-mode";
 import { type System, systems, systemWord } from "@/lib/domain/contract/system";
-import { choice, optionalCount } from "@/lib/domain/text/fields";
 import { AdditionRows } from "./addition-rows";
 import { HelpLink } from "./help-link";
 import type { StepFormProps } from "./step-form-props";
-
-/** What can be said before the server looks: which fields are needed depends on the button that is pressed. */
-const schema = z.object({
-  system: choice(systems, { label: "システム区分" }),
-  singleSignOn: choice(["no", "yes"], { label: "シングルサインオン要否" }),
-  count: optionalCount({ label: "識別番号数", min: 1, max: 260 }),
-});
 
 export interface HeldNumber {
   readonly identificationNumber: string;
@@ -40,7 +29,7 @@ interface UserCodeFormProps extends StepFormProps {
 /** 利用者コード 入力（詳細） */
 export function UserCodeForm({ userCode, shared, contractedSystem, contracted, held, ...shell }: UserCodeFormProps) {
   return (
-    <FormShell schema={schema} {...shell}>
+    <FormShell schema="userCode" {...shell}>
       <Section title="利用者コードに関する項目">
         <DescriptionList
           facts={[

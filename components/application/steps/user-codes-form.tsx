@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";

@@ -1,12 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import * as z from "zod/mini";
 import { fieldId } from "@/components/form/form-context";
 import { Notice } from "@/components/ui/notice";
 import { toEightDigits } from "@/lib/domain/calendar/japan-date";
-import { parseForm } from "@/lib/domain/form/parse-form";
-import { eightDigitDate } from "@/lib/domain/text/fields";
+import { readDate } from "@/lib/domain/text/read-date";
 
 interface WishWarningProps {
   readonly field: string;
@@ -25,7 +23,7 @@ export function WishWarning({ field, scheduled, initial }: WishWarningProps) {
     const first = input.value;
     const look = () => {
       if (input.value === first) return setWarning(initial);
-      const typed = readDate(input.value);
+      const typed = digitsOf(input.value);
       const off = typed !== undefined && !scheduled.includes(typed) && typed > (scheduled[0] ?? "");
       setWarning(off ? "スケジュール表の利用開始日ではないため、ご希望に添えないことがあります。" : undefined);
     };
@@ -35,10 +33,8 @@ export function WishWarning({ field, scheduled, initial }: WishWarningProps) {
   return <div role="status">{warning && <Notice tone="warning">{warning}</Notice>}</div>;
 }
 
-const schema = z.object({ date: eightDigitDate({ label: "" }) });
-
 /** Eight digits in their normal form, or undefined for what is no date (the field says so itself). */
-function readDate(date: string): string | undefined {
-  const form = parseForm(schema, { date });
-  return form.ok ? toEightDigits(form.value.date) : undefined;
+function digitsOf(date: string): string | undefined {
+  const reading = readDate("", date);
+  return "value" in reading ? toEightDigits(reading.value) : undefined;
 }

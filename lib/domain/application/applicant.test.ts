@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { theManualsApplicant } from "@/tests/support/sample-contract";
 import { parseForm } from "../form/parse-form";
-import { applicantFormSchema, applicantSchema } from "./applicant";
+import { applicantSchema } from "./applicant";
+import { applicantFormSchema } from "./applicant-form";
 
 const typed = { ...theManualsApplicant, emailConfirm: theManualsApplicant.email };
 const problemsOf = (changes: Record<string, string>) => {

@@ -4,7 +4,7 @@ import type { DraftValues } from "../change/change-item";
 import { confirmKey } from "../change/confirm-form";
 import { itemsKey } from "../change/items-form";
 import type { Contract } from "../contract/contract";
-import { applicantKey } from "./applicant";
+import { applicantKey } from "./applicant-form";
 import type { ApplicationContent } from "./application-content";
 
 /** Draft steps that say what an application says: where a correction starts from. */

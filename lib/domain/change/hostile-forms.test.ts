@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { theManualsContract, theManualsDraft } from "@/tests/support/sample-contract";
 import { loginFormSchema, passwordFormSchema } from "../account/account-forms";
-import { applicantFormSchema } from "../application/applicant";
+import { applicantFormSchema } from "../application/applicant-form";
 import { type FormSchema, type FormValues, parseForm } from "../form/parse-form";
 import { confirmFormSchema } from "./confirm-form";
 import { itemsFormSchema } from "./items-form";

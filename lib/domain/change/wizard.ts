@@ -1,4 +1,4 @@
-import { applicantFormSchema, applicantKey } from "../application/applicant";
+import { applicantFormSchema, applicantKey } from "../application/applicant-form";
 import type { ApplicationContent } from "../application/application-content";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { applicantFormSchema, applicantKey } from "@/lib/domain/application/applicant";
+import { applicantFormSchema, applicantKey } from "@/lib/domain/application/applicant-form";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { changeBlocks } from "@/lib/domain/change/built-items";
 import { nothingIssued } from "@/lib/domain/change/change-item";

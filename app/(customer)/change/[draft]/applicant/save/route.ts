@@ -1,4 +1,4 @@
-import { applicantKey } from "@/lib/domain/application/applicant";
+import { applicantKey } from "@/lib/domain/application/applicant-form";
 import { stepAction } from "../../step-action";
 import { applicantFields } from "../../step-fields";
 
