@@ -55,7 +55,9 @@ async function withPeople(
     contexts.push(context);
     // All tabs of this person, those opened later too.
     context.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(`${message.page()?.url()}: ${message.text()}`);
+      if (["error", "warning"].includes(message.type())) {
+        complaints.push(`${message.page()?.url()}: ${message.text()} (${message.location().url})`);
+      }
     });
     context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
     return await context.newPage();

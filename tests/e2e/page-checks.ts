@@ -1,0 +1,56 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const wide = 1280;
+/** Also what 400 % zoom leaves of it. */
+const narrow = 320;
+
+// React's generated ids begin with an underscore.
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: { "valid-id": ["error", { relaxed: true }] },
+});
+
+/** Titles that were looked at on a wide screen: of the further pages of a kind, the narrow one shows what differs. */
+const seenWide = new Set<string>();
+
+/**
+ * What is wrong with a page, whatever it shows: invalid HTML, not exactly one h1 with the words of the title, findings of
+ * axe, something to scroll sideways.
+ */
+export async function faultsOf(page: Page, path: string): Promise<string[]> {
+  const answer = await page.goto(path);
+  const report = await validator.validateString((await answer?.text()) ?? "");
+  const faults = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `HTML: ${ruleId}: ${message} (${selector})`),
+  );
+
+  const headings = await page.locator("h1").allInnerTexts();
+  const title = await page.title();
+  if (headings.length !== 1) faults.push(`h1: there are ${headings.length}`);
+  if (title.replace(/^エラー: /, "") !== headings[0]?.trim())
+    faults.push(`title: 「${title}」 is not 「${headings[0]}」`);
+
+  const widths = seenWide.has(title) ? [narrow] : [wide, narrow];
+  seenWide.add(title);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    faults.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `axe at ${width} px: ${id}: ${target.join(" ")}`),
+      ),
+    );
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) faults.push(`width: needs ${needed} px of ${width} px`);
+  }
+  return faults;
+}
+
+/** Sees that a page has no faults; the test goes on, so that all pages are told of at once. */
+export async function expectGoodPage(page: Page, path: string, { title }: { title?: RegExp } = {}): Promise<void> {
+  expect.soft(await faultsOf(page, path), path).toEqual([]);
+  if (title) expect.soft(await page.title(), path).toMatch(title);
+}
