@@ -1,9 +1,10 @@
 import { changeItems } from "@/lib/domain/change/change-items";
+import { itemMarks } from "@/lib/domain/change/item-marks";
 
 /** 契約変更内容: every kind of change, marked ■ where it was applied for and □ where not. */
 export function ItemMarks({ chosen }: { chosen: readonly string[] }) {
-  const marks = [...new Set(changeItems.map((item) => item.mark))];
-  const applied = new Set(changeItems.filter((item) => chosen.includes(item.key)).map((item) => item.mark));
+  const marks = itemMarks(changeItems.map(({ key }) => key));
+  const applied = new Set(itemMarks(chosen));
   return (
     <ul className="item-marks">
       {marks.map((mark) => (

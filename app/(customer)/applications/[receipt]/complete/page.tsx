@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { ContactList } from "@/components/application/contact-list";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Panel, Section } from "@/components/ui/card";
 import { Code } from "@/components/ui/code";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeading } from "@/components/ui/page-heading";
-import { contacts } from "@/lib/domain/application/contacts";
 import { recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/web/paths";
@@ -51,9 +51,7 @@ export default async function CompletePage({ params }: { params: Promise<{ recei
         </ol>
       </Section>
       <Section title="お問い合わせ先">
-        <DescriptionList
-          facts={contacts.map(({ name, phone, hours }) => ({ term: name, value: phone, note: `受付時間 ${hours}` }))}
-        />
+        <ContactList />
       </Section>
       <ButtonRow>
         <ButtonLink href={paths.menu}>メニューに戻る</ButtonLink>
