@@ -53,12 +53,13 @@ export function QueueTable({
     {
       key: "office",
       head: "会社・事業所",
+      long: true,
       cell: (row) => (
-        <>
+        <span className="queue-office">
           {row.companyName}
           <br />
           {row.officeName} <Code>{row.officeCode}</Code>
-        </>
+        </span>
       ),
     },
     { key: "items", head: "申込内容", cell: (row) => itemMarks(row.itemKeys).join("、") },
@@ -75,7 +76,12 @@ export function QueueTable({
       ),
     },
     { key: "status", head: "ステータス", cell: (row) => <ApplicationStatusTag status={row.status} /> },
-    { key: "assignee", head: "担当", cell: (row) => row.assigneeName ?? "—" },
+    {
+      key: "assignee",
+      head: "担当",
+      long: true,
+      cell: (row) => <span className="queue-assignee">{row.assigneeName ?? "—"}</span>,
+    },
   ];
   return (
     <Table
