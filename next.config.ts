@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Types are checked by `npm test`; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers }],
+  // Browsers that have not read the link to the icon yet ask for it by its old name.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/favicon.svg" }],
   serverExternalPackages: [
     "@node-rs/argon2",
     "@prisma/adapter-pg",

@@ -53,7 +53,7 @@ function receiptsFor(route: string, applications: readonly Place[]): string[] {
 
 test("the checks of a page find what is wrong", async ({ openPage }) => {
   const page = await openPage();
-  const body = `<h1>one</h1><h1>two</h1><img src="data:,"><div id="a" style="width: 2000px"><p id="a">`;
+  const body = `<h1>one</h1><h1>two</h1><img src="data:,"><div id="a" style="width: 2000px"><p id="a">wide`;
   await page.route("**/faulty", (route) =>
     route.fulfill({ contentType: "text/html", body: `<!doctype html><html><title>three</title>${body}` }),
   );
