@@ -70,8 +70,10 @@ export type Env = Settings & { DATABASE_URL: string; AUTH_SECRET: string; SEALIN
 
 /** Thrown when the environment cannot be used; the message lists every problem, one a line, for the operator. */
 export class UnusableSettings extends Error {
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
     super(`These settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+    this.problems = problems;
     this.name = "UnusableSettings";
   }
 }

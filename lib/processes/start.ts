@@ -13,6 +13,7 @@ import { keepRunning } from "./keep-running";
 import { scriptLauncher, watch } from "./launcher";
 import { PortInUse, waitForFreePort, waitUntilServed } from "./port";
 import { ProcessKeepsEnding, type SupervisedProcess, supervise } from "./supervised-process";
+import { webProgram } from "./web-program";
 
 // `npm start`: prepares what is missing, stage by stage, then keeps the web and the worker process running until it is told
 // to stop. Every stage may be cut off at any moment; the next start goes on from there.
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
     process.stdout.write("\n");
     cleanup.push(() => Promise.all(processes.map((each) => each.stop())).then(() => undefined));
     const worker = run("worker", ["--import", "tsx", "lib/processes/worker.ts"], environment);
-    const web = run("web", ["--import", "tsx", "lib/processes/web.ts"], environment);
+    const web = run("web", webProgram, environment);
     await Promise.race([waitUntilServed(settings.PORT), worker.keepsEnding(3), web.keepsEnding(3)]);
     return [undefined, "running"];
   });
@@ -98,7 +99,11 @@ function databaseNote({ adopted, url }: EmbeddedDatabase): string {
   return `embedded PostgreSQL ${adopted ? "was still running" : "started"} on port ${new URL(url).port}`;
 }
 
-function run(name: string, args: string[], environment: () => Record<string, string | undefined>): SupervisedProcess {
+function run(
+  name: string,
+  args: readonly string[],
+  environment: () => Record<string, string | undefined>,
+): SupervisedProcess {
   const running = supervise({ name, args, environment, log: (line) => console.error(line) });
   processes.push(running);
   return running;

@@ -8,7 +8,7 @@ import { projectRoot } from "./project-root";
 interface Supervised {
   name: string;
   /** The program and its arguments, as for `node`. */
-  args: string[];
+  args: readonly string[];
   /** Asked anew for each start, so that a moved clock runs on over a restart. */
   environment(): Record<string, string | undefined>;
   log(line: string): void;

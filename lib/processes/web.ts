@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { logFailure } from "@/lib/adapters/log";
-import { env } from "@/lib/env";
-import { clientAddress } from "./client-address";
-import { projectRoot } from "./project-root";
+import { logFailure } from "../adapters/log.ts";
+import { env } from "../env.ts";
+import { clientAddress } from "./client-address.ts";
+import { projectRoot } from "./project-root.ts";
 
 // The web process: Next's own server, behind one line of ours. Next keeps an X-Forwarded-For that the client wrote, and the
 // log-in throttle counts by that address, so it is set here before Next sees the request.
@@ -40,11 +40,9 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.on(signal, async () => {
     if (stopping) return;
     stopping = true;
-    const closed = new Promise((done) => server.close(done));
-    // Connections are kept for a next request also when their last one ends after the close.
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    await closed;
-    clearInterval(idle);
+    // A connection whose last request is under way now is kept a second for what its page still loads, not a minute.
+    server.keepAliveTimeout = 1_000;
+    await new Promise((closed) => server.close(closed));
     await app.close();
     process.exit(0);
   });

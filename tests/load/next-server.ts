@@ -33,7 +33,7 @@ export const plainNext = (port: number): string[] => [
 export async function startNextServer(
   name: string,
   folder: string,
-  program: (port: number) => string[],
+  program: (port: number) => readonly string[],
   environment: (origin: string, port: number) => Record<string, string | undefined>,
 ): Promise<NextServer> {
   const port = await freePort();

@@ -8,6 +8,7 @@ import { ensureBuild } from "@/lib/processes/build";
 import { startEmbeddedDatabase } from "@/lib/processes/embedded-database";
 import { projectRoot } from "@/lib/processes/project-root";
 import { runScript } from "@/lib/processes/run-script";
+import { webProgram } from "@/lib/processes/web-program";
 import { prepareDatabase } from "@/prisma/prepare-database";
 import { cloneDatabase } from "../support/database-server";
 import { insertApplications } from "./applications-in-bulk";
@@ -15,8 +16,6 @@ import { buildBareApp } from "./bare-app";
 import { type NextServer, plainNext, startNextServer } from "./next-server";
 import { cpuTime } from "./process-usage";
 import { recordableSettings } from "./statement-log";
-
-const portalProgram = ["--import", "tsx", "lib/processes/web.ts"];
 
 /** The servers a bench runs, all in one temporary folder: a real PostgreSQL, the portal, and the bare application. */
 export class Rig {
@@ -77,7 +76,7 @@ export class Rig {
       await startNextServer(
         name,
         projectRoot,
-        () => portalProgram,
+        () => webProgram,
         (origin, port) => ({
           ...this.portalEnvironment(databaseUrl, origin),
           PORT: String(port),

@@ -8,6 +8,7 @@ import { freePort } from "@/lib/processes/embedded-database";
 import { endingWithParent } from "@/lib/processes/ending-with-parent";
 import { waitUntilServed } from "@/lib/processes/port";
 import { projectRoot } from "@/lib/processes/project-root";
+import { webProgram } from "@/lib/processes/web-program";
 import { dropDatabase } from "./database-server";
 import { cloneDemoDatabase, demoNow } from "./demo-database";
 import { sharedServer } from "./shared-server";
@@ -42,8 +43,8 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-const programs: Record<Part, string[]> = {
-  web: ["--import", "tsx", "lib/processes/web.ts"],
+const programs: Record<Part, readonly string[]> = {
+  web: webProgram,
   worker: ["--import", "tsx", "lib/processes/worker.ts"],
 };
 
