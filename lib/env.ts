@@ -171,8 +171,3 @@ export function childEnvironment(changes: Readonly<Record<string, string | undef
   for (const [name, value] of Object.entries(changes)) if (value === undefined) delete merged[name];
   return merged;
 }
-
-/** Whether this is `next dev`, whose page reloading needs a looser content security policy. */
-export function inDevelopment(): boolean {
-  return process.env.NODE_ENV === "development";
-}

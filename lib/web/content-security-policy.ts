@@ -1,10 +1,8 @@
-import { inDevelopment } from "../env";
-
 /** Only our own scripts run, and of the inline ones only those with this response's nonce. */
 export const contentSecurityPolicy = (nonce: string): string =>
   [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${inDevelopment() ? " 'unsafe-eval'" : ""}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",

@@ -1,2 +1,2 @@
-/** The request header in which the proxy hands a page its own path and query. */
+/** The request header in which the web process hands a page its own path and query. */
 export const pathHeader = "x-nss-path";

@@ -1,5 +1,5 @@
 import holidayJp from "@holiday-jp/holiday_jp";
-import { addDays, type JapanDate, japanDate, weekdayOf } from "./japan-date";
+import { addDays, daysBetween, type JapanDate, japanDate, weekdayOf } from "./japan-date";
 
 // The holiday data weighs 230 KB: nothing that a client component imports may import this file.
 
@@ -16,10 +16,8 @@ const holidays: ReadonlySet<string> = new Set(Object.keys(holidayJp.holidays));
 
 /** R3: Monday to Friday, no national holiday, not 12/29 to 1/3, no closing day of the Center. */
 export function isBusinessDay(date: JapanDate, calendar: BusinessCalendar): boolean {
-  if (date < firstKnownDay || date > lastKnownDay) {
-    throw new RangeError(`Business days are known from ${firstKnownDay} to ${lastKnownDay}, not for ${date}`);
-  }
-  return !isWeekend(date) && !isYearEnd(date) && !holidays.has(date) && !calendar.closingDays.has(date);
+  mustBeKnown(date);
+  return isOpenInJapan(date) && !calendar.closingDays.has(date);
 }
 
 /** Steps over whole business days, forwards or (negative) backwards. Zero is the day itself, whatever day it is. */
@@ -47,15 +45,36 @@ export function businessDaysUntil(from: JapanDate, to: JapanDate, calendar: Busi
 }
 
 function businessDaysAfter(from: JapanDate, to: JapanDate, calendar: BusinessCalendar): number {
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isBusinessDay(day, calendar)) count += 1;
-  }
-  return count;
+  const lost = [...calendar.closingDays].filter((day) => from < day && day <= to && isOpenInJapan(day));
+  return openDaysUntil(to) - openDaysUntil(from) - lost.length;
 }
 
-const isWeekend = (date: JapanDate) => weekdayOf(date) === 0 || weekdayOf(date) === 6;
+/** For each known day, how many days up to and including it were open. Counted at its first use: lists of ages ask for it a lot. */
+let openDays: Uint16Array | undefined;
+
+function openDaysUntil(date: JapanDate): number {
+  mustBeKnown(date);
+  openDays ??= countOpenDays();
+  return openDays[daysBetween(firstKnownDay, date)] as number;
+}
+
+function countOpenDays(): Uint16Array {
+  let count = 0;
+  return Uint16Array.from({ length: daysBetween(firstKnownDay, lastKnownDay) + 1 }, (_, index) => {
+    if (isOpenInJapan(addDays(firstKnownDay, index))) count += 1;
+    return count;
+  });
+}
+
+function mustBeKnown(date: JapanDate): void {
+  if (date < firstKnownDay || date > lastKnownDay) {
+    throw new RangeError(`Business days are known from ${firstKnownDay} to ${lastKnownDay}, not for ${date}`);
+  }
+}
+
+const isOpenInJapan = (date: JapanDate) => !isWeekend(date) && !isYearEnd(date) && !holidays.has(date);
+
+const isWeekend = (date: JapanDate) => [0, 6].includes(weekdayOf(date));
 
 function isYearEnd(date: JapanDate): boolean {
   const monthAndDay = date.slice(5);

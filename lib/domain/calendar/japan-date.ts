@@ -24,12 +24,12 @@ export function isJapanDate(text: string): text is JapanDate {
 
 /** The day it is in Japan at an instant, whatever zone the machine is in. */
 export function japanDateOf(instant: Date): JapanDate {
-  return fromUtcDay(new Date(instant.getTime() + JAPAN_OFFSET_MS));
+  return fromDayNumber(Math.floor((instant.getTime() + JAPAN_OFFSET_MS) / DAY_MS));
 }
 
 /** The instant at which a day begins in Japan. */
 export function startOfJapanDay(date: JapanDate): Date {
-  return new Date(utcDay(date).getTime() - JAPAN_OFFSET_MS);
+  return new Date(dayNumber(date) * DAY_MS - JAPAN_OFFSET_MS);
 }
 
 /** Reads 20261210, in full or half width, as the forms ask for it. Undefined when there is no such day. */
@@ -45,17 +45,15 @@ export function toEightDigits(date: JapanDate): string {
 }
 
 export function addDays(date: JapanDate, days: number): JapanDate {
-  return fromUtcDay(new Date(utcDay(date).getTime() + days * DAY_MS));
+  return fromDayNumber(dayNumber(date) + days);
 }
 
 /** The same day of another month, or that month's last day where it has no such day. */
 export function addMonths(date: JapanDate, months: number): JapanDate {
-  const start = utcDay(date);
-  const day = start.getUTCDate();
-  const target = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  target.setUTCDate(Math.min(day, lastDay));
-  return fromUtcDay(target);
+  const [year, month, day] = partsOf(date);
+  const first = Date.UTC(year, month - 1 + months, 1);
+  const afterLast = Date.UTC(year, month + months, 1);
+  return fromDayNumber(Math.min(first / DAY_MS + day, afterLast / DAY_MS) - 1);
 }
 
 /** The same day of another year; 29 February becomes the 28th where the year has none. */
@@ -65,7 +63,7 @@ export function addYears(date: JapanDate, years: number): JapanDate {
 
 /** Whole days from one day to another, negative when the other comes first. */
 export function daysBetween(from: JapanDate, to: JapanDate): number {
-  return (utcDay(to).getTime() - utcDay(from).getTime()) / DAY_MS;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** For `sort`: earliest first. */
@@ -75,18 +73,19 @@ export function compareDates(a: JapanDate, b: JapanDate): number {
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: JapanDate): number {
-  return utcDay(date).getUTCDay();
+  // Day 0, 1 January 1970, was a Thursday.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
 /** 2026年12月10日(木) */
 export function formatLong(date: JapanDate): string {
-  const [year, month, day] = date.split("-").map(Number);
+  const [year, month, day] = partsOf(date);
   return `${year}年${month}月${day}日(${WEEKDAYS[weekdayOf(date)]})`;
 }
 
 /** 2026年12月10日 */
 export function formatDay(date: JapanDate): string {
-  const [year, month, day] = date.split("-").map(Number);
+  const [year, month, day] = partsOf(date);
   return `${year}年${month}月${day}日`;
 }
 
@@ -105,11 +104,19 @@ export function formatTime(instant: Date): string {
   return new Date(instant.getTime() + JAPAN_OFFSET_MS).toISOString().slice(11, 16);
 }
 
-function utcDay(date: JapanDate): Date {
-  return new Date(`${date}T00:00:00Z`);
+function partsOf(date: JapanDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+}
+
+/** Days since 1 January 1970: whole calendars are walked through with it, and Date objects are slow for that. */
+function dayNumber(date: JapanDate): number {
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 /** Throws a RangeError where arithmetic leaves the years a JapanDate can hold. */
-function fromUtcDay(day: Date): JapanDate {
-  return japanDate(day.toISOString().slice(0, 10));
+function fromDayNumber(days: number): JapanDate {
+  const text = new Date(days * DAY_MS).toISOString().slice(0, 10);
+  if (!/^[1-9]\d{3}-/.test(text)) throw new RangeError(`Not a Japan date: ${JSON.stringify(text)}`);
+  return text as JapanDate;
 }
