@@ -47,6 +47,21 @@ function Head<Row>({ column, rowSpan }: { column: TableColumn<Row>; rowSpan?: nu
   );
 }
 
+/** What all cells of a column share. Attributes it has not are left out: each would be written into the page, row by row. */
+function cellsOf<Row>(column: TableColumn<Row>) {
+  const className = classOf(column);
+  return {
+    key: column.key,
+    as: column.rowHead ? ("th" as const) : ("td" as const),
+    attributes: {
+      ...(column.rowHead && { scope: "row" }),
+      ...(className && { className }),
+      "data-label": column.group ? `${column.group} ${column.head}` : column.head,
+    },
+    cell: column.cell,
+  };
+}
+
 /** Neighbouring columns with the same group, as runs. */
 function runsOf<Row>(columns: readonly TableColumn<Row>[]) {
   const runs: { group?: string; columns: TableColumn<Row>[] }[] = [];
@@ -63,6 +78,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, dens
   if (rows.length === 0 && empty) return empty;
   const runs = runsOf(columns);
   const grouped = runs.some((run) => run.group);
+  const cells = columns.map(cellsOf);
   const size = columns.length > 7 ? " table-frame--wide" : "";
   return (
     <div className={`table-frame${size}`}>
@@ -93,20 +109,11 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, dens
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map((column) => {
-                const Cell = column.rowHead ? "th" : "td";
-                const label = column.group ? `${column.group} ${column.head}` : column.head;
-                return (
-                  <Cell
-                    key={column.key}
-                    scope={column.rowHead ? "row" : undefined}
-                    className={classOf(column)}
-                    data-label={label}
-                  >
-                    <div className="table__value">{column.cell(row)}</div>
-                  </Cell>
-                );
-              })}
+              {cells.map(({ key, as: Cell, attributes, cell }) => (
+                <Cell key={key} {...attributes}>
+                  <div className="table__value">{cell(row)}</div>
+                </Cell>
+              ))}
             </tr>
           ))}
         </tbody>

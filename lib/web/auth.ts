@@ -38,10 +38,28 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
   await signIn("credentials", { sessionId, redirect: false });
 }
 
+/**
+ * Cookies opened since the start, with the id each carries. The same cookie comes with every request of a session, and to
+ * open it costs more than to read the session's row, which alone says whether it still counts.
+ */
+const opened = new Map<string, string>();
+const mostOpened = 10_000;
+
 /** The session id the request's cookie carries, if it was sealed by us. */
 export async function sessionIdOfRequest(): Promise<string | undefined> {
   const token = (await cookies()).get(cookieName())?.value;
   if (!token) return undefined;
+  const known = opened.get(token);
+  if (known) return known;
+  const sessionId = await open(token);
+  if (sessionId) {
+    if (opened.size >= mostOpened) opened.clear();
+    opened.set(token, sessionId);
+  }
+  return sessionId;
+}
+
+async function open(token: string): Promise<string | undefined> {
   try {
     return (await decode({ token, secret: secrets(), salt: cookieName() }))?.sub;
   } catch {
