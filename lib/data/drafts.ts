@@ -165,6 +165,14 @@ export async function markDraftFiled(tx: Transaction, draftId: string, applicati
   await tx.draft.update({ where: { id: draftId }, data: { filedAsId: applicationId } });
 }
 
+/** Whether there is a draft of the actor's office that was discarded. */
+export async function wasDiscarded(tx: Transaction, actor: CustomerActor, draftId: string): Promise<boolean> {
+  const found = await tx.draft.count({
+    where: { id: draftId, officeId: actor.officeId, discardedAt: { not: null } },
+  });
+  return found === 1;
+}
+
 /** False when there is no such open draft of the actor's office. */
 export async function discardDraftRow(
   tx: Transaction,

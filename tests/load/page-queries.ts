@@ -46,7 +46,7 @@ async function savingOfItems({ log, options, pages, visitors }: Bench): Promise<
   if (options.statements) print("wizard: POST of items", statements);
   const times: number[] = [];
   for (let n = 0; n < options.requests / 2; n++) times.push(await timeOf(save));
-  const figure = figureOf("wizard: POST of items", statements, times, 24);
+  const figure = figureOf("wizard: POST of items", statements, times, 10);
   const p50 = median(times);
   return [figure, { what: "wizard: POST of items, p50", values: ["", "", "", p50], aim: { value: p50, limit: 15 } }];
 }

@@ -27,19 +27,19 @@ export async function findPages(databaseUrl: string, sessionId: string): Promise
   return {
     draft,
     customer: [
-      page("menu", paths.menu, 12),
-      page("contract", paths.contract, 12),
-      page("list of applications", paths.applications, 12),
-      page("application", paths.application(approved), 12),
-      page("ID notice", paths.idNotice(approved), 12),
-      page("application form (PDF)", paths.applicationForm(approved), 12),
-      ...wizardSteps.map(({ key }) => page(`wizard: ${key}`, paths.step(draft.id, key), 16)),
-      page("wizard: one UserCode", paths.userCode(draft.id, draft.userCode), 16),
+      page("menu", paths.menu, 6),
+      page("contract", paths.contract, 4),
+      page("list of applications", paths.applications, 4),
+      page("application", paths.application(approved), 5),
+      page("ID notice", paths.idNotice(approved), 5),
+      page("application form (PDF)", paths.applicationForm(approved), 4),
+      ...wizardSteps.map(({ key }) => page(`wizard: ${key}`, paths.step(draft.id, key), 6)),
+      page("wizard: one UserCode", paths.userCode(draft.id, draft.userCode), 6),
     ],
     reviewer: [
-      page("Center's menu", paths.admin, 10),
-      page("queue", paths.queue, 8),
-      page("review", paths.review(inReview), 22),
+      page("Center's menu", paths.admin, 7),
+      page("queue", paths.queue, 4),
+      page("review", paths.review(inReview), 9),
     ],
   };
 }

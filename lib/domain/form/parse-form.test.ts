@@ -55,6 +55,14 @@ test("each field keeps its first problem, in the order of the schema", () => {
   });
 });
 
+test("a check over several fields stands where its field does", () => {
+  const schema = z
+    .object({ a: optionalText({ label: "甲", max: 9 }), b: requiredText({ label: "乙", max: 9 }) })
+    .check(z.refine(() => false, { path: ["a"], error: "どちらかだけを入力してください。", when: () => true }));
+  const form = parseForm(schema, {});
+  expect(form.ok ? [] : form.problems.map(({ field }) => field)).toEqual(["a", "b"]);
+});
+
 test("a problem without a sentence of ours is told in Japanese all the same", () => {
   expect(parseForm(z.object({ a: z.number() }), { a: "1" })).toEqual({
     ok: false,

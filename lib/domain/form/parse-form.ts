@@ -28,7 +28,7 @@ const ZOD_DEFAULT_MESSAGE = "Invalid input";
 export function parseForm<Schema extends FormSchema>(schema: Schema, values: FormValues): ParsedForm<z.output<Schema>> {
   const result = z.safeParse(schema, onlyText(values));
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: firstProblems(result.error.issues) };
+  return { ok: false, problems: inOrderOf(schema, firstProblems(result.error.issues)) };
 }
 
 /** A copy without a prototype, so that a field called `constructor` is missing rather than a function. */
@@ -39,6 +39,13 @@ function onlyText(values: FormValues): FormValues {
     else if (Array.isArray(value)) copy[name] = value.filter((one) => typeof one === "string");
   }
   return copy;
+}
+
+/** As the fields stand on the page: a check over several fields speaks after all others, wherever its field is. */
+function inOrderOf(schema: FormSchema, problems: FieldProblem[]): FieldProblem[] {
+  const fields = schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [];
+  const place = ({ field }: FieldProblem) => fields.indexOf(field);
+  return problems.toSorted((a, b) => place(a) - place(b));
 }
 
 function firstProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {

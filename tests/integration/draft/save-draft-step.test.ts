@@ -97,7 +97,9 @@ describe("a draft", () => {
     ]);
     must(await discardDraft(other.applicant, second, world));
     expect(await listed()).toEqual([[first, "通関 花子"]]);
-    expect(await discardDraft(other.applicant, second, world)).toEqual({ ok: false, problem: { kind: "notFound" } });
+    expect(await discardDraft(stranger.applicant, second, world)).toEqual({ ok: false, problem: { kind: "notFound" } });
+    must(await discardDraft(other.applicant, second, world));
+    expect(await world.db.auditEntry.count({ where: { action: "discard-draft", subject: second } })).toBe(1);
     expect(await listDrafts(stranger.applicant, world.db)).toEqual([]);
     world.clock.moveTo("2026-11-24T09:00:00+09:00");
   });
