@@ -7,6 +7,7 @@ const problems: Record<Problem["kind"], Problem> = {
   overtaken: { kind: "overtaken", sentence: "審査 一郎が審査を開始しました。" },
   conflict: { kind: "conflict" },
   incomplete: { kind: "incomplete" },
+  changedSinceSeen: { kind: "changedSinceSeen" },
   noNumbersLeft: { kind: "noNumbersLeft", userCode: "1ANAC" },
   contractChanged: { kind: "contractChanged", subject: "1ANAC D01" },
   throttled: { kind: "throttled", minutes: 15 },

@@ -12,6 +12,8 @@ export type Problem =
   | { readonly kind: "conflict" }
   /** The draft is not ready to be filed. */
   | { readonly kind: "incomplete" }
+  /** The draft is no longer what was confirmed. */
+  | { readonly kind: "changedSinceSeen" }
   /** A series of identification numbers is used up (R14). */
   | { readonly kind: "noNumbersLeft"; readonly userCode: string }
   /** The contract no longer holds what the application ends or adds to. */
@@ -42,6 +44,8 @@ export function problemsOf(problem: Problem): readonly FieldProblem[] {
       return whole("別の画面で保存された内容があります。どちらの内容にするか確認して、もう一度保存してください。");
     case "incomplete":
       return whole("入力が終わっていない項目があります。表示された内容を修正してください。");
+    case "changedSinceSeen":
+      return whole("確認された後に、別の画面で内容が変わりました。内容をもう一度確認してください。");
     case "noNumbersLeft":
       return whole(`利用者コード${problem.userCode}では、この業種・処理方式の識別番号をこれ以上払い出せません。`);
     case "contractChanged":

@@ -15,11 +15,13 @@ import { recordAct } from "./record-act";
 /**
  * 申込内容を登録する: files a draft, or the correction of a queried application. The draft is the idempotency key: filed
  * again, from another tab or by a second click, it answers with the same receipt number.
+ * @param isAsSeen whether the draft still is what the customer confirmed
  */
 export async function submitApplication(
   actor: CustomerActor,
   draftId: string,
   world: World,
+  isAsSeen: (view: DraftView) => boolean = () => true,
 ): Promise<Outcome<{ readonly receiptNumber: string }>> {
   return world.db.$transaction(async (tx) => {
     await lockDraft(tx, draftId);
@@ -27,6 +29,7 @@ export async function submitApplication(
     if (!view) return failed({ kind: "notFound" });
     if (view.draft.filedAs) return succeeded({ receiptNumber: view.draft.filedAs });
     if (!view.reading.content) return failed({ kind: "incomplete" });
+    if (!isAsSeen(view)) return failed({ kind: "changedSinceSeen" });
     return view.draft.corrects ? fileCorrection(tx, actor, view, world) : fileNew(tx, actor, view, world);
   });
 }

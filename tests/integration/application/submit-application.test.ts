@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readHistory } from "@/lib/data/application-events";
 import { drawNumbers } from "@/lib/data/counters";
+import { readDraftRecord } from "@/lib/data/drafts";
 import { isReceiptNumber, receiptSeries } from "@/lib/domain/application/receipt-number";
 import { identificationSeries } from "@/lib/domain/contract/identification-number";
 import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import { submitApplication } from "@/lib/services/application/submit-application";
+import type { DraftView } from "@/lib/services/draft/read-draft";
 import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
 import { aDraftForWebNaccs, anOffice, asItStands, lineIds, must } from "../../support/factories";
 import { openTestWorld } from "../../support/world";
@@ -108,6 +110,22 @@ describe("filing an application", () => {
       await world.db.mail.count(),
       await world.db.auditEntry.count(),
     ]).toEqual(before);
+  });
+
+  it("files nothing that is not what was confirmed, and sees what another tab has just saved", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const confirmed = (view: DraftView) => view.reading.content?.reason === "業務拡大のため。";
+    const items = {
+      ...(await readDraftRecord(office.applicant, draftId, world.db))?.values.items,
+      reason: "別の理由。",
+    };
+    const seenVersion = (await readDraftRecord(office.applicant, draftId, world.db))?.versions.items ?? 0;
+    must(await saveDraftStep(office.applicant, { draftId, key: "items", seenVersion, values: items }, world));
+    expect(await submitApplication(office.applicant, draftId, world, confirmed)).toEqual({
+      ok: false,
+      problem: { kind: "changedSinceSeen" },
+    });
+    expect((await readDraftRecord(office.applicant, draftId, world.db))?.filedAs).toBeNull();
   });
 
   it("is refused when the wished date can no longer be met (R6)", async () => {

@@ -128,7 +128,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   {
                     term: "受付日時",
                     value: formatInstant(filedAt),
-                    note: underReview ? `${age}営業日経過` : undefined,
+                    note: underReview ? (age === 0 ? "本日" : `${age}営業日経過`) : undefined,
                   },
                   { term: "利用開始日", value: startDate && formatLong(startDate) },
                   ...outcomeFacts(application),

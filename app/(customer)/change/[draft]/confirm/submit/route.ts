@@ -30,14 +30,21 @@ export const POST = defineAction<"customer", typeof anything, DraftParams>({
   },
 });
 
-async function file(call: DraftCall): Promise<Outcome<string>> {
-  const { actor, world, params, posted } = call;
-  const view = await readDraft(actor, params.draft, world);
-  if (!view) return failed({ kind: "notFound" });
-  if (intentOf(posted) === "back") return succeeded(addressBefore("confirm", view, false));
+async function file({ actor, world, params, posted }: DraftCall): Promise<Outcome<string>> {
+  if (intentOf(posted) === "back") {
+    const view = await readDraft(actor, params.draft, world);
+    return view ? succeeded(addressBefore("confirm", view, false)) : failed({ kind: "notFound" });
+  }
+  const seen = firstValue(posted, "seen");
+  const filed = await submitApplication(actor, params.draft, world, (view) => seenContent(view) === seen);
+  if (filed.ok) return succeeded(paths.complete(filed.value.receiptNumber));
   const confirm = paths.step(params.draft, "confirm");
-  if (!view.reading.content) return succeeded(`${confirm}?check=1#problems`);
-  if (firstValue(posted, "seen") !== seenContent(view)) return succeeded(`${confirm}?check=changed`);
-  const filed = await submitApplication(actor, params.draft, world);
-  return filed.ok ? succeeded(paths.complete(filed.value.receiptNumber)) : orFiled(call, filed);
+  switch (filed.problem.kind) {
+    case "incomplete":
+      return succeeded(`${confirm}?check=1#problems`);
+    case "changedSinceSeen":
+      return succeeded(`${confirm}?check=changed`);
+    default:
+      return filed;
+  }
 }
