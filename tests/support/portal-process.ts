@@ -33,6 +33,8 @@ export interface Portal {
   dataFolder: string;
   /** Ends both processes kindly and starts them again, with the clock moved when `now` is given. */
   restart(changes?: { now?: string }): Promise<void>;
+  /** Ends both processes kindly and starts those of another release, built in this folder. */
+  upgrade(folder: string): Promise<void>;
   /** Ends one process, or both, with this signal, and waits until they are gone. Nothing starts them again. */
   kill(signal: NodeJS.Signals, part?: Part): Promise<void>;
   /** Starts what is not running; the clock starts from its instant anew. Resolves when pages are served and due work is done. */
@@ -55,6 +57,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const databaseUrl = options.databaseUrl ?? (await cloneDemoDatabase());
   const dataFolder = mkdtempSync(join(tmpdir(), "nss-portal-"));
   const running = new Map<Part, ChildProcess>();
+  let folder = projectRoot;
   let now = options.now ?? demoNow;
   let printed = "";
 
@@ -74,7 +77,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const startPart = (part: Part): ChildProcess | undefined => {
     if (running.has(part)) return undefined;
     const child = spawn(process.execPath, endingWithParent(programs[part]), {
-      cwd: projectRoot,
+      cwd: folder,
       env: childEnvironment(environment()),
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
@@ -116,6 +119,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     kill,
     restart: async (changes) => {
       now = changes?.now ?? now;
+      await kill("SIGTERM");
+      await start();
+    },
+    upgrade: async (next) => {
+      folder = next;
       await kill("SIGTERM");
       await start();
     },
