@@ -28,6 +28,11 @@ function prepare({ headers, socket, url }: IncomingMessage, response: ServerResp
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // "*" or another server's address is no page of ours, and Next fails over it.
+  if (!request.url?.startsWith("/")) {
+    response.writeHead(400).end();
+    return;
+  }
   prepare(request, response);
   try {
     await handle(request, response);

@@ -34,12 +34,30 @@ describe("without a reverse proxy", () => {
     expect(await attempt(portal, "NAC555", "203.0.113.6")).toContain(closedDoor);
   });
 
+  test("where a log-in leads back to is the page asked for, whatever a header says", async () => {
+    const answer = await fetch(`${portal.baseUrl}/menu?after=2`, {
+      redirect: "manual",
+      headers: { "x-nss-path": "/elsewhere" },
+    });
+    expect(answer.headers.get("location")).toBe("/login?next=%2Fmenu%3Fafter%3D2");
+  });
+
   test("pages carry the nonce of their policy, are compressed, and a missing one is a 404", async () => {
     const page = await fetch(`${portal.baseUrl}/login`, { headers: { "accept-encoding": "gzip" } });
     const nonce = /'nonce-([^']+)'/.exec(page.headers.get("content-security-policy") ?? "")?.[1];
     expect(await page.text()).toContain(`nonce="${nonce}"`);
     expect(page.headers.get("content-encoding")).toBe("gzip");
     expect((await fetch(`${portal.baseUrl}/no-such-page`)).status).toBe(404);
+  });
+
+  test.each(["*", "http://elsewhere.example/menu"])("asked for %s, which is no path, it refuses", async (path) => {
+    const status = await new Promise((done, fail) => {
+      const { hostname, port } = new URL(portal.baseUrl);
+      httpRequest({ hostname, port, path }, (answer) => done(answer.resume().statusCode))
+        .once("error", fail)
+        .end();
+    });
+    expect(status).toBe(400);
   });
 
   test("told to end, it answers the request under way and ends with its kept connections", async () => {

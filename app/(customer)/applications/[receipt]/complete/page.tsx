@@ -25,7 +25,7 @@ export default async function CompletePage({ params }: { params: Promise<{ recei
     >
       <PageHeading title="NACCS利用申込 完了" lead="利用申込の受付が完了しました。" />
       <Panel>
-        <p>
+        <p className="receipt-number">
           申込受付番号「<Code>{receiptNumber}</Code>」
         </p>
         <p>お問い合わせの際は、この番号をお伝えください。</p>
