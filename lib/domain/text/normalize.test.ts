@@ -136,6 +136,7 @@ test.each([
   ["サト-", "サトー"],
   ["さとー", "サトー"],
   ["う゛ぃ", "ヴィ"],
+  ["さーか\uff9e−", "サーガー"],
 ])("フリガナ %j → %j", (typed, normal) => {
   expect(normalizeKatakana(typed)).toBe(normal);
 });

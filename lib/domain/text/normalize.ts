@@ -72,8 +72,8 @@ export function normalizeZenkaku(text: string): string {
 /** フリガナ: full-width katakana from half-width or hiragana; a hyphen after a kana is meant as ー. */
 export function normalizeKatakana(text: string): string {
   const katakana = shift(normalizeZenkaku(text), /[\u3041-\u3096\u309d\u309e]/g, 0x60);
-  const long = katakana.replace(/(?<=[ァ-ヺー])[－—―─━]+/gu, (dashes) => "ー".repeat(dashes.length));
-  return long.replace(/[ァ-ヺ][゛゜]/g, voiced);
+  const joined = katakana.replace(/[ァ-ヺ][゛゜]/g, voiced);
+  return joined.replace(/(?<=[ァ-ヺー])[－—―─━]+/gu, (dashes) => "ー".repeat(dashes.length));
 }
 
 /** ウ゛ → ヴ; where there is no such kana, as it is. */
