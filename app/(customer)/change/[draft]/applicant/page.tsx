@@ -5,38 +5,25 @@ import { Notice } from "@/components/ui/notice";
 import { fullName } from "@/lib/domain/application/applicant";
 import { applicantFormSchema, applicantKey } from "@/lib/domain/application/applicant-form";
 import { itemsKey } from "@/lib/domain/change/items-form";
-import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
-import { paths } from "@/lib/web/paths";
-import { openForm } from "../open-form";
+import { openStep } from "../open-step";
 import type { StepPageProps } from "../page-props";
 import { ReturnedForm } from "../returned-form";
 import { applicantFields } from "../step-fields";
 import { stepFormProps } from "../step-form-props";
 import { StepFrame } from "../step-frame";
-import { stepProblems } from "../step-problems";
-import { visitDraft } from "../visit-draft";
 import { offScheduleWarning } from "../wished-date";
 
 const title = "申込担当者 入力";
 
-async function open({ params, searchParams }: StepPageProps) {
-  const { draft } = await params;
-  const visit = await visitDraft(draft);
-  const { values } = visit.draft;
-  const form = await openForm(
-    visit,
-    {
-      path: paths.step(draft, "applicant"),
-      key: applicantKey,
-      fields: applicantFields,
-      stored: values[applicantKey] ?? values.prefill ?? {},
-      problems: () => stepProblems("applicant", visit),
-      normal,
-    },
-    await searchParams,
-  );
-  return { visit, form };
-}
+const open = (props: StepPageProps) =>
+  openStep(props, {
+    step: "applicant",
+    key: applicantKey,
+    fields: applicantFields,
+    schema: applicantFormSchema,
+    shown: (value) => ({ ...value, emailConfirm: value.email }),
+    start: ({ draft }) => draft.values.prefill ?? {},
+  });
 
 export async function generateMetadata(props: StepPageProps): Promise<Metadata> {
   const { form } = await open(props);
@@ -66,9 +53,4 @@ export default async function Page(props: StepPageProps) {
       />
     </StepFrame>
   );
-}
-
-function normal(stored: FormValues): FormValues {
-  const form = parseForm(applicantFormSchema, stored);
-  return form.ok ? { ...form.value, emailConfirm: form.value.email } : stored;
 }

@@ -3,16 +3,13 @@ import { ConfirmForm } from "@/components/application/steps/confirm-form";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { Notice } from "@/components/ui/notice";
 import { confirmFormSchema, confirmKey } from "@/lib/domain/change/confirm-form";
-import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
-import { paths } from "@/lib/web/paths";
-import { openForm } from "../open-form";
+import { openStep } from "../open-step";
 import type { StepPageProps } from "../page-props";
 import { ReturnedForm } from "../returned-form";
 import { confirmFields } from "../step-fields";
 import { stepFormProps } from "../step-form-props";
 import { StepFrame } from "../step-frame";
-import { allProblems, stepProblems } from "../step-problems";
-import { visitDraft } from "../visit-draft";
+import { allProblems } from "../step-problems";
 import { DraftReview } from "./draft-review";
 import { ProblemList } from "./problem-list";
 import { seenContent } from "./seen-content";
@@ -20,22 +17,14 @@ import { seenContent } from "./seen-content";
 const title = "変更申込 入力確認";
 const next = "申込内容を登録する";
 
-async function open({ params, searchParams }: StepPageProps) {
-  const { draft } = await params;
-  const search = await searchParams;
-  const visit = await visitDraft(draft);
-  const form = await openForm(
-    visit,
-    {
-      path: paths.step(draft, "confirm"),
-      key: confirmKey,
-      fields: confirmFields,
-      stored: visit.draft.values[confirmKey] ?? {},
-      problems: () => stepProblems("confirm", visit),
-      normal,
-    },
-    search,
-  );
+async function open(props: StepPageProps) {
+  const { visit, form, search } = await openStep(props, {
+    step: "confirm",
+    key: confirmKey,
+    fields: confirmFields,
+    schema: confirmFormSchema,
+    shown: (value) => value,
+  });
   const hidden = { ...form.hidden, seen: seenContent(visit) };
   // The remarks are on this very page: their problems are at their field.
   const elsewhere = allProblems(visit).filter(({ step }) => step !== "confirm");
@@ -69,9 +58,4 @@ export default async function Page(props: StepPageProps) {
       <ConfirmForm {...stepFormProps(form, `${form.path}/submit`)} next={next} back="前に戻る" />
     </StepFrame>
   );
-}
-
-function normal(stored: FormValues): FormValues {
-  const form = parseForm(confirmFormSchema, stored);
-  return form.ok ? form.value : stored;
 }

@@ -8,41 +8,29 @@ import { formatLong, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate, feasibleScheduleDates } from "@/lib/domain/calendar/start-date";
 import { itemsFormSchema, itemsKey } from "@/lib/domain/change/items-form";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
-import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
-import { paths } from "@/lib/web/paths";
 import { doneSentence } from "../done-sentence";
-import { openForm } from "../open-form";
+import { openStep } from "../open-step";
 import type { StepPageProps } from "../page-props";
 import { ReturnedForm } from "../returned-form";
 import { itemsFields } from "../step-fields";
 import { stepFormProps } from "../step-form-props";
 import { StepFrame } from "../step-frame";
-import { stepProblems } from "../step-problems";
-import { type DraftVisit, visitDraft } from "../visit-draft";
+import type { DraftVisit } from "../visit-draft";
 import { offScheduleWarning } from "../wished-date";
 
 const title = "変更申込内容 入力";
 /** So many registration dates stand beside the field; the schedule has them all. */
 const shownDates = 5;
 
-async function open({ params, searchParams }: StepPageProps) {
-  const { draft } = await params;
-  const search = await searchParams;
-  const visit = await visitDraft(draft);
-  const form = await openForm(
-    visit,
-    {
-      path: paths.step(draft, "items"),
-      key: itemsKey,
-      fields: itemsFields,
-      stored: visit.draft.values[itemsKey] ?? { otherChange: "no" },
-      problems: () => stepProblems("items", visit),
-      normal,
-    },
-    search,
-  );
-  return { visit, form, search };
-}
+const open = (props: StepPageProps) =>
+  openStep(props, {
+    step: "items",
+    key: itemsKey,
+    fields: itemsFields,
+    schema: itemsFormSchema,
+    shown: ({ wishedStartDate, reason }) => ({ wishedStartDate: toEightDigits(wishedStartDate), reason }),
+    start: () => ({ otherChange: "no" }),
+  });
 
 export async function generateMetadata(props: StepPageProps): Promise<Metadata> {
   const { form } = await open(props);
@@ -79,12 +67,6 @@ export default async function Page(props: StepPageProps) {
       />
     </StepFrame>
   );
-}
-
-function normal(stored: FormValues): FormValues {
-  const form = parseForm(itemsFormSchema, stored);
-  if (!form.ok) return stored;
-  return { ...stored, wishedStartDate: toEightDigits(form.value.wishedStartDate), reason: form.value.reason };
 }
 
 const suggestions = (visit: DraftVisit) =>

@@ -4,37 +4,25 @@ import { titleWithProblems } from "@/components/form/title-with-problems";
 import { formatSlash } from "@/lib/domain/calendar/japan-date";
 import { terminalsFormSchema, terminalsKey } from "@/lib/domain/change/terminals-form";
 import { heldTerminals } from "@/lib/domain/contract/contract";
-import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
-import { paths } from "@/lib/web/paths";
 import { NotNeeded } from "../not-needed";
-import { openForm } from "../open-form";
+import { openStep } from "../open-step";
 import type { StepPageProps } from "../page-props";
 import { ReturnedForm } from "../returned-form";
 import { terminalsFields } from "../step-fields";
 import { stepFormProps } from "../step-form-props";
 import { StepFrame } from "../step-frame";
-import { stepProblems } from "../step-problems";
-import { type DraftVisit, visitDraft } from "../visit-draft";
+import type { DraftVisit } from "../visit-draft";
 
 const title = "論理端末・証明書 入力";
 
-async function open({ params, searchParams }: StepPageProps) {
-  const { draft } = await params;
-  const visit = await visitDraft(draft);
-  const form = await openForm(
-    visit,
-    {
-      path: paths.step(draft, "terminals"),
-      key: terminalsKey,
-      fields: terminalsFields,
-      stored: visit.draft.values[terminalsKey] ?? {},
-      problems: () => stepProblems("terminals", visit),
-      normal,
-    },
-    await searchParams,
-  );
-  return { visit, form };
-}
+const open = (props: StepPageProps) =>
+  openStep(props, {
+    step: "terminals",
+    key: terminalsKey,
+    fields: terminalsFields,
+    schema: terminalsFormSchema,
+    shown: ({ addCertificates }) => ({ addCertificates: String(addCertificates ?? "") }),
+  });
 
 export async function generateMetadata(props: StepPageProps): Promise<Metadata> {
   const { form } = await open(props);
@@ -80,8 +68,3 @@ const certificateNeeded = ({ contract, reading }: DraftVisit): boolean =>
   (reading.changes.identificationNumbers ?? []).some((change) =>
     change.additions.some((addition) => addition.processingMode === "WEB_NACCS"),
   );
-
-function normal(stored: FormValues): FormValues {
-  const form = parseForm(terminalsFormSchema, stored);
-  return form.ok ? { ...stored, addCertificates: String(form.value.addCertificates ?? "") } : stored;
-}
