@@ -1,6 +1,6 @@
 const head = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>`;
 
-/** A minimal page for a POST that cannot be answered by a redirect. */
+/** A minimal page for a request that is answered by neither a page nor a redirect. */
 function plainPage(status: number, title: string, sentence: string): Response {
   return new Response(
     `${head}${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p><p><a href="/menu">メニューに戻る</a></p></main></body></html>`,

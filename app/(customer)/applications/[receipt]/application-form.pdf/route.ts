@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { applicationForm } from "@/lib/documents/application-form";
 import { readDocument } from "@/lib/services/application/read-document";
+import { notFoundAnswer } from "@/lib/web/answers";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
 import { requirePerson } from "@/lib/web/require-actor";
 
@@ -9,7 +9,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
   const { actor, world } = await requirePerson();
   const { receipt } = await params;
   const application = await readDocument(actor, { kind: "application-form", receiptNumber: receipt }, world);
-  if (!application) notFound();
+  if (!application) return notFoundAnswer();
   const pdf = await applicationForm(application, { drawnAt: world.clock.now() });
   return pdfAnswer(pdf, `変更申込書_${application.receiptNumber}`);
 }

@@ -1,9 +1,10 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { readApplication } from "@/lib/data/applications";
 import { approvalNotice } from "@/lib/documents/approval-notice";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { readDocument } from "@/lib/services/application/read-document";
+import { notFoundAnswer } from "@/lib/web/answers";
 import { paths } from "@/lib/web/paths";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
 import { requirePerson } from "@/lib/web/require-actor";
@@ -13,7 +14,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
   const { actor, world } = await requirePerson();
   const { receipt } = await params;
   const application = await readApplication(actor, receipt, world.db);
-  if (!application) notFound();
+  if (!application) return notFoundAnswer();
   const { startDate, status, receiptNumber } = application;
   const today = japanDateOf(world.clock.now());
   if (!startDate || status === "INVALIDATED" || !approvalNoticeAvailable(startDate, today)) {
