@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { workOnJobs } from "@/lib/adapters/job-queue";
+import { logFailure } from "@/lib/adapters/log";
 import { folderCarrier, smtpCarrier } from "@/lib/adapters/smtp";
 import { env } from "@/lib/env";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
@@ -12,7 +13,7 @@ const world = await theWorld();
 const carrier = SMTP_URL ? smtpCarrier(SMTP_URL, MAIL_FROM) : folderCarrier(join(DATA_DIR, "mail"), MAIL_FROM);
 const queue = await workOnJobs(DATABASE_URL, {
   deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
-  runDueWork: () => runDueWork(world),
+  runDueWork: () => runDueWork(world, logFailure),
 });
 // The end-to-end tests wait for this: what was due at the start is done.
 process.send?.("ready");

@@ -7,9 +7,10 @@ import { systemActor } from "../../domain/account/actor";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import { passwordsToErase, passwordWindow } from "../../domain/calendar/password-window";
 import type { World } from "../world";
+import type { Attempt } from "./attempt";
 
 /** R4: from the third business day after the start date the passwords are erased for good. */
-export async function eraseDuePasswords(world: World): Promise<void> {
+export async function eraseDuePasswords(world: World, attempt: Attempt): Promise<void> {
   const now = world.clock.now();
   const today = japanDateOf(now);
   const calendar = await readCalendar(world.db);
@@ -21,12 +22,14 @@ export async function eraseDuePasswords(world: World): Promise<void> {
       calendar,
     });
     if (!passwordsToErase(window, today)) continue;
-    await world.db.$transaction(async (tx) => {
-      const erased = await erasePasswords(tx, application.id, now);
-      if (erased === 0) return;
-      await appendEvent(tx, systemActor, application, { act: "erasePasswords" }, now);
-      const fact = { action: "erase-passwords", subject: application.receiptNumber, detail: { count: erased } };
-      await appendAudit(tx, systemActor, fact, now);
-    });
+    await attempt(`erasing of the passwords of ${application.receiptNumber}`, () =>
+      world.db.$transaction(async (tx) => {
+        const erased = await erasePasswords(tx, application.id, now);
+        if (erased === 0) return;
+        await appendEvent(tx, systemActor, application, { act: "erasePasswords" }, now);
+        const fact = { action: "erase-passwords", subject: application.receiptNumber, detail: { count: erased } };
+        await appendAudit(tx, systemActor, fact, now);
+      }),
+    );
   }
 }

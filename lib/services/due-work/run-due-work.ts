@@ -1,11 +1,28 @@
 import { deleteOldFormMemories } from "../../data/form-memories";
 import type { World } from "../world";
+import type { Attempt } from "./attempt";
 import { eraseDuePasswords } from "./erase-due-passwords";
 import { startDueUse } from "./start-due-use";
 
-/** What falls due by the clock. Each piece is its own transaction and does nothing the second time. */
-export async function runDueWork(world: World): Promise<void> {
-  await startDueUse(world);
-  await eraseDuePasswords(world);
-  await deleteOldFormMemories(new Date(world.clock.now().getTime() - 24 * 60 * 60_000), world.db);
+/**
+ * What falls due by the clock. Each piece is its own transaction and does nothing the second time.
+ * @param report takes what failed, which then keeps nothing else from being done and comes up again in the next run;
+ *   without it the first failure is thrown
+ */
+export async function runDueWork(world: World, report: (error: unknown, what: string) => void = raise): Promise<void> {
+  const attempt: Attempt = async (what, work) => {
+    try {
+      await work();
+    } catch (error) {
+      report(error, what);
+    }
+  };
+  await attempt("start of use", () => startDueUse(world, attempt));
+  await attempt("erasing of passwords", () => eraseDuePasswords(world, attempt));
+  const dayAgo = new Date(world.clock.now().getTime() - 24 * 60 * 60_000);
+  await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, world.db));
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

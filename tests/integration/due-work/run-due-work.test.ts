@@ -81,6 +81,43 @@ describe("the start of use", () => {
   });
 });
 
+describe("an application that fails", () => {
+  it("is reported, keeps no other from starting or losing its passwords, and is tried again", async () => {
+    const office = await anOffice(world);
+    const file = () => anApprovedApplication(office, reviewer, world, lineIds(1));
+    const receiptNumbers = [await file(), await file(), await file()];
+    const [first, broken, last] = receiptNumbers as [string, string, string];
+    const { id } = await asItStands(broken, world);
+    await world.db.$executeRawUnsafe(`
+      CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$`);
+    await world.db.$executeRawUnsafe(`
+      CREATE TRIGGER break BEFORE UPDATE ON "Application" FOR EACH ROW WHEN (OLD.id = '${id}') EXECUTE FUNCTION break()`);
+    const reports: string[] = [];
+    const run = () => runDueWork(world, (error, what) => reports.push(`${what}: ${error}`));
+    const erased = async (receiptNumber: string) => (await asItStands(receiptNumber, world)).passwordsErasedAt !== null;
+
+    world.clock.moveTo("2027-01-20T12:00:00+09:00");
+    await run();
+    expect(reports).toEqual([
+      expect.stringMatching(new RegExp(`^start of use of ${broken}: .*broken`, "s")),
+      expect.stringMatching(new RegExp(`^erasing of the passwords of ${broken}: .*broken`, "s")),
+    ]);
+    for (const receiptNumber of [first, last]) {
+      expect(await statusOf(receiptNumber)).toBe("IN_USE");
+      expect(await erased(receiptNumber)).toBe(true);
+    }
+    expect(await statusOf(broken)).toBe("APPROVED");
+    expect(await erased(broken)).toBe(false);
+
+    await world.db.$executeRawUnsafe("DROP FUNCTION break CASCADE");
+    reports.length = 0;
+    await run();
+    expect(reports).toEqual([]);
+    expect(await statusOf(broken)).toBe("IN_USE");
+    expect(await erased(broken)).toBe(true);
+  });
+});
+
 describe("forms that were kept", () => {
   it("are forgotten after a day", async () => {
     const memory = { action: "/x", cause: "problems", values: {}, problems: [] };
