@@ -5,22 +5,32 @@ import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { runScript } from "./run-script";
 
 const stagingName = "nss_seeding";
+/** Stands on a table of one's own database while the demo world is put in. */
+const underWay = "demo world under way";
 
 /**
  * Puts the demo world into a database that has no account yet; never into a real deployment's. In the embedded server the
  * world is made in a second database, which takes the first one's place when complete: killed half way, the next start
- * begins again.
+ * begins again. In a database of one's own it is marked until it is complete.
  * @param environment what the seeding process needs besides DATABASE_URL: the keys, the clock
  * @returns whether it was put in now
+ * @throws UnusableSettings when a seeding of one's own database was cut off half way
  */
 export async function ensureDemoWorld(
   settings: Settings,
   databaseUrl: string,
   environment: Record<string, string | undefined>,
 ): Promise<boolean> {
-  if (isRealDeployment(settings) || !(await isEmpty(databaseUrl))) return false;
+  if (isRealDeployment(settings)) return false;
+  const { isEmpty, mark } = await lookInto(databaseUrl);
+  if (!isEmpty && mark === underWay) {
+    throw new UnusableSettings(["DATABASE_URL holds half a demo world: its seeding was cut off. Empty the database."]);
+  }
+  if (!isEmpty) return false;
   if (settings.DATABASE_URL !== undefined) {
+    await onDatabase(databaseUrl, [`COMMENT ON TABLE "Account" IS '${underWay}'`]);
     await seed(databaseUrl, environment);
+    await onDatabase(databaseUrl, [`COMMENT ON TABLE "Account" IS NULL`]);
     return true;
   }
   const name = new URL(databaseUrl).pathname.slice(1);
@@ -57,9 +67,11 @@ async function seed(databaseUrl: string, environment: Record<string, string | un
   await runScript(["--import", "tsx", "lib/processes/seed-command.ts"], { ...environment, DATABASE_URL: databaseUrl });
 }
 
-async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const [answer] = await onDatabase(databaseUrl, [`SELECT NOT EXISTS (SELECT FROM "Account") AS "empty"`]);
-  return answer?.rows[0]?.empty === true;
+async function lookInto(databaseUrl: string): Promise<{ isEmpty: boolean; mark: string | null }> {
+  const [answer] = await onDatabase(databaseUrl, [
+    `SELECT NOT EXISTS (SELECT FROM "Account") AS "isEmpty", obj_description('"Account"'::regclass) AS "mark"`,
+  ]);
+  return answer?.rows[0];
 }
 
 async function onServer(databaseUrl: string, statements: string[]): Promise<void> {

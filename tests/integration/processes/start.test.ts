@@ -11,6 +11,9 @@ import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/embedded-database";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
 import { projectRoot } from "@/lib/processes/project-root";
+import { cloneDatabase, dropDatabase } from "../../support/database-server";
+import { sharedServer } from "../../support/shared-server";
+import { testDatabaseUrl } from "../../support/test-database";
 
 // What `npm start` runs, with a data folder and a port of its own.
 
@@ -54,6 +57,7 @@ function start(changes: Record<string, string | undefined> = {}): Start {
     BASE_URL: undefined,
     PORT: String(port),
     DATA_DIR: dataFolder,
+    NSS_NOW: "2026-11-24T00:00:00Z",
     ...changes,
   };
   const child = spawn(process.execPath, ["--import", "tsx", "lib/processes/start.ts"], {
@@ -83,8 +87,8 @@ function databaseUrl(): string {
   return `postgresql://nss:${password}@127.0.0.1:${at}/nss`;
 }
 
-async function query(sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: databaseUrl() });
+async function query(sql: string, url = databaseUrl()): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query(sql)).rows;
@@ -146,7 +150,11 @@ test("a port that is taken is named", async () => {
 });
 
 test("unsafe production settings are refused by name before anything is touched", async () => {
-  const refused = start({ NODE_ENV: "production", DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss" });
+  const refused = start({
+    NODE_ENV: "production",
+    NSS_NOW: undefined,
+    DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss",
+  });
   expect(await refused.ended).toBe(1);
   for (const name of ["BASE_URL", "AUTH_SECRET", "SEALING_KEY"]) expect(refused.printed()).toContain(name);
 });
@@ -156,6 +164,7 @@ test("a production database that holds the demo's accounts is refused", async ()
   await demo.ready;
   const refused = start({
     NODE_ENV: "production",
+    NSS_NOW: undefined,
     DATABASE_URL: databaseUrl(),
     BASE_URL: "https://nss.example",
     AUTH_SECRET: randomBytes(32).toString("base64"),
@@ -192,6 +201,31 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
   expect(await isServed()).toBe(true);
   expect(await query("SELECT count(*)::int AS rounds FROM acknowledged")).toEqual([{ rounds: 6 }]);
   expect(await query(`SELECT count(*)::int AS accounts FROM "Account"`)).toEqual([{ accounts: 7 }]);
+});
+
+test("a database of one's own gets a whole demo world or is refused", async () => {
+  const own = { DATABASE_URL: testDatabaseUrl(), DATA_DIR: join(dataFolder, "own") };
+  const begun = start(own);
+  await until(async () => (await query(`SELECT FROM "Account"`, own.DATABASE_URL)).length > 0);
+  begun.process.kill("SIGKILL");
+  await begun.ended;
+  const refused = start(own);
+  expect(await refused.ended).toBe(1);
+  expect(refused.printed()).toContain("DATABASE_URL holds half a demo world");
+
+  const { templateUrl } = sharedServer();
+  const url = await cloneDatabase(templateUrl, "whole_demo_world");
+  try {
+    for (const note of ["put in", "there already"]) {
+      const whole = start({ ...own, DATABASE_URL: url });
+      await whole.ready;
+      expect(whole.printed()).toContain(`Demo world … ${note}`);
+      whole.process.kill("SIGTERM");
+      await whole.ended;
+    }
+  } finally {
+    await dropDatabase(url);
+  }
 });
 
 test("a database that is killed is started again, and the portal serves on", async () => {
