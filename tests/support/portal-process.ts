@@ -143,12 +143,16 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return portal;
 }
 
-/** Ends by force what does not follow a kind signal within twenty seconds. */
+/** @throws when it does not follow a kind signal within twenty seconds; it is then ended by force */
 async function endWith(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once("exit", done));
   child.kill(signal);
-  const force = setTimeout(() => child.kill("SIGKILL"), 20_000);
+  let forced = false;
+  const force = setTimeout(() => {
+    forced = child.kill("SIGKILL");
+  }, 20_000);
   await gone;
   clearTimeout(force);
+  if (forced) throw new Error(`a process of the portal did not follow ${signal}`);
 }
