@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import next from "next";
 import { logFailure } from "../adapters/log.ts";
 import { env } from "../env.ts";
@@ -47,6 +48,11 @@ const server = createServer(answer);
 // Longer than the 60 seconds after which reverse proxies commonly drop an idle connection: the one who sends the next
 // request must be the one who closes, or a request meets a closed connection.
 server.keepAliveTimeout = 65_000;
+const connections = new Set<Socket>();
+server.on("connection", (socket) => {
+  connections.add(socket);
+  socket.once("close", () => connections.delete(socket));
+});
 // Next catches what nobody else does, and a server that does not listen must not stay.
 server.once("error", (error) => {
   console.error(error.message);
@@ -61,7 +67,10 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     stopping = true;
     // A connection whose last request is under way now is kept a second for what its page still loads, not a minute.
     server.keepAliveTimeout = 1_000;
-    await new Promise((closed) => server.close(closed));
+    const closed = new Promise((done) => server.close(done));
+    // Browsers open connections ahead of a request, which for Node are not idle.
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+    await closed;
     await app.close();
     process.exit(0);
   });

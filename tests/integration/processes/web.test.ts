@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { Agent, request as httpRequest } from "node:http";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { type Portal, startPortal } from "../../support/portal-process";
@@ -83,6 +85,22 @@ describe("without a reverse proxy", () => {
     expect(await status).toBe(303);
     await gone;
   });
+});
+
+test("told to end, it does not wait for a connection that nothing was ever sent on", async () => {
+  const portal = await startPortal();
+  try {
+    const { hostname, port } = new URL(portal.baseUrl);
+    const unused = connect(Number(port), hostname);
+    const closed = once(unused, "close");
+    await once(unused, "connect");
+    // The answer to a later request shows that the server has taken up the earlier connection.
+    await fetch(`${portal.baseUrl}/api/health`);
+    await portal.kill("SIGTERM", "web");
+    await closed;
+  } finally {
+    await portal.stop();
+  }
 });
 
 test("behind one reverse proxy the address is the one that the proxy saw", async () => {
