@@ -69,6 +69,19 @@ describe("what the reviewer should know", () => {
     ]);
   });
 
+  test("is that what is removed starts only after the wished date", () => {
+    const userIds = [aContractedUserId({ startDate: japanDate("2026-12-24") })];
+    const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds })] });
+    const change = { userCode: "1ANAC", system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
+    const removal = { ...content, changes: { identificationNumbers: [change] } };
+    expect(reviewFindings(removal, { before: contract, now: contract }, circumstances)).toEqual([
+      {
+        tone: "caution",
+        message: expect.stringContaining("早すぎます。「1ANAC D01」の利用開始日は2026年12月24日(木)です"),
+      },
+    ]);
+  });
+
   test("is that netNACCS serves WebNACCS already (R13)", () => {
     const net = aContractedUserId({ identificationNumber: "D02", processingMode: "NET_NACCS" });
     const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds: [net] })] });

@@ -2,6 +2,7 @@ import { refuseConfirmedStartDate } from "../calendar/confirmed-start-date";
 import { formatLong } from "../calendar/japan-date";
 import { confirmableStartDates, judgeWishedStartDate, type StartDateCircumstances } from "../calendar/start-date";
 import { checkChanges, contractOperations } from "../change/built-items";
+import { refuseEarlyEnd } from "../change/refuse-early-end";
 import { type Contract, usesNetNaccs } from "../contract/contract";
 import type { ApplicationContent } from "./application-content";
 
@@ -29,6 +30,8 @@ export function reviewFindings(
     });
   }
   findings.push(...wishFindings(content, circumstances));
+  const early = refuseEarlyEnd(content.changes, now, content.wishedStartDate);
+  if (early) findings.push({ tone: "caution", message: `利用開始希望日では早すぎます。${early}` });
   const addsWeb = contractOperations(content.changes).some(
     (operation) => operation.type === "addUserIds" && operation.processingMode === "WEB_NACCS",
   );

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
+  aContractedUserCode,
+  aContractedUserId,
   theManualsApplicant,
   theManualsContract,
   theManualsDraft,
   theManualsWish,
 } from "@/tests/support/sample-contract";
 import { contentToDraft } from "../application/content-to-draft";
+import { japanDate } from "../calendar/japan-date";
 import type { DraftValues } from "./change-item";
 import { chosenItems, readDraft, stepAfter, stepBefore, stepNeeded, wizardSteps } from "./wizard";
 
@@ -104,6 +107,19 @@ describe("a draft under way", () => {
     const { problems, states } = read(theManualsDraft(), () => "間に合いません。");
     expect(problems).toEqual([{ step: "items", field: "wishedStartDate", message: "間に合いません。" }]);
     expect(states.items).toBe("problem");
+  });
+
+  test("says that what it removes starts only after the wished date", () => {
+    const userIds = [aContractedUserId({ startDate: japanDate("2026-12-24") })];
+    const draft = theManualsDraft({
+      "user-codes/1ANAC": { system: "SEA", singleSignOn: "no", addition: [], removals: ["D01"] },
+    });
+    const later = theManualsContract({ userCodes: [aContractedUserCode({ userIds })] });
+    const { problems, content } = readDraft(draft, { contract: later, refuseStartDate: () => undefined });
+    expect(content).toBeUndefined();
+    expect(problems).toEqual([
+      { step: "items", field: "wishedStartDate", message: expect.stringContaining("「1ANAC D01」の利用開始日は") },
+    ]);
   });
 
   test("is read anew against a contract that has changed meanwhile", () => {

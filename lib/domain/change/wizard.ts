@@ -8,6 +8,7 @@ import { type BuiltItemKey, type ChangeProblem, type Changes, type DraftValues, 
 import { isBuiltItem } from "./change-items";
 import { confirmFormSchema, confirmKey } from "./confirm-form";
 import { itemsFormSchema, itemsKey } from "./items-form";
+import { refuseEarlyEnd } from "./refuse-early-end";
 
 /** The steps of the wizard in their order, with the page's title and its short name in the step list. */
 export const wizardSteps = [
@@ -47,14 +48,16 @@ export function readDraft(draft: DraftValues, { contract, refuseStartDate }: Dra
 
   const items = parseForm(itemsFormSchema, draft[itemsKey] ?? {});
   if (!items.ok) collect("items", items.problems);
-  const refusal = items.ok ? refuseStartDate(items.value.wishedStartDate) : undefined;
-  if (refusal) collect("items", [{ field: "wishedStartDate", message: refusal }]);
-
   const applicant = parseForm(applicantFormSchema, draft[applicantKey] ?? {});
   if (!applicant.ok) collect("applicant", applicant.problems);
 
   const chosen = chosenItems(draft);
   const { changes, problems: unreadable } = readChanges(draft, chosen);
+  if (items.ok) {
+    const { wishedStartDate } = items.value;
+    const refusal = refuseStartDate(wishedStartDate) ?? refuseEarlyEnd(changes, contract, wishedStartDate);
+    if (refusal) collect("items", [{ field: "wishedStartDate", message: refusal }]);
+  }
   problems.push(...unreadable, ...(unreadable.length === 0 ? checkChanges(changes, contract) : []));
 
   const confirm = parseForm(confirmFormSchema, draft[confirmKey] ?? {});

@@ -1,5 +1,6 @@
 import { generateNaccsPassword } from "../../adapters/key-ring";
 import { addUserIds, endUserId, endWebTerminal, raiseContractVersion } from "../../data/contract-changes";
+import { readContract } from "../../data/contracts";
 import type { Transaction } from "../../data/database";
 import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
@@ -9,6 +10,7 @@ import type { JapanDate } from "../../domain/calendar/japan-date";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import { contractOperations } from "../../domain/change/built-items";
 import type { ContractOperation } from "../../domain/change/change-item";
+import { refuseEarlyEnd } from "../../domain/change/refuse-early-end";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { World } from "../world";
 import { type ActTarget, performAct } from "./perform-act";
@@ -23,13 +25,18 @@ export const approveApplication = (actor: StaffActor, approval: Approval, world:
   performAct(actor, "approve", approval, world, async (application, tx) => {
     const { startDate } = approval;
     const now = world.clock.now();
-    const refusal = refuseConfirmedStartDate(startDate, japanDateOf(now), await readCalendar(tx));
+    const { changes } = application.content;
+    // Whoever changes the contract waits here, so that it stays as it is read.
+    await raiseContractVersion(tx, application.officeId);
+    const contract = await readContract(actor, application.officeId, tx);
+    const refusal =
+      refuseConfirmedStartDate(startDate, japanDateOf(now), await readCalendar(tx)) ??
+      (contract && refuseEarlyEnd(changes, contract, startDate));
     if (refusal) {
       return { ok: false, problem: { kind: "fields", problems: [{ field: "startDate", message: refusal }] } };
     }
-    await raiseContractVersion(tx, application.officeId);
     const userIds: string[] = [];
-    for (const operation of contractOperations(application.content.changes)) {
+    for (const operation of contractOperations(changes)) {
       const result = await carryOut(tx, operation, application, startDate, world);
       if (!result.ok) return result;
       userIds.push(...result.value);

@@ -183,6 +183,26 @@ describe("approving an application", () => {
     expect(contract.terminals.find(({ name }) => name === terminal?.name)?.endDate).toBe("2026-12-10");
   });
 
+  it("is refused at the start date for a day before what it ends has started", async () => {
+    const office = await anOffice(world);
+    await anApplicationWithCertificates(office, reviewer, world);
+    const terminal = heldTerminals(await contractOf(office), "WEB_NACCS")[0]?.name ?? "";
+    for (const [wish, name] of [
+      [{ removals: ["D0A"] }, `${office.userCode} D0A`],
+      [{ endCertificates: [terminal] }, terminal],
+    ] as const) {
+      const receiptNumber = await anApplicationInReview(office, reviewer, world, wish);
+      const message = `「${name}」の利用開始日は2026年12月10日(木)です。これを削除する申込では、その日以降の日付を指定してください。`;
+      expect(await approve(receiptNumber, japanDate("2026-12-09"))).toEqual({
+        ok: false,
+        problem: { kind: "fields", problems: [{ field: "startDate", message }] },
+      });
+      must(await approve(receiptNumber, theStartDate));
+    }
+    expect(await numbersOf(office)).toEqual(["D01"]);
+    expect(heldTerminals(await contractOf(office), "WEB_NACCS")).toHaveLength(1);
+  });
+
   it("turns single sign-on on where it was asked for", async () => {
     const office = await anOffice(world);
     await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });

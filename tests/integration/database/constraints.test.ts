@@ -39,6 +39,12 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
   ],
   ["an ID that ends before it starts", `UPDATE "UserId" SET "endDate" = "startDate" - 1`, /UserId_ends_after_start/],
   [
+    "a terminal that ends before it starts",
+    `INSERT INTO "LogicalTerminal" ("id", "officeId", "name", "kind", "startDate", "endDate")
+      SELECT gen_random_uuid(), "id", 'W99999', 'WEB_NACCS', '2026-12-10', '2026-12-09' FROM "Office"`,
+    /LogicalTerminal_ends_after_start/,
+  ],
+  [
     "a terminal name of another form",
     `INSERT INTO "LogicalTerminal" ("id", "officeId", "name", "kind", "startDate") SELECT gen_random_uuid(), "id", 'W1', 'WEB_NACCS', now() FROM "Office"`,
     /LogicalTerminal_name_form/,
