@@ -175,7 +175,7 @@ async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate
   await save(applicantKey, 0, applicantDefaults as FormValues);
   for (const { userCode, system, ...addition } of story.additions) {
     const change = { userCode, system, singleSignOn: false, additions: [addition], removals: [] };
-    must(await setUserCode(actor, { draftId, change }, past));
+    must(await setUserCode(actor, { draftId, change, seenVersion: 0 }, past));
   }
   if (story.certificates) await save(terminalsKey, 0, { addCertificates: String(story.certificates) });
   await save(confirmKey, 0, { remarks: story.remarks ?? "" });

@@ -60,7 +60,11 @@ function wordsOf(attention: Attention, application: string) {
     case "certificates":
       return {
         title: "デジタル証明書を取得してください",
-        note: `利用開始日の${formatLong(attention.startDate)}までに、認証コードで取得してください。${formatLong(attention.through)}を過ぎると利用できなくなります。`,
+        note: `${
+          attention.started
+            ? "まだ取得していないパソコンがある場合は、"
+            : `利用開始日の${formatLong(attention.startDate)}までに、`
+        }認証コードで取得してください。${formatLong(attention.through)}を過ぎると利用できなくなります。`,
         act: "ID通知内容",
         href: idNotice,
       };

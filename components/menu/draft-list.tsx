@@ -16,12 +16,19 @@ interface DraftRow {
 
 const shownAtOnce = 3;
 
-/** The drafts under way, each to be resumed or discarded; the older ones of many are folded. */
-export function DraftList({ drafts }: { drafts: readonly DraftRow[] }) {
-  const rest = drafts.slice(shownAtOnce);
+interface DraftListProps {
+  readonly drafts: readonly DraftRow[];
+  /** Whether the older ones of many are folded. */
+  readonly folded: boolean;
+}
+
+/** The drafts under way, each to be resumed or discarded. */
+export function DraftList({ drafts, folded }: DraftListProps) {
+  const shown = folded ? shownAtOnce : drafts.length;
+  const rest = drafts.slice(shown);
   return (
     <>
-      <DraftRows drafts={drafts.slice(0, shownAtOnce)} />
+      <DraftRows drafts={drafts.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="more-drafts">
           <summary>以前の作成中の申込を表示する（{rest.length}件）</summary>

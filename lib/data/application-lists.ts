@@ -1,11 +1,12 @@
 import type { CustomerActor } from "../domain/account/actor";
 import type { AttentionFacts } from "../domain/application/attention";
 import type { ApplicationStatus } from "../domain/application/status";
+import { fetchableStartsSince } from "../domain/calendar/certificate-validity";
 import type { JapanDate } from "../domain/calendar/japan-date";
 import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
 import { applicationsOf } from "./applications";
 import type { Connection } from "./database";
-import { fromDatabaseDate, fromNullableDate } from "./database-date";
+import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import type { Prisma } from "./generated/client";
 
 /** A line of a list of applications. */
@@ -96,15 +97,23 @@ export async function listApplications(
   return { total, applications: rows.map(toListing) };
 }
 
-/** The office's applications in these statuses whose secrets can still be read or fetched: those that may need its act. */
+/**
+ * The office's applications in these statuses that may need its act: a question is open, or passwords can still be read or
+ * certificates fetched. Open questions come first, then the latest.
+ */
 export async function listNeedingAttention(
   actor: CustomerActor,
-  statuses: readonly ApplicationStatus[],
+  { statuses, today }: { readonly statuses: readonly ApplicationStatus[]; readonly today: JapanDate },
   db: Connection,
 ): Promise<(AttentionFacts & { readonly receiptNumber: string })[]> {
   const rows = await db.application.findMany({
-    where: { ...applicationsOf(actor), status: { in: [...statuses] }, passwordsErasedAt: null },
-    orderBy: { filedAt: "desc" },
+    where: {
+      ...applicationsOf(actor),
+      status: { in: [...statuses] },
+      OR: [{ passwordsErasedAt: null }, { startDate: { gte: toDatabaseDate(fetchableStartsSince(today)) } }],
+    },
+    // In the order of the life of an application, in which QUERIED comes before what is approved.
+    orderBy: [{ status: "asc" }, { filedAt: "desc" }],
     take: 20,
     select: {
       receiptNumber: true,

@@ -115,28 +115,27 @@ export interface ApplicationChange {
   readonly corrected?: Pick<ApplicationRecord, "content" | "contractBefore">;
 }
 
-/** Writes an act, guarded by the version it was decided on. False when somebody else was first. */
-export async function changeApplication(
-  tx: Transaction,
-  { id, version }: Pick<ApplicationRecord, "id" | "version">,
-  change: ApplicationChange,
-): Promise<boolean> {
+/** Writes an act on an application that is locked. */
+export async function changeApplication(tx: Transaction, id: string, change: ApplicationChange): Promise<void> {
   const { corrected, startDate, ...columns } = change;
-  const { count } = await tx.application.updateMany({
-    where: { id, version },
+  await tx.application.update({
+    where: { id },
     data: {
       ...columns,
       version: { increment: 1 },
       ...(startDate ? { startDate: toDatabaseDate(startDate) } : {}),
       ...(corrected ? contentColumns(corrected.content, corrected.contractBefore) : {}),
     },
+    select: { id: true },
   });
-  return count === 1;
 }
 
-/** Locks an application until the transaction ends. */
-export async function lockApplication(tx: Transaction, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Application" WHERE "id" = ${id}::uuid FOR UPDATE`;
+/**
+ * Locks an application until the transaction ends, so that acts on it happen one after the other; each reads what the one
+ * before left. Where an office is locked, too, it comes after.
+ */
+export async function lockApplication(tx: Transaction, receiptNumber: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Application" WHERE "receiptNumber" = ${receiptNumber} FOR UPDATE`;
 }
 
 /** Approved applications whose start date has come. */

@@ -1,4 +1,5 @@
 import type { CustomerActor } from "../domain/account/actor";
+import { statusesBefore } from "../domain/application/transitions";
 import type { DraftValues } from "../domain/change/change-item";
 import type { FormValues } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
@@ -61,25 +62,42 @@ export interface DraftListing {
   readonly corrects: string | null;
 }
 
-/** The office's drafts under way, latest first. */
-export async function listDrafts(actor: CustomerActor, db: Connection): Promise<DraftListing[]> {
+/** The office's drafts under way. A correction that the Center no longer waits for is none. */
+const underWay = (actor: CustomerActor): Prisma.DraftWhereInput => ({
+  officeId: actor.officeId,
+  discardedAt: null,
+  filedAsId: null,
+  OR: [{ correctsId: null }, { corrects: { status: { in: statusesBefore("correct") } } }],
+});
+
+export const countDrafts = (actor: CustomerActor, db: Connection): Promise<number> =>
+  db.draft.count({ where: underWay(actor) });
+
+/** The office's drafts under way, latest first, a page at a time (`page` from 1). */
+export async function listDrafts(
+  actor: CustomerActor,
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+  db: Connection,
+): Promise<{ readonly drafts: readonly DraftListing[]; readonly more: boolean }> {
   const rows = await db.draft.findMany({
-    where: { officeId: actor.officeId, discardedAt: null, filedAsId: null },
-    orderBy: { updatedAt: "desc" },
-    take: 20,
+    where: underWay(actor),
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize + 1,
     include: {
       createdBy: { select: { name: true } },
       corrects: { select: { receiptNumber: true } },
       steps: { where: { key: "items" } },
     },
   });
-  return rows.map((row) => ({
+  const drafts = rows.slice(0, pageSize).map((row) => ({
     id: row.id,
     savedAt: row.updatedAt,
     createdBy: row.createdBy.name,
     items: row.steps[0]?.values as FormValues | undefined,
     corrects: row.corrects?.receiptNumber ?? null,
   }));
+  return { drafts, more: rows.length > pageSize };
 }
 
 export async function insertDraft(

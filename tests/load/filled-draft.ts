@@ -66,7 +66,7 @@ export async function fillDraft(databaseUrl: string, sessionId: string): Promise
     const outcomes = [
       await save(itemsKey, 1, items),
       await save(applicantKey, 0, applicant),
-      await setUserCode(actor, { draftId, change }, world),
+      await setUserCode(actor, { draftId, change, seenVersion: 0 }, world),
       await save(terminalsKey, 0, { addCertificates: "2" }),
     ];
     const refused = outcomes.find((outcome) => !outcome.ok);

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readContract } from "@/lib/data/contracts";
-import { listDrafts } from "@/lib/data/drafts";
+import { countDrafts } from "@/lib/data/drafts";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
 import { recallForm } from "@/lib/web/form-memory";
@@ -35,9 +35,9 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
   const { actor, signedInAs, world } = await requireCustomer();
   const query = await searchParams;
   const tab = tabs.find(({ key }) => key === query.tab)?.key ?? "application";
-  const [contract, drafts, returned] = await Promise.all([
+  const [contract, openDrafts, returned] = await Promise.all([
     readContract(actor, actor.officeId, world.db),
-    listDrafts(actor, world.db),
+    countDrafts(actor, world.db),
     recallForm(actor, query.form, world),
   ]);
   if (!contract) throw new Error(`office ${actor.officeId} has no contract`);
@@ -56,7 +56,7 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
           申込はまだ始まっていません。もう一度ボタンを押してください。
         </Notice>
       )}
-      <StartChange usesNetNaccs={usesNetNaccs(contract)} openDrafts={drafts.length} />
+      <StartChange usesNetNaccs={usesNetNaccs(contract)} openDrafts={openDrafts} />
       <Tabs
         label="契約内容の区分"
         tabs={tabs.map(({ key, label }) => ({ href: address(key), label }))}

@@ -24,18 +24,22 @@ const title = "メニュー";
 export const metadata: Metadata = { title };
 
 const newsAPage = 10;
+const draftsAPage = 20;
+
+const draftsHref = (page: number) => `${paths.menu}?drafts=${page}#drafts`;
 
 export default async function MenuPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { actor, signedInAs, world } = await requireCustomer();
-  const { before: asked, done } = await searchParams;
+  const { before: asked, drafts: askedDrafts, done } = await searchParams;
   const before = typeof asked === "string" && /^[1-9]\d{0,17}$/.test(asked) ? asked : undefined;
-  const [waiting, calendar, drafts, found] = await Promise.all([
-    listNeedingAttention(actor, attentionStatuses, world.db),
+  const draftsPage = typeof askedDrafts === "string" && /^[1-9]\d{0,4}$/.test(askedDrafts) ? Number(askedDrafts) : 1;
+  const today = japanDateOf(world.clock.now());
+  const [waiting, calendar, { drafts, more: moreDrafts }, found] = await Promise.all([
+    listNeedingAttention(actor, { statuses: attentionStatuses, today }, world.db),
     readCalendar(world.db),
-    listDrafts(actor, world.db),
+    listDrafts(actor, { page: draftsPage, pageSize: draftsAPage }, world.db),
     readNews(actor, { before, limit: newsAPage + 1 }, world.db),
   ]);
-  const today = japanDateOf(world.clock.now());
   const attentions = waiting.flatMap((application) =>
     attentionsOf(application, today, calendar).map((attention) => ({
       receiptNumber: application.receiptNumber,
@@ -58,6 +62,12 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
         <Section title="作成中の申込" id="drafts">
           <DraftList
             drafts={drafts.map(({ items, ...draft }) => ({ ...draft, itemKeys: [items?.items ?? []].flat() }))}
+            folded={draftsPage === 1}
+          />
+          <Pagination
+            label="作成中の申込"
+            newerHref={draftsPage > 1 ? draftsHref(draftsPage - 1) : undefined}
+            olderHref={moreDrafts ? draftsHref(draftsPage + 1) : undefined}
           />
         </Section>
       )}

@@ -33,7 +33,10 @@ describe("what an application waits for from its office", () => {
   });
 
   it("is fetching the certificates for two months (R17)", () => {
-    expect(on("2025-02-10")).toEqual(["certificates"]);
+    expect(attentionsOf(approved, japanDate("2024-12-09"), calendar)[1]).toMatchObject({ started: false });
+    expect(attentionsOf(approved, japanDate("2025-02-10"), calendar)).toEqual([
+      { kind: "certificates", startDate: "2024-12-10", started: true, through: "2025-02-10" },
+    ]);
     expect(on("2025-02-11")).toEqual([]);
     expect(on("2024-12-05", { unfetchedCertificates: 0 })).toEqual(["passwords"]);
   });

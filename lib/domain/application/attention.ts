@@ -10,8 +10,13 @@ export type Attention =
   | { readonly kind: "query"; readonly query: string }
   /** Passwords that can be read through a day (R4); `daysLeft` in business days, 0 on the last day. */
   | { readonly kind: "passwords"; readonly through: JapanDate; readonly daysLeft: number }
-  /** Certificates to fetch before use starts, and through a day at the latest (R17). */
-  | { readonly kind: "certificates"; readonly startDate: JapanDate; readonly through: JapanDate };
+  /** Certificates to fetch before use starts, and through a day at the latest (R17). The portal does not hear of the fetching. */
+  | {
+      readonly kind: "certificates";
+      readonly startDate: JapanDate;
+      readonly started: boolean;
+      readonly through: JapanDate;
+    };
 
 /** The statuses in which an application can wait for its office. */
 export const attentionStatuses = [
@@ -44,6 +49,8 @@ export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: 
     found.push({ kind: "passwords", through, daysLeft: businessDaysUntil(today, through, calendar) });
   }
   const through = certificateFetchDeadline(startDate);
-  if (facts.unfetchedCertificates > 0 && today <= through) found.push({ kind: "certificates", startDate, through });
+  if (facts.unfetchedCertificates > 0 && today <= through) {
+    found.push({ kind: "certificates", startDate, started: startDate <= today, through });
+  }
   return found;
 }

@@ -32,6 +32,11 @@ export function certificateFetchDeadline(startDate: JapanDate): JapanDate {
   return addMonths(startDate, FETCH_WITHIN_MONTHS);
 }
 
+/** R17: the earliest 利用開始日 whose certificates may still be fetched on a day, or one a few days before it. */
+export function fetchableStartsSince(today: JapanDate): JapanDate {
+  return addMonths(today, -FETCH_WITHIN_MONTHS);
+}
+
 /** R17: whether a certificate that nobody has fetched is stopped by now. */
 export function certificateFetchOverdue(startDate: JapanDate, today: JapanDate): boolean {
   return certificateFetchDeadline(startDate) < today;

@@ -1,5 +1,5 @@
 import { readHistory } from "../../data/application-events";
-import { type ApplicationChange, changeApplication, readApplication } from "../../data/applications";
+import { type ApplicationChange, changeApplication, lockApplication, readApplication } from "../../data/applications";
 import type { AuditFact } from "../../data/audit-log";
 import type { Transaction } from "../../data/database";
 import type { Actor } from "../../domain/account/actor";
@@ -37,8 +37,8 @@ class Refused extends Error {
 class Overtaken extends Error {}
 
 /**
- * One act on an application: load, judge by the table of transitions (R2) and by `decide`, then change the row guarded
- * by the version that was seen, and record the act: all in one transaction.
+ * One act on an application: lock it, judge it by the version that was seen, the table of transitions (R2) and `decide`,
+ * then change the row and record the act: all in one transaction.
  */
 export async function performAct(
   actor: Actor,
@@ -67,13 +67,14 @@ export async function performActIn(
   world: World,
   decide: (application: ApplicationRecord, tx: Transaction) => Promise<ActDecision> | ActDecision,
 ): Promise<void> {
+  await lockApplication(tx, receiptNumber);
   const application = await readApplication(actor, receiptNumber, tx);
   if (!application) throw new Refused({ kind: "notFound" });
   const status = statusAfter(act, actor.kind, standingOf(application));
   if (!status || application.version !== seenVersion) throw new Overtaken();
   const decision = await decide(application, tx);
   if (!decision.ok) throw new Refused(decision.problem);
-  if (!(await changeApplication(tx, application, { status, ...decision.change }))) throw new Overtaken();
+  await changeApplication(tx, application.id, { status, ...decision.change });
   await recordAct(tx, actor, world, application, decision.happening, {
     action: `${act}-application`,
     subject: receiptNumber,

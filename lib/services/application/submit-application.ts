@@ -67,12 +67,12 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   const { draft, contract, reading } = view;
   if (!reading.content || !draft.corrects) return failed({ kind: "incomplete" });
   const { receiptNumber } = draft.corrects;
-  await lockApplication(tx, draft.corrects.id);
+  await lockApplication(tx, receiptNumber);
   const application = await readApplication(actor, receiptNumber, tx);
   const status = application && statusAfter("correct", actor.kind, standingOf(application));
   if (!application || !status) return failed({ kind: "overtaken", sentence: "この申込はもう修正を待っていません。" });
   const corrected = { content: reading.content, contractBefore: contract };
-  await changeApplication(tx, application, { status, query: null, corrected });
+  await changeApplication(tx, application.id, { status, query: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
   await recordAct(
     tx,

@@ -1,18 +1,28 @@
-import { deleteDraftSteps, readDraftRecord } from "../../data/drafts";
+import { deleteDraftSteps, lockDraft, readDraftRecord } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import { appliedKey, editingKey } from "../../domain/change/user-code-form";
 import { done, failed, type Outcome } from "../../domain/outcome";
 import type { World } from "../world";
 
-/** 取消: takes a UserCode's change out of the application again. */
+interface UserCodeToDrop {
+  readonly draftId: string;
+  readonly userCode: string;
+  /** The version of the change that the page showed. */
+  readonly seenVersion: number;
+}
+
+/** 取消: takes a UserCode's change out of the application again. Taken out already, by a second click, it is done. */
 export async function dropUserCode(
   actor: CustomerActor,
-  { draftId, userCode }: { readonly draftId: string; readonly userCode: string },
+  { draftId, userCode, seenVersion }: UserCodeToDrop,
   world: World,
 ): Promise<Outcome> {
   return world.db.$transaction(async (tx) => {
+    await lockDraft(tx, draftId);
     const draft = await readDraftRecord(actor, draftId, tx);
     if (!draft || draft.filedAs) return failed({ kind: "notFound" });
+    const version = draft.versions[appliedKey(userCode)] ?? 0;
+    if (version > 0 && version !== seenVersion) return failed({ kind: "changedSinceSeen" });
     await deleteDraftSteps(tx, draftId, [appliedKey(userCode), editingKey(userCode)], world.clock.now());
     return done;
   });

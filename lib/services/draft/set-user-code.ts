@@ -7,10 +7,17 @@ import { appliedKey, editingKey, userCodeValues } from "../../domain/change/user
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { World } from "../world";
 
+interface UserCodeToSet {
+  readonly draftId: string;
+  readonly change: UserCodeChange;
+  /** The version of what was set before, as the page was drawn with it; 0 where nothing was. */
+  readonly seenVersion: number;
+}
+
 /** この内容で設定する: what the page of a UserCode says becomes part of the application. */
 export async function setUserCode(
   actor: CustomerActor,
-  { draftId, change }: { readonly draftId: string; readonly change: UserCodeChange },
+  { draftId, change, seenVersion }: UserCodeToSet,
   world: World,
 ): Promise<Outcome<UserCodeChange>> {
   const now = world.clock.now();
@@ -22,8 +29,8 @@ export async function setUserCode(
     const problems = checkUserCodeChange(change, contract).map(({ field = "", message }) => ({ field, message }));
     if (problems.length > 0) return failed({ kind: "fields", problems });
     const key = appliedKey(change.userCode);
-    const seenVersion = draft.versions[key] ?? 0;
-    await putDraftStep(tx, { draftId, key, seenVersion, values: userCodeValues(change) }, now);
+    const set = await putDraftStep(tx, { draftId, key, seenVersion, values: userCodeValues(change) }, now);
+    if (set === undefined) return failed({ kind: "conflict" });
     await deleteDraftSteps(tx, draftId, [editingKey(change.userCode)], now);
     return succeeded(change);
   });

@@ -16,12 +16,12 @@ export async function startCorrection(
 ): Promise<Outcome<{ readonly draftId: string }>> {
   const now = world.clock.now();
   return world.db.$transaction(async (tx) => {
+    // Two presses at once, or one while the first correction is filed: the second waits here and finds what the first left.
+    await lockApplication(tx, receiptNumber);
     const application = await readApplication(actor, receiptNumber, tx);
     if (!application) return failed({ kind: "notFound" });
     if (!statusAfter("correct", actor.kind, standingOf(application)))
       return failed({ kind: "overtaken", sentence: "" });
-    // Two presses at once: the second waits here and finds the first one's draft.
-    await lockApplication(tx, application.id);
     const open = await findCorrection(tx, actor, application.id);
     if (open) return succeeded({ draftId: open });
     const values = contentToDraft(application.content, application.contractBefore);

@@ -1,4 +1,5 @@
 import { appendEvent } from "../../data/application-events";
+import { lockApplication } from "../../data/applications";
 import { appendAudit } from "../../data/audit-log";
 import { fromDatabaseDate } from "../../data/database-date";
 import { erasePasswords, listUnerasedPasswords } from "../../data/issued-secrets";
@@ -24,6 +25,7 @@ export async function eraseDuePasswords(world: World, attempt: Attempt): Promise
     if (!passwordsToErase(window, today)) continue;
     await attempt(`erasing of the passwords of ${application.receiptNumber}`, () =>
       world.db.$transaction(async (tx) => {
+        await lockApplication(tx, application.receiptNumber);
         const erased = await erasePasswords(tx, application.id, now);
         if (erased === 0) return;
         await appendEvent(tx, systemActor, application, { act: "erasePasswords" }, now);

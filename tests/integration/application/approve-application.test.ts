@@ -116,6 +116,18 @@ describe("approving an application", () => {
     expect(await numbersOf(office)).toEqual(["D01", "D0A"]);
   });
 
+  it("of a removal by three at once is done once, and the others are told who was first", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationInReview(office, reviewer, world, { removals: ["D01"] });
+    const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
+    const outcomes = await Promise.all([1, 2, 3].map(() => approveApplication(reviewer, approval, world)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const outcome of outcomes.filter(({ ok }) => !ok)) {
+      const sentence = expect.stringContaining(reviewer.name);
+      expect(outcome).toEqual({ ok: false, problem: { kind: "overtaken", sentence } });
+    }
+  });
+
   it("of ten applications of one office at once never gives a number twice", async () => {
     const office = await anOffice(world);
     const waiting: string[] = [];

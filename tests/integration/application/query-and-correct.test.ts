@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHistory, readNews } from "@/lib/data/application-events";
-import { readDraftRecord } from "@/lib/data/drafts";
+import { listDrafts, readDraftRecord } from "@/lib/data/drafts";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { queryApplication } from "@/lib/services/application/query-application";
 import { rejectApplication } from "@/lib/services/application/reject-application";
@@ -99,6 +99,19 @@ describe("a correction", () => {
     expect(events).toBe(1);
   });
 
+  it("started while the first one is filed leaves no second draft behind", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const receiptNumber = await aQueriedApplication(office, reviewer, world);
+      const { draftId } = must(await startCorrection(office.applicant, receiptNumber, world));
+      const [filed] = await Promise.all([
+        submitApplication(office.applicant, draftId, world),
+        startCorrection(office.manager, receiptNumber, world),
+      ]);
+      must(filed);
+      expect(await world.db.draft.count({ where: { corrects: { receiptNumber }, filedAsId: null } })).toBe(0);
+    }
+  });
+
   it("can be discarded and started anew", async () => {
     const receiptNumber = await aQueriedApplication(office, reviewer, world);
     const first = must(await startCorrection(office.applicant, receiptNumber, world));
@@ -117,6 +130,8 @@ describe("a correction", () => {
       problem: { kind: "overtaken" },
     });
     expect((await asItStands(receiptNumber, world)).status).toBe("WITHDRAWN");
+    const { drafts } = await listDrafts(office.applicant, { page: 1, pageSize: 100 }, world.db);
+    expect(drafts.map(({ corrects }) => corrects)).not.toContain(receiptNumber);
   });
 
   it("is open to the office alone, and only while there is a query", async () => {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listApplications } from "@/lib/data/application-lists";
+import { listApplications, listNeedingAttention } from "@/lib/data/application-lists";
 import { readContract } from "@/lib/data/contracts";
 import { readDeskCounts, readDrawnNumbers } from "@/lib/data/review-desk";
 import { type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
 import { standingOf } from "@/lib/domain/application/application-record";
+import { attentionStatuses } from "@/lib/domain/application/attention";
 import { applicationStatuses } from "@/lib/domain/application/status";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
 import { contractOperations } from "@/lib/domain/change/built-items";
@@ -53,6 +54,26 @@ beforeAll(async () => {
     world.clock.moveTo(new Date(Date.parse("2026-11-20T09:00:00+09:00") + Math.floor(index / 2) * 20 * 3600_000));
     filed.push(await make());
   }
+});
+
+describe("what needs the office's act", () => {
+  const ask = async (today: string) =>
+    (await listNeedingAttention(office.applicant, { statuses: attentionStatuses, today: japanDate(today) }, db)).map(
+      ({ status }) => status,
+    );
+
+  it("is open questions first, then what was approved", async () => {
+    expect(await ask("2026-11-24")).toEqual(["QUERIED", "APPROVED", "CERTIFICATES_ISSUED"]);
+  });
+
+  it("goes on after the passwords are erased, for as long as certificates can be fetched (R17)", async () => {
+    await db.application.updateMany({
+      where: { status: "CERTIFICATES_ISSUED" },
+      data: { passwordsErasedAt: world.clock.now() },
+    });
+    expect(await ask("2027-02-10")).toContain("CERTIFICATES_ISSUED");
+    expect(await ask("2027-02-11")).not.toContain("CERTIFICATES_ISSUED");
+  });
 });
 
 describe("the review queue", () => {

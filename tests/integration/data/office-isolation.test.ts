@@ -3,7 +3,7 @@ import { readHistory, readNews } from "@/lib/data/application-events";
 import { listApplications, listNeedingAttention } from "@/lib/data/application-lists";
 import { readApplication } from "@/lib/data/applications";
 import { readContract } from "@/lib/data/contracts";
-import { listDrafts, readDraftRecord } from "@/lib/data/drafts";
+import { countDrafts, listDrafts, readDraftRecord } from "@/lib/data/drafts";
 import { insertFormMemory, readFormMemory } from "@/lib/data/form-memories";
 import { readReveal, readSealedSecrets } from "@/lib/data/issued-secrets";
 import { applicationStatuses } from "@/lib/domain/application/status";
@@ -21,6 +21,7 @@ import {
   aReviewer,
   must,
   target,
+  theStartDate,
 } from "../../support/factories";
 import { openTestWorld } from "../../support/world";
 
@@ -50,9 +51,10 @@ const reads = {
     (await listApplications(who.applicant, { ...everything, search: receiptNumber }, db)).applications,
   "applications by UserCode": async (who: typeof office) =>
     (await listApplications(who.applicant, { ...everything, search: office.userCode }, db)).applications,
-  "what needs attention": (who: typeof office) => listNeedingAttention(who.applicant, applicationStatuses, db),
+  "what needs attention": (who: typeof office) =>
+    listNeedingAttention(who.applicant, { statuses: applicationStatuses, today: theStartDate }, db),
   contract: (who: typeof office) => readContract(who.applicant, office.officeId, db),
-  drafts: (who: typeof office) => listDrafts(who.applicant, db),
+  drafts: async (who: typeof office) => (await listDrafts(who.applicant, { page: 1, pageSize: 20 }, db)).drafts,
   "a draft's record": (who: typeof office) => readDraftRecord(who.applicant, draftId, db),
   "a draft": (who: typeof office) => readDraft(who.applicant, draftId, world),
   "the ID notice": (who: typeof office) => readIdNotice(who.applicant, receiptNumber, world),
@@ -70,6 +72,7 @@ describe("an office's data (R21)", () => {
   });
 
   it("counts nothing of another office in its totals", async () => {
+    expect([await countDrafts(office.applicant, db), await countDrafts(other.applicant, db)]).toEqual([1, 0]);
     expect((await listApplications(other.applicant, everything, db)).total).toBe(0);
   });
 

@@ -90,7 +90,9 @@ describe("a draft", () => {
     const first = await startDraft(other.applicant, { addWebNaccs: true }, world);
     world.clock.moveTo("2026-11-24T10:00:00+09:00");
     const second = await startDraft(other.manager, { addWebNaccs: false }, world);
-    const listed = async () => (await listDrafts(other.manager, world.db)).map(({ id, createdBy }) => [id, createdBy]);
+    const page = { page: 1, pageSize: 20 };
+    const listed = async () =>
+      (await listDrafts(other.manager, page, world.db)).drafts.map(({ id, createdBy }) => [id, createdBy]);
     expect(await listed()).toEqual([
       [second, "輸出入 太郎"],
       [first, "通関 花子"],
@@ -100,8 +102,23 @@ describe("a draft", () => {
     expect(await discardDraft(stranger.applicant, second, world)).toEqual({ ok: false, problem: { kind: "notFound" } });
     must(await discardDraft(other.applicant, second, world));
     expect(await world.db.auditEntry.count({ where: { action: "discard-draft", subject: second } })).toBe(1);
-    expect(await listDrafts(stranger.applicant, world.db)).toEqual([]);
+    expect(await listDrafts(stranger.applicant, page, world.db)).toEqual({ drafts: [], more: false });
     world.clock.moveTo("2026-11-24T09:00:00+09:00");
+  });
+
+  it("is listed page by page, however many there are", async () => {
+    const other = await anOffice(world);
+    const started: string[] = [];
+    for (let i = 0; i < 5; i += 1) started.push(await startDraft(other.applicant, { addWebNaccs: false }, world));
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => listDrafts(other.applicant, { page, pageSize: 2 }, world.db)),
+    );
+    expect(pages.map(({ drafts, more }) => [drafts.length, more])).toEqual([
+      [2, true],
+      [2, true],
+      [1, false],
+    ]);
+    expect(pages.flatMap(({ drafts }) => drafts.map(({ id }) => id)).sort()).toEqual(started.sort());
   });
 
   it("of another office is not there, for reading, discarding, setting and dropping", async () => {
@@ -117,8 +134,8 @@ describe("a draft", () => {
     };
     expect(await readDraft(who, draftId, world)).toBeUndefined();
     expect(await discardDraft(who, draftId, world)).toEqual(notFound);
-    expect(await setUserCode(who, { draftId, change }, world)).toEqual(notFound);
-    expect(await dropUserCode(who, { draftId, userCode: office.userCode }, world)).toEqual(notFound);
+    expect(await setUserCode(who, { draftId, change, seenVersion: 1 }, world)).toEqual(notFound);
+    expect(await dropUserCode(who, { draftId, userCode: office.userCode, seenVersion: 1 }, world)).toEqual(notFound);
     expect(await submitApplication(who, draftId, world)).toEqual(notFound);
     expect((await readDraft(actor, draftId, world))?.reading.problems).toEqual([]);
   });
@@ -134,12 +151,41 @@ describe("a UserCode's page", () => {
       additions: [{ industry: "SHIP_AGENT" as const, processingMode: "WEB_NACCS" as const, count: 5 }],
       removals: ["D01"],
     };
-    expect(must(await setUserCode(actor, { draftId, change }, world))).toEqual(change);
+    expect(must(await setUserCode(actor, { draftId, change, seenVersion: 1 }, world))).toEqual(change);
     const reading = async () => (await readDraft(actor, draftId, world))?.reading;
     expect((await reading())?.changes.identificationNumbers).toEqual([change]);
-    must(await dropUserCode(actor, { draftId, userCode: office.userCode }, world));
+    const drop = { draftId, userCode: office.userCode, seenVersion: 2 };
+    must(await dropUserCode(actor, drop, world));
     expect((await reading())?.states["user-codes"]).toBe("todo");
-    must(await dropUserCode(actor, { draftId, userCode: office.userCode }, world));
+    must(await dropUserCode(actor, drop, world));
+  });
+
+  it("that another tab set meanwhile is neither set over nor dropped unseen", async () => {
+    const draftId = await aDraftForWebNaccs(office, world);
+    const { userCode } = office;
+    const change = { userCode, system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
+    must(await setUserCode(actor, { draftId, change, seenVersion: 1 }, world));
+    const other = { ...change, singleSignOn: true };
+    expect(await setUserCode(actor, { draftId, change: other, seenVersion: 1 }, world)).toEqual({
+      ok: false,
+      problem: { kind: "conflict" },
+    });
+    expect(await dropUserCode(actor, { draftId, userCode, seenVersion: 1 }, world)).toEqual({
+      ok: false,
+      problem: { kind: "changedSinceSeen" },
+    });
+    expect((await readDraft(actor, draftId, world))?.reading.changes.identificationNumbers).toEqual([change]);
+  });
+
+  it("dropped while the draft is filed, is either in the application or keeps it from being filed", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const draftId = await aDraftForWebNaccs(office, world);
+      const [filed, dropped] = await Promise.all([
+        submitApplication(actor, draftId, world),
+        dropUserCode(actor, { draftId, userCode: office.userCode, seenVersion: 1 }, world),
+      ]);
+      expect([filed.ok, dropped.ok]).toEqual(filed.ok ? [true, false] : [false, true]);
+    }
   });
 
   it("is refused with sentences at its fields where the contract does not allow it, and nothing is kept (R10, R13)", async () => {
@@ -151,7 +197,7 @@ describe("a UserCode's page", () => {
       additions: [{ industry: "AIRLINE" as const, processingMode: "WEB_NACCS" as const, count: 1 }],
       removals: ["Z99"],
     };
-    const outcome = await setUserCode(actor, { draftId, change }, world);
+    const outcome = await setUserCode(actor, { draftId, change, seenVersion: 0 }, world);
     expect(!outcome.ok && outcome.problem).toEqual({
       kind: "fields",
       problems: [

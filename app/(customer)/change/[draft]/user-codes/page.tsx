@@ -9,8 +9,9 @@ import { Notice } from "@/components/ui/notice";
 import { Table, type TableColumn } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ChangeRow } from "@/lib/domain/change/change-item";
-import { editingKey } from "@/lib/domain/change/user-code-form";
+import { appliedKey, editingKey } from "@/lib/domain/change/user-code-form";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
+import { recallForm } from "@/lib/web/form-memory";
 import { paths } from "@/lib/web/paths";
 import { doneSentence } from "../done-sentence";
 import { NotNeeded } from "../not-needed";
@@ -28,7 +29,8 @@ async function open({ params, searchParams }: StepPageProps) {
   const search = await searchParams;
   const visit = await visitDraft(draft);
   const needed = visit.reading.states["user-codes"] !== "notNeeded";
-  const problems = needed && search.check ? stepProblems("user-codes", visit) : [];
+  const returned = await recallForm(visit.actor, search.form, visit.world);
+  const problems = returned?.problems ?? (needed && search.check ? stepProblems("user-codes", visit) : []);
   return { visit, search, needed, problems, fromConfirm: search.from === "confirm" };
 }
 
@@ -146,6 +148,7 @@ function ContractTable({ visit, fromConfirm }: PartProps) {
 
 function ApplicationTable({ visit, fromConfirm }: PartProps) {
   const { draft, contract, reading } = visit;
+  const { versions } = draft;
   const rows = applicationRows(reading.changes, contract);
   const first = (row: ChangeRow) => rows.find(({ cells }) => cells.userCode === row.cells.userCode) === row;
   const edit: TableColumn<ChangeRow> = {
@@ -160,7 +163,13 @@ function ApplicationTable({ visit, fromConfirm }: PartProps) {
           <ButtonLink small href={stayingWith(path, fromConfirm)}>
             修正<VisuallyHidden>（利用者コード{userCode}）</VisuallyHidden>
           </ButtonLink>
-          <Button small formAction={`${path}/drop`} formNoValidate>
+          <Button
+            small
+            formAction={`${path}/drop`}
+            formNoValidate
+            name="applied"
+            value={versions[appliedKey(userCode)]}
+          >
             取消<VisuallyHidden>（利用者コード{userCode}の申込）</VisuallyHidden>
           </Button>
         </span>

@@ -2,6 +2,7 @@ import { failed, succeeded } from "@/lib/domain/outcome";
 import { dropUserCode } from "@/lib/services/draft/drop-user-code";
 import { defineAction } from "@/lib/web/define-action";
 import { paths, withQuery } from "@/lib/web/paths";
+import { firstValue } from "@/lib/web/posted-form";
 import { isDraftId } from "../../../draft-id";
 import { anything, cameFromConfirm, orFiled } from "../../../keep-typed";
 import { stayingWith } from "../../../step-addresses";
@@ -15,7 +16,9 @@ export const POST = defineAction<"customer", typeof anything, CodeParams>({
   async run(call) {
     const { actor, world, params, posted } = call;
     if (!isDraftId(params.draft)) return failed({ kind: "notFound" });
-    const dropped = await dropUserCode(actor, { draftId: params.draft, userCode: params.code }, world);
+    const { draft: draftId, code: userCode } = params;
+    const seenVersion = Number(firstValue(posted, "applied"));
+    const dropped = await dropUserCode(actor, { draftId, userCode, seenVersion }, world);
     if (!dropped.ok) return orFiled(call, dropped);
     const list = stayingWith(paths.step(params.draft, "user-codes"), cameFromConfirm(posted));
     return succeeded(withQuery(list, "done", "dropped"));

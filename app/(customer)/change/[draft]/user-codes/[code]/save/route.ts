@@ -74,7 +74,8 @@ async function set(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
   const { actor, world, params, posted } = call;
   const page = readUserCodePage(code, view.contract, posted);
   if (!page.ok) return succeeded(pageOf(call, "set"));
-  const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value }, world);
+  const seenVersion = view.draft.versions[appliedKey(code.code)] ?? 0;
+  const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value, seenVersion }, world);
   return outcome.ok ? succeeded(listOf(call, "set")) : outcome;
 }
 
