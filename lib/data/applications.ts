@@ -135,6 +135,7 @@ export async function changeApplication(tx: Transaction, id: string, change: App
  * before left. Where an office is locked, too, it comes after.
  */
 export async function lockApplication(tx: Transaction, receiptNumber: string): Promise<void> {
+  if (!isReceiptNumber(receiptNumber)) return;
   await tx.$queryRaw`SELECT 1 FROM "Application" WHERE "receiptNumber" = ${receiptNumber} FOR UPDATE`;
 }
 

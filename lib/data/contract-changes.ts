@@ -139,7 +139,10 @@ export async function revokeApproval(tx: Transaction, applicationId: string, sta
   });
 }
 
-/** Switches single sign-on off again on these UserCodes, unless another approval that stands asked for it, too. */
+/**
+ * Switches single sign-on off again on these UserCodes, unless another approval that stands asked for it, too, or it was on
+ * before any application.
+ */
 export async function switchOffSingleSignOn(
   tx: Transaction,
   { officeId, userCodes, applicationId }: { officeId: string; userCodes: readonly string[]; applicationId: string },
@@ -147,7 +150,10 @@ export async function switchOffSingleSignOn(
   if (userCodes.length === 0) return;
   await tx.$executeRaw`
     UPDATE "UserCode" AS code SET "singleSignOn" = false
-    WHERE code."officeId" = ${officeId}::uuid AND code."code" = ANY(${[...userCodes]}) AND NOT EXISTS (
+    WHERE code."officeId" = ${officeId}::uuid AND code."code" = ANY(${[...userCodes]}) AND EXISTS (
+      SELECT FROM "Application" AS filed, jsonb_array_elements(filed."contractBefore"->'userCodes') AS before
+      WHERE filed."officeId" = code."officeId" AND before->>'code' = code."code" AND NOT (before->>'singleSignOn')::boolean
+    ) AND NOT EXISTS (
       SELECT FROM "Application" AS other, jsonb_array_elements(other."content"->'changes'->'identificationNumbers') AS change
       WHERE other."officeId" = code."officeId" AND other."id" <> ${applicationId}::uuid
         AND other."startDate" IS NOT NULL AND other."status" <> 'INVALIDATED'

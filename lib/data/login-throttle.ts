@@ -21,6 +21,11 @@ export async function uncountAttempt(key: string, db: Connection): Promise<void>
   await db.loginThrottle.updateMany({ where: { key, failures: { gt: 0 } }, data: { failures: { decrement: 1 } } });
 }
 
+/** Forgets attempts whose window began before an instant. */
+export async function deleteOldAttempts(before: Date, db: Connection): Promise<void> {
+  await db.loginThrottle.deleteMany({ where: { windowStart: { lt: before } } });
+}
+
 /** Forgets all attempts under a key. */
 export async function clearAttempts(key: string, db: Connection): Promise<void> {
   await db.loginThrottle.deleteMany({ where: { key } });

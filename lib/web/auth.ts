@@ -2,10 +2,10 @@ import { cookies } from "next/headers";
 import NextAuth from "next-auth";
 import { decode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
-import { absoluteLimit } from "../domain/account/session-limits";
 import { env } from "../env";
 
-const maxAge = absoluteLimit / 1000;
+/** Far longer than any session, so that a form sent after its session has ended is still known to be whose it is (R20). */
+const maxAge = 7 * 24 * 60 * 60;
 
 const overHttps = (): boolean => env().BASE_URL.startsWith("https://");
 

@@ -40,6 +40,34 @@ describe("a posted form", () => {
     expect(await readPostedForm(broken)).toBeUndefined();
   });
 
+  test("is read no further than it may be long, whatever its headers say", async () => {
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 1024;
+        controller.enqueue(new TextEncoder().encode("x".repeat(1024)));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const init = { method: "POST", body: endless, duplex: "half" };
+    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": "10" };
+    expect(await readPostedForm(new Request("http://localhost/x", { ...init, headers }))).toBeUndefined();
+    expect(sent).toBeLessThan(128 * 1024);
+    expect(cancelled).toBe(true);
+  });
+
+  test("that breaks off is refused", async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new Error("aborted")),
+    });
+    const init = { method: "POST", body: broken, duplex: "half" };
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    expect(await readPostedForm(new Request("http://localhost/x", { ...init, headers }))).toBeUndefined();
+  });
+
   test("has fields of any name without touching the prototype", async () => {
     const form = await readPostedForm(post(new URLSearchParams({ __proto__: "x", constructor: "y", a: "z" })));
     expect(form?.a).toBe("z");

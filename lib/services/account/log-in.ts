@@ -34,11 +34,13 @@ export async function logIn(attempt: LogIn, world: World): Promise<Outcome<Logge
   const since = new Date(now.getTime() - windowMinutes * 60_000);
   const accountKey = `account/${attempt.loginId}/${attempt.address}`;
   const addressKey = `address/${attempt.address}`;
-  if (
-    (await countAttempt(accountKey, since, now, db)) > perAccountAndAddress ||
-    (await countAttempt(addressKey, since, now, db)) > perAddress
-  ) {
-    return failed({ kind: "throttled", minutes: windowMinutes });
+  const throttled = failed({ kind: "throttled", minutes: windowMinutes });
+  // The address first: one that waits writes nothing more under login IDs it makes up.
+  if ((await countAttempt(addressKey, since, now, db)) > perAddress) return throttled;
+  if ((await countAttempt(accountKey, since, now, db)) > perAccountAndAddress) {
+    // No password was tried, so the colleagues at this address do not wait for it.
+    await uncountAttempt(addressKey, db);
+    return throttled;
   }
   const account = await readCredentials(attempt.loginId, db);
   const matches = await verifyPassword(account?.passwordHash, attempt.password);

@@ -15,7 +15,7 @@ export const invalidateApplication = (
     if (!application.startDate) throw new Error(`approved application ${application.receiptNumber} has no start date`);
     await revokeApproval(tx, application.id, application.startDate);
     const { id: applicationId, officeId } = application;
-    await switchOffSingleSignOn(tx, { officeId, applicationId, userCodes: codesSwitchedOn(application) });
+    await switchOffSingleSignOn(tx, { officeId, applicationId, userCodes: codesToSwitchOn(application) });
     await raiseContractVersion(tx, application.officeId);
     return {
       ok: true,
@@ -24,12 +24,8 @@ export const invalidateApplication = (
     };
   });
 
-/** The UserCodes on which the approval switched single sign-on on. */
-function codesSwitchedOn({ content, contractBefore }: ApplicationRecord): string[] {
-  const onBefore = contractBefore.userCodes.filter((code) => code.singleSignOn).map(({ code }) => code);
-  return contractOperations(content.changes).flatMap((operation) =>
-    operation.type === "addUserIds" && operation.singleSignOn && !onBefore.includes(operation.userCode)
-      ? [operation.userCode]
-      : [],
+/** The UserCodes for which the application asked for single sign-on. */
+const codesToSwitchOn = ({ content }: ApplicationRecord): string[] =>
+  contractOperations(content.changes).flatMap((operation) =>
+    operation.type === "addUserIds" && operation.singleSignOn ? [operation.userCode] : [],
   );
-}

@@ -1,4 +1,5 @@
 import { deleteOldFormMemories } from "../../data/form-memories";
+import { deleteOldAttempts } from "../../data/login-throttle";
 import type { World } from "../world";
 import type { Attempt } from "./attempt";
 import { eraseDuePasswords } from "./erase-due-passwords";
@@ -21,6 +22,7 @@ export async function runDueWork(world: World, report: (error: unknown, what: st
   await attempt("erasing of passwords", () => eraseDuePasswords(world, attempt));
   const dayAgo = new Date(world.clock.now().getTime() - 24 * 60 * 60_000);
   await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, world.db));
+  await attempt("forgetting of log-in attempts", () => deleteOldAttempts(dayAgo, world.db));
 }
 
 function raise(error: unknown): never {

@@ -3,6 +3,7 @@ import { absoluteLimit, idleLimit } from "@/lib/domain/account/session-limits";
 import { type LogIn, logIn } from "@/lib/services/account/log-in";
 import { logOut } from "@/lib/services/account/log-out";
 import { resolveSession } from "@/lib/services/account/resolve-session";
+import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { anOffice, aReviewer, must, testPassword } from "../../support/factories";
 import { openTestWorld } from "../../support/world";
 
@@ -93,6 +94,22 @@ describe("logging in", () => {
       expect(await attempt({ loginId: `ZZZ${100 + i}`, password: "guess" })).toEqual(wrong);
     expect(await attempt()).toEqual(throttled);
     must(await attempt({ address: "203.0.113.9" }));
+  });
+
+  it("from an address that waits leaves nothing more behind, whatever login IDs it makes up", async () => {
+    for (let i = 0; i < 40; i += 1) await attempt({ loginId: `ZZZ${100 + i}`, password: "guess" });
+    expect(await world.db.loginThrottle.count()).toBe(31);
+    later(24 * 60 * 60_000);
+    await runDueWork(world);
+    expect(await world.db.loginThrottle.count()).toBe(31);
+    later(24 * 60 * 60_000 + 1);
+    await runDueWork(world);
+    expect(await world.db.loginThrottle.count()).toBe(0);
+  });
+
+  it("goes on for colleagues at an address where somebody presses on though the account waits", async () => {
+    for (let i = 0; i < 40; i += 1) await attempt({ password: "guess" });
+    must(await attempt({ loginId: `${office.officeCode}-01` }));
   });
 
   it("by a burst of guesses at once tries no more passwords than one by one", async () => {

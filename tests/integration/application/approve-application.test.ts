@@ -276,6 +276,33 @@ describe("invalidating an approval (R9)", () => {
     expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
   });
 
+  it.each([
+    ["in turn", (both: readonly string[]) => both],
+    ["the later one first", (both: readonly string[]) => both.toReversed()],
+  ])("of all that asked for single sign-on, %s, switches it off again", async (_, order) => {
+    const office = await anOffice(world);
+    const wish = { ...lineIds(1), singleSignOn: true };
+    const both = [
+      await anApprovedApplication(office, reviewer, world, wish),
+      await anApprovedApplication(office, reviewer, world, wish),
+    ];
+    const left: boolean[] = [];
+    for (const receiptNumber of order(both)) {
+      const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
+      must(await invalidateApplication(reviewer, attempt, world));
+      left.push((await contractOf(office)).userCodes[0]?.singleSignOn ?? true);
+    }
+    expect(left).toEqual([true, false]);
+  });
+
+  it("leaves single sign-on on where it was on before", async () => {
+    const office = await anOffice(world);
+    await world.db.userCode.update({ where: { code: office.userCode }, data: { singleSignOn: true } });
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
+    expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
+  });
+
   it("is not possible once the certificates are issued", async () => {
     const office = await anOffice(world);
     const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Agent, request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { absoluteLimit } from "@/lib/domain/account/session-limits";
 import { ensureBuild } from "@/lib/processes/build";
 import { type Portal, startPortal } from "../../support/portal-process";
 
@@ -34,6 +35,20 @@ describe("without a reverse proxy", () => {
   test("a forged X-Forwarded-For does not dodge the throttle", async () => {
     for (let i = 1; i <= 5; i += 1) expect(await attempt(portal, "NAC555", `203.0.113.${i}`)).not.toContain(closedDoor);
     expect(await attempt(portal, "NAC555", "203.0.113.6")).toContain(closedDoor);
+  });
+
+  test("the session's cookie is for this server alone, and outlives the session by days, to say whose a late form was", async () => {
+    const answer = await fetch(`${portal.baseUrl}/session`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin: portal.baseUrl },
+      body: new URLSearchParams({ loginId: "NAC555-01", password: "nss-demo-2026!" }),
+    });
+    const cookie = answer.headers.getSetCookie().find((each) => each.startsWith("nss-session=")) ?? "";
+    expect(cookie).toMatch(/; Path=\/;.*HttpOnly; SameSite=lax$/i);
+    const expires = Date.parse(/Expires=([^;]+)/.exec(cookie)?.[1] ?? "");
+    const sent = Date.parse(answer.headers.get("date") ?? "");
+    expect(expires - sent).toBeGreaterThan(absoluteLimit + 3 * 24 * 60 * 60_000);
   });
 
   test("where a log-in leads back to is the page asked for, whatever a header says", async () => {
