@@ -45,7 +45,7 @@ export default async function AdminMenuPage() {
     readReviewQueue(actor, { ...first, statuses: statusesOfMyCases, assignee: { id: actor.accountId } }, db),
   ]);
   const filed = [...overdue, ...urgent, ...mine].map((row) => japanDateOf(row.filedAt));
-  const table = { ages: businessDaysSince(filed, today, calendar), overdueFrom: overdueAfter };
+  const table = { today, ages: businessDaysSince(filed, today, calendar), overdueFrom: overdueAfter };
   const overdueHref = queueOf({ status: [...statusesBefore("takeOn")], filedThrough: toEightDigits(overdueThrough) });
   const urgentHref = queueOf({ waiting: "certificates" });
   const mineHref = queueOf({ status: [...statusesOfMyCases], assignee: "me" });

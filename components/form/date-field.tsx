@@ -9,7 +9,7 @@ export interface DateSuggestion {
   value: string;
   /** As people read it: 2026年12月10日(木). */
   label: string;
-  /** 申込締切 11月26日(木)・あと3営業日. */
+  /** 提出締切日 11月26日(木)・あと3営業日. */
   note?: string;
 }
 

@@ -43,7 +43,13 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           head: "受付番号",
           code: true,
           cell: ({ receiptNumber }) =>
-            receiptNumber ? <a href={`/admin/applications/${receiptNumber}`}>{receiptNumber}</a> : "—",
+            receiptNumber ? (
+              <a className="mail-number" href={`/admin/applications/${receiptNumber}`}>
+                {receiptNumber}
+              </a>
+            ) : (
+              "—"
+            ),
         },
         {
           key: "to",
@@ -55,19 +61,22 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
             </>
           ),
         },
-        { key: "state", head: "状態", cell: (mail) => <StatusTag {...mailStateText(mail.state)} /> },
         {
-          key: "sent",
-          head: "送信日時",
-          code: true,
-          cell: ({ sentAt, tries }) => (
+          key: "state",
+          head: "状態",
+          long: true,
+          cell: ({ state, sentAt, tries, lastError }) => (
             <>
-              {sentAt ? formatInstant(sentAt) : "—"}
+              <StatusTag {...mailStateText(state)} /> {sentAt && <span className="code">{formatInstant(sentAt)}</span>}
               {tries > 1 || !sentAt ? <span className="queue-note">{tries}回送信</span> : null}
+              {lastError && (
+                <span className="queue-note">
+                  メールサーバーの応答: <span lang="en">{lastError}</span>
+                </span>
+              )}
             </>
           ),
         },
-        { key: "error", head: "最後のエラー", long: true, cell: (mail) => mail.lastError ?? "—" },
         {
           key: "resend",
           head: "操作",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { QueueEntry } from "@/lib/domain/application/queue-entry";
 import { isUnderWay } from "@/lib/domain/application/staff-work";
 import { statusAfter } from "@/lib/domain/application/transitions";
+import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { formatInstant, formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/item-marks";
 import { ApplicationStatusTag } from "../application/application-status-tag";
@@ -14,6 +15,7 @@ interface QueueTableProps {
   rows: readonly QueueEntry[];
   /** Business days since each day of filing. */
   ages: ReadonlyMap<JapanDate, number>;
+  today: JapanDate;
   /** From this age on, in business days, what nobody has taken on is overdue. */
   overdueFrom: number;
   order?: "oldest" | "newest";
@@ -27,6 +29,7 @@ export function QueueTable({
   caption,
   captionHidden,
   rows,
+  today,
   ages,
   overdueFrom,
   order,
@@ -49,7 +52,7 @@ export function QueueTable({
       sortHref: orderHref,
       cell: (row) => formatInstant(row.filedAt),
     },
-    { key: "age", head: "経過", cell: (row) => <Age row={row} ages={ages} overdueFrom={overdueFrom} /> },
+    { key: "age", head: "経過", cell: (row) => <Age row={row} today={today} ages={ages} overdueFrom={overdueFrom} /> },
     {
       key: "office",
       head: "会社・事業所",
@@ -96,10 +99,16 @@ export function QueueTable({
   );
 }
 
-function Age({ row, ages, overdueFrom }: { row: QueueEntry } & Pick<QueueTableProps, "ages" | "overdueFrom">) {
-  const age = ages.get(japanDateOf(row.filedAt));
+function Age({
+  row,
+  today,
+  ages,
+  overdueFrom,
+}: { row: QueueEntry } & Pick<QueueTableProps, "today" | "ages" | "overdueFrom">) {
+  const filedOn = japanDateOf(row.filedAt);
+  const age = ages.get(filedOn);
   if (age === undefined || !isUnderWay(row.status)) return "—";
-  const words = age === 0 ? "本日" : `${age}営業日`;
+  const words = ageWord(filedOn, today, age);
   const waits = statusAfter("takeOn", "staff", { status: row.status, asksForCertificates: false }) !== undefined;
   if (!waits || age < overdueFrom) return words;
   return (

@@ -3,6 +3,8 @@ export type StepState = "done" | "here" | "problem" | "todo" | "not-needed";
 export interface Step {
   label: string;
   state: StepState;
+  /** What is done on the step that is shown, where it is not 入力中. */
+  hereWord?: string;
   /** Where the step can be opened. */
   href?: string;
 }
@@ -38,7 +40,7 @@ function Steps({ steps, current }: { steps: readonly Step[]; current: number }) 
             </span>
             <span className="step-list__name">
               {name}
-              <span className="step-list__word">{words[step.state]}</span>
+              <span className="step-list__word">{(step.state === "here" && step.hereWord) || words[step.state]}</span>
             </span>
           </li>
         );

@@ -3,6 +3,7 @@ import { actorName } from "../domain/account/actor";
 import {
   type ApplicationEvent,
   type ApplicationHappening,
+  actorNameFor,
   type NewsItem,
   newsSentence,
   newsworthyActs,
@@ -38,13 +39,16 @@ export async function readHistory(actor: Actor, receiptNumber: string, db: Conne
     where: { application: { receiptNumber, ...applicationsOf(actor) } },
     orderBy: { id: "asc" },
   });
-  return rows.map((row) => ({
-    id: String(row.id),
-    at: row.at,
-    actorKind: row.actorKind as ApplicationEvent["actorKind"],
-    actorName: row.actorName,
-    happening: { act: row.act, ...(row.detail as object) } as ApplicationHappening,
-  }));
+  return rows.map((row) => {
+    const actorKind = row.actorKind as ApplicationEvent["actorKind"];
+    return {
+      id: String(row.id),
+      at: row.at,
+      actorKind,
+      actorName: actorNameFor(actor.kind, { actorKind, actorName: row.actorName }),
+      happening: { act: row.act, ...(row.detail as object) } as ApplicationHappening,
+    };
+  });
 }
 
 /** 新着情報 of the actor's office, newest first; `before` is the id after which the page starts. */

@@ -99,6 +99,10 @@ export async function listMails(_actor: StaffActor, filter: MailFilter, db: Conn
   }));
 }
 
+/** How many mails could not be sent, counted up to a thousand. */
+export const countFailedMails = (_actor: StaffActor, db: Connection): Promise<number> =>
+  db.mail.count({ where: { state: "FAILED" }, take: 1000 });
+
 /** One mail with its text and HTML as sent. For staff alone. */
 export const readMail = (_actor: StaffActor, mailId: string, db: Connection) =>
   db.mail.findUnique({ where: { id: mailId }, select: { ...listing, text: true, html: true, messageId: true } });

@@ -1,4 +1,7 @@
-const head = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>`;
+const style =
+  "body{max-width:40rem;margin:0 auto;padding:2rem 1rem;font-family:'Noto Sans JP',sans-serif;line-height:1.75;color:#1a1a1a}" +
+  "h1{font-size:1.75rem}a{color:#00418c}";
+const head = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style><title>`;
 
 /** A minimal page for a request that is answered by neither a page nor a redirect. */
 function plainPage(status: number, title: string, sentence: string): Response {

@@ -80,6 +80,7 @@ export default async function QueuePage({ searchParams }: Props) {
             caption="申込"
             captionHidden
             rows={rows}
+            today={today}
             ages={ages}
             overdueFrom={overdueAfter}
             order={order}

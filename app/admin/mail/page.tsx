@@ -5,8 +5,9 @@ import { MailTable } from "@/components/review/mail-table";
 import { NextPage } from "@/components/review/next-page";
 import { StaffPage } from "@/components/review/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { listMails } from "@/lib/data/mails";
+import { countFailedMails, listMails } from "@/lib/data/mails";
 import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
 import { parseForm } from "@/lib/domain/form/parse-form";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
@@ -37,11 +38,19 @@ export default async function MailPage({ searchParams }: Props) {
     listAddress(paths.adminMail, values, filterNames, extra);
   const found = reading.ok ? await listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, world.db) : [];
   const mails = found.slice(0, pageSize);
+  const asksForFailed = reading.ok && reading.value.state === "FAILED";
+  const failed = asksForFailed ? 0 : await countFailedMails(actor, world.db);
   const last = found.length > pageSize ? mails.at(-1) : undefined;
 
   return (
     <StaffPage role={actor.role} signedInAs={signedInAs} current="mail" crumbs={[{ label: title }]}>
       <PageHeading title={title} lead="お客様に送ったメールを、新しい順に表示します。" />
+      {failed > 0 && (
+        <Notice tone="warning">
+          送信できなかったメールが{failed}件あります。
+          <a href={`${paths.adminMail}?state=FAILED`}>送信失敗のメールを表示する</a>
+        </Notice>
+      )}
       <MailFilterForm values={values} problems={reading.ok ? [] : reading.problems} />
       {reading.ok && (
         <div className="stack stack--tight">

@@ -81,7 +81,7 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
               です。<HelpLink href="/schedule">スケジュール表</HelpLink>
             </>
           }
-          example="20120101"
+          example={dates[0]?.value}
           suggestions={dates}
           suggestionsTitle="スケジュール表のシステム登録日（利用開始日）"
         />

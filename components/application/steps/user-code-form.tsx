@@ -69,11 +69,11 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
           label="業種"
           required="none"
           columns
-          hint="契約している利用者IDと同じ業種を選択してください。"
+          hint="識別番号を追加する場合は必須です。契約している業種から選択してください。"
           choices={industries.map((industry) => ({
             value: industry,
-            label: contracted.includes(industry) ? `${industryWord(industry)}（契約中）` : industryWord(industry),
-            ...(industryFits(industry, contractedSystem) ? {} : { note: systemsOnly(industry) }),
+            label: industryWord(industry),
+            ...(contracted.includes(industry) ? {} : { note: whyNot(industry, contractedSystem) }),
           }))}
         />
         <RadioGroup
@@ -81,14 +81,14 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
           label="処理方式"
           required="none"
           inline
-          hint="WebNACCSで使う識別番号は「webNACCS」を選択してください。"
+          hint="識別番号を追加する場合は必須です。WebNACCSで使う識別番号は「webNACCS」を選択してください。"
           choices={processingModes.map((mode) => ({ value: mode, label: processingModeWord(mode) }))}
         />
         <TextField
           name="count"
           label="識別番号数"
           required="none"
-          hint="追加する数を、半角数字で入力してください。"
+          hint="識別番号を追加する場合は必須です。追加する数を、半角数字で入力してください。"
           suffix="個"
           chars={4}
           inputMode="numeric"
@@ -132,4 +132,8 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
   );
 }
 
-const systemsOnly = (industry: Industry) => (industryFits(industry, "AIR") ? "航空のみ" : "海上のみ");
+/** R10, R13: why an industry cannot be chosen for a UserCode. */
+function whyNot(industry: Industry, system: System): string {
+  if (industryFits(industry, system)) return "契約なし";
+  return industryFits(industry, "AIR") ? "航空のみ" : "海上のみ";
+}

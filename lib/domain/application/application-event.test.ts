@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { japanDate } from "../calendar/japan-date";
-import { type ApplicationHappening, historySentence, newsSentence, newsworthyActs } from "./application-event";
+import {
+  type ApplicationHappening,
+  actorNameFor,
+  historySentence,
+  newsSentence,
+  newsworthyActs,
+} from "./application-event";
 
 const startDate = japanDate("2026-12-10");
 const histories: readonly (readonly [actorName: string, ApplicationHappening, sentence: string])[] = [
@@ -30,6 +36,13 @@ describe("an application's history", () => {
   test.each(histories)("%s: %o", (actorName, happening, sentence) => {
     expect(historySentence({ actorName, happening })).toBe(sentence);
   });
+});
+
+test("an office reads of the Center, staff of its people", () => {
+  const byStaff = { actorKind: "staff", actorName: "審査 一郎" } as const;
+  const byCustomer = { actorKind: "customer", actorName: "通関 花子" } as const;
+  expect([actorNameFor("customer", byStaff), actorNameFor("staff", byStaff)]).toEqual(["NACCSセンター", "審査 一郎"]);
+  expect([actorNameFor("customer", byCustomer), actorNameFor("staff", byCustomer)]).toEqual(["通関 花子", "通関 花子"]);
 });
 
 describe("新着情報", () => {

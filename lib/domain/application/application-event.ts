@@ -1,3 +1,4 @@
+import type { Actor } from "../account/actor";
 import { formatLong, type JapanDate } from "../calendar/japan-date";
 import type { ApplicationAct } from "./transitions";
 
@@ -18,6 +19,12 @@ export interface ApplicationEvent {
   readonly actorName: string;
   readonly happening: ApplicationHappening;
 }
+
+/** Who acted, as the reader may know them: an office knows the Center, not its people. */
+export const actorNameFor = (
+  reader: Actor["kind"],
+  { actorKind, actorName }: Pick<ApplicationEvent, "actorKind" | "actorName">,
+): string => (reader === "customer" && actorKind === "staff" ? "NACCSセンター" : actorName);
 
 /** A line of 新着情報: an event with its application. */
 export interface NewsItem {

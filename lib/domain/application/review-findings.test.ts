@@ -60,7 +60,7 @@ describe("what the reviewer should know", () => {
   test("is that the wished date is late, past, or off the schedule (R6, R7)", () => {
     expect(findings(before, japanDate("2026-12-01"))).toEqual([
       expect.stringContaining(
-        "caution: 利用開始希望日「2026年12月10日(木)」の申込締切日（2026年11月30日(月)）は過ぎています",
+        "caution: 利用開始希望日「2026年12月10日(木)」の提出締切日（2026年11月30日(月)）は過ぎています",
       ),
     ]);
     expect(findings(before, japanDate("2026-12-10"))).toEqual([expect.stringContaining("もう利用開始日にできません")]);

@@ -56,7 +56,7 @@ function wishFindings(
   if (late) {
     const deadline = formatLong(late.applicationDeadline);
     return [
-      { tone: "caution", message: `${given}の申込締切日（${deadline}）は過ぎています。間に合うか確認してください。` },
+      { tone: "caution", message: `${given}の提出締切日（${deadline}）は過ぎています。間に合うか確認してください。` },
     ];
   }
   if (refuseConfirmedStartDate(wish, today, calendar)) {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { businessDaysUntil } from "./business-days";
-import { businessDaysSince, lastDayOfAge } from "./business-days-since";
+import { ageWord, businessDaysSince, lastDayOfAge } from "./business-days-since";
 import { addDays, japanDate } from "./japan-date";
 
 const calendar = { closingDays: new Set([japanDate("2026-11-27")]) };
@@ -19,6 +19,13 @@ describe("the age of a list in business days", () => {
     const ages = businessDaysSince([today, addDays(today, 3)], today, calendar);
     expect([...ages.values()]).toEqual([0, 0]);
   });
+});
+
+test("an age is of today on the very day alone", () => {
+  const [friday, monday] = [japanDate("2026-11-20"), japanDate("2026-11-23")]; // the Monday is a holiday
+  expect(ageWord(monday, monday, 0)).toBe("本日");
+  expect(ageWord(friday, monday, 0)).toBe("0営業日");
+  expect(ageWord(friday, japanDate("2026-11-24"), 1)).toBe("1営業日");
 });
 
 describe("the last day of an age", () => {

@@ -23,6 +23,10 @@ export function businessDaysSince(
   return ages;
 }
 
+/** An age in words. What came in before a weekend is not of today on the weekend, though no business day has passed. */
+export const ageWord = (date: JapanDate, today: JapanDate, age: number): string =>
+  date === today ? "本日" : `${age}営業日`;
+
 /** The last day on which something is `count` (from 1) business days old today. */
 export const lastDayOfAge = (count: number, today: JapanDate, calendar: BusinessCalendar): JapanDate =>
   addDays(addBusinessDays(addDays(today, 1), -count, calendar), -1);

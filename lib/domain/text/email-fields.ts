@@ -87,7 +87,7 @@ function readEmail(label: string, typed: string): Reading<string> {
 }
 
 function readRepetition(label: string, typed: string): Reading<string> {
-  if (typed.trim() === "") return { problem: `${label}を入力してください。登録用と同じアドレスを入力してください。` };
+  if (typed.trim() === "") return { problem: `${label}を入力してください。登録用と同じアドレスです。` };
   return typed.length > MAX_LENGTH * 4 ? tooLong(label) : { value: canonical(normalizeAscii(typed)) };
 }
 

@@ -65,7 +65,7 @@ describe("a date of eight digits", () => {
 
   test("that does not exist is refused with what the month has", () => {
     expect(read(date, "20270229")).toBe(
-      "利用開始希望日「20270229」は存在しない日付です。2027年2月は01日から28日までです（例: 20270228）。",
+      "利用開始希望日「20270229」は存在しない日付です。2027年2月は1日から28日までです（例: 20270228）。",
     );
     expect(read(date, "20280229")).toBe("2028-02-29");
     expect(read(date, "20261301")).toContain("月は01から12まで");

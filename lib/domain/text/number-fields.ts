@@ -55,7 +55,7 @@ function readPhone(label: string, typed: string): Reading<string> {
 function readCount({ label, min, max }: CountLimits, typed: string): Reading<number> {
   const right = `${min}から${max}までの数字で入力してください。`;
   const digits = normalizeDigits(typed.slice(0, 1000));
-  if (digits === "") return { problem: `${label}を入力してください。${right}` };
+  if (digits === "") return { problem: `${label}を入力してください。${min}から${max}までの数字です。` };
   if (!/^\d+$/.test(digits)) return { problem: `${label}${quoted(digits)}は0以上の整数ではありません。${right}` };
   const value = Number(digits);
   if (value < min || value > max)

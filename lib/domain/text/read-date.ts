@@ -11,7 +11,7 @@ const LAST_YEAR = 2049;
 export function readDate(label: string, typed: string): Reading<JapanDate> {
   const digits = eightDigitsOf(normalizeDigits(typed.slice(0, 100)));
   const right = "西暦年月日を数字8桁で入力してください（例: 20261210）。";
-  if (digits === "") return { problem: `${label}を入力してください。${right}` };
+  if (digits === "") return { problem: `${label}を入力してください。西暦年月日の数字8桁です（例: 20261210）。` };
   if (!/^\d{8}$/.test(digits)) {
     const wrong = offendingCharacters(digits, /^\d$/);
     const why = wrong ? `に使えない文字${wrong}が含まれています。` : `${quoted(digits)}は${digits.length}桁です。`;
@@ -41,5 +41,5 @@ function nearestRight(digits: string): string {
   const [year, month] = [digits.slice(0, 4), digits.slice(4, 6)];
   const lastDay = [31, 30, 29, 28].find((day) => isJapanDate(`${year}-${month}-${day}`));
   if (lastDay === undefined) return "月は01から12までで入力してください（例: 20261210）。";
-  return `${Number(year)}年${Number(month)}月は01日から${lastDay}日までです（例: ${year}${month}${lastDay}）。`;
+  return `${Number(year)}年${Number(month)}月は1日から${lastDay}日までです（例: ${year}${month}${lastDay}）。`;
 }

@@ -104,8 +104,8 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
               facts={[
                 { term: "利用開始日", value: application.startDate && formatLong(application.startDate) },
                 { term: "契約満了日", value: "" },
-                { term: "利用申込書提出締切日", value: "提出は不要です" },
-                { term: "システム設定申込締切日", value: "システム設定申込は不要です" },
+                { term: "利用申込書提出締切日", value: "画面から申し込むため、提出は不要です" },
+                { term: "システム設定申込締切日", value: "この申込では不要です" },
               ]}
             />
             <ResultCounts counts={changeCounts(content.changes)} />

@@ -96,7 +96,13 @@ export function StepFrame({
 function stepsOf({ draft, reading }: DraftVisit, here: WizardStep, hasProblems: boolean): Step[] {
   return wizardSteps.map(({ key, name }) => {
     const state = reading.states[key];
-    if (key === here && state !== "notNeeded") return { label: name, state: hasProblems ? "problem" : "here" };
+    if (key === here && state !== "notNeeded") {
+      return {
+        label: name,
+        state: hasProblems ? "problem" : "here",
+        hereWord: key === "confirm" ? "確認中" : undefined,
+      };
+    }
     if (state === "notNeeded") return { label: name, state: "not-needed" };
     return { label: name, state, href: paths.step(draft.id, key) + (state === "problem" ? "?check=1" : "") };
   });

@@ -24,6 +24,7 @@ import { reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
+import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { changeBlocks } from "@/lib/domain/change/built-items";
@@ -63,7 +64,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const last = history.at(-1)?.happening;
   const underReview = isUnderReview(application.status);
   const dates = startDateChoices(content.wishedStartDate, circumstances);
-  const age = businessDaysUntil(japanDateOf(filedAt), today, calendar);
+  const filedOn = japanDateOf(filedAt);
+  const age = ageWord(filedOn, today, businessDaysUntil(filedOn, today, calendar));
 
   return (
     <StaffPage
@@ -76,7 +78,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         title={title}
         over={`受付番号 ${application.receiptNumber}`}
         lead={`${contractBefore.company.name} ${contractBefore.office.name}（${contractBefore.office.officeCode}）`}
-        action={<a href="#acts">操作に進む</a>}
+        action={open.length > 0 && <a href="#acts">操作に進む</a>}
       />
       {returned && <ReturnedAct form={returned} open={open.includes(returned.act)} />}
       {!returned && last && last.act === done && <DoneNotice happening={last} application={application} />}
@@ -128,7 +130,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   {
                     term: "受付日時",
                     value: formatInstant(filedAt),
-                    note: underReview ? (age === 0 ? "本日" : `${age}営業日経過`) : undefined,
+                    note: underReview ? `${age}${filedOn === today ? "" : "経過"}` : undefined,
                   },
                   { term: "利用開始日", value: startDate && formatLong(startDate) },
                   ...outcomeFacts(application),

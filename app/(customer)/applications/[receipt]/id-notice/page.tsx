@@ -41,7 +41,10 @@ export default async function IdNoticePage({ params }: { params: Promise<{ recei
         action={<PrintButton>印刷する</PrintButton>}
       />
       <RevealPanel notice={notice} />
-      <Section title="ID通知内容">
+      <Section
+        title="ID通知内容"
+        lead="事業所パスワードはこの申込では変わらないため、表示されません。これまでのものをお使いください。"
+      >
         <DescriptionList
           facts={[
             { term: "利用開始日", value: formatLong(notice.startDate) },

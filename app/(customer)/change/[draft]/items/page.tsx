@@ -75,5 +75,5 @@ const suggestions = (visit: DraftVisit) =>
     .map(({ registrationDate, applicationDeadline }) => ({
       value: toEightDigits(registrationDate),
       label: formatLong(registrationDate),
-      note: `申込締切 ${formatLong(applicationDeadline)}・${daysLeftSentence(businessDaysUntil(visit.today, applicationDeadline, visit.calendar))}`,
+      note: `提出締切日 ${formatLong(applicationDeadline)}・${daysLeftSentence(businessDaysUntil(visit.today, applicationDeadline, visit.calendar))}`,
     }));
