@@ -135,6 +135,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first.getByLabel("変更する理由")).toHaveValue("二つ目の画面の理由。");
     });
 
+    test("a UserCode that another tab set meanwhile is not dropped unseen", async ({ openPage }) => {
+      const first = await openPage();
+      await logIn(first, "NAC555-01");
+      const draft = await openStep(first, "terminals");
+      await first.goto(`${draft}/user-codes`);
+      const second = await first.context().newPage();
+      await second.goto(`${draft}/user-codes/1ANAC`);
+      await second.getByRole("checkbox", { name: /^D01/ }).check();
+      await mainButton(second).click();
+      await heading(second, titles["user-codes"]);
+
+      const drop = first.getByRole("button", { name: /^取消\s*（利用者コード1ANACの申込）/ });
+      await drop.click();
+      await expect(first.getByText("確認された後に、別の画面で内容が変わりました。").first()).toBeVisible();
+      await expect(first.getByRole("row", { name: /削除.*D01/ })).toBeVisible();
+      await drop.click();
+      await expect(first.getByText("申込情報から取り消しました。")).toBeVisible();
+    });
+
     test.describe("filing", () => {
       test.use({ expectedComplaints: undefined });
 
