@@ -3,6 +3,7 @@ import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { ButtonLink } from "../ui/button";
 import { Code } from "../ui/code";
+import { PostButton } from "../ui/post-button";
 import { VisuallyHidden } from "../ui/visually-hidden";
 
 export interface AttentionEntry {
@@ -28,6 +29,11 @@ export function AttentionList({ entries }: { entries: readonly AttentionEntry[] 
               <p className="menu-row__note">{note}</p>
             </div>
             <div className="menu-row__acts">
+              {attention.kind === "certificates" && (
+                <PostButton action={`${href}/fetched`} variant="quiet" small about={receiptNumber}>
+                  取得済みにする
+                </PostButton>
+              )}
               <ButtonLink href={href} small>
                 {act}
                 <VisuallyHidden>（{receiptNumber}）</VisuallyHidden>

@@ -64,6 +64,15 @@ export async function readReveal(
   return row && row.until > now ? row.until : undefined;
 }
 
+/** Notes that the certificates of an application were fetched. Returns how many were not noted before. */
+export async function markCertificatesFetched(tx: Transaction, applicationId: string, now: Date): Promise<number> {
+  const { count } = await tx.certificate.updateMany({
+    where: { terminal: { issuedById: applicationId }, fetchedAt: null },
+    data: { fetchedAt: now },
+  });
+  return count;
+}
+
 /** Approved applications whose use began on or before a day and whose passwords are still kept. */
 export async function listUnerasedPasswords(startedBy: JapanDate, db: Connection) {
   return db.application.findMany({

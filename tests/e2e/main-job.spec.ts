@@ -103,6 +103,14 @@ for (const javaScriptEnabled of [true, false]) {
       await customer.goto(`/applications/${receiptNumber}/id-notice`);
       await expect(issued).toContainText("*****");
       await expect(issued).not.toContainText(password);
+
+      // The certificates are recalled until the office says that it has them.
+      await customer.goto("/menu");
+      const recall = customer.getByText(`デジタル証明書を取得してください【${receiptNumber}】`);
+      await expect(recall).toBeVisible();
+      await customer.getByRole("button", { name: new RegExp(`^取得済みにする.*${receiptNumber}`) }).click();
+      await expect(customer.getByText("デジタル証明書を取得済みにしました。")).toBeVisible();
+      await expect(recall).toHaveCount(0);
     });
   });
 }

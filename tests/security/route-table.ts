@@ -37,6 +37,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/applications/[receipt]/complete": page("office"),
   "/applications/[receipt]/id-notice": page("office"),
   "/applications/[receipt]/id-notice/reveal": act("office"),
+  "/applications/[receipt]/id-notice/fetched": act("office"),
   "/applications/[receipt]/correct": act("office"),
   "/applications/[receipt]/withdraw": page("office"),
   "/applications/[receipt]/withdraw/submit": act("office"),

@@ -23,6 +23,12 @@ import { CustomerFrame } from "../customer-frame";
 const title = "メニュー";
 export const metadata: Metadata = { title };
 
+/** What was just done, as `?done=` names it. */
+const doneSentences: Readonly<Record<string, string>> = {
+  discarded: "作成中の申込を破棄しました。",
+  fetched: "デジタル証明書を取得済みにしました。認証コードは「ID通知内容」でいつでも確認できます。",
+};
+
 const newsAPage = 10;
 const draftsAPage = 20;
 
@@ -52,7 +58,9 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
   return (
     <CustomerFrame signedInAs={signedInAs} current="home">
       <PageHeading title={title} />
-      {done === "discarded" && <Notice tone="success">作成中の申込を破棄しました。</Notice>}
+      {typeof done === "string" && Object.hasOwn(doneSentences, done) && (
+        <Notice tone="success">{doneSentences[done]}</Notice>
+      )}
       {attentions.length > 0 && (
         <Section title="ご対応ください">
           <AttentionList entries={attentions} />

@@ -10,7 +10,7 @@ export type Attention =
   | { readonly kind: "query"; readonly query: string }
   /** Passwords that can be read through a day (R4); `daysLeft` in business days, 0 on the last day. */
   | { readonly kind: "passwords"; readonly through: JapanDate; readonly daysLeft: number }
-  /** Certificates to fetch before use starts, and through a day at the latest (R17). The portal does not hear of the fetching. */
+  /** Certificates to fetch before use starts, and through a day at the latest (R17), as far as the office has not said that it did. */
   | {
       readonly kind: "certificates";
       readonly startDate: JapanDate;

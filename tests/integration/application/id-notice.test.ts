@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { listNeedingAttention } from "@/lib/data/application-lists";
 import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { attentionStatuses } from "@/lib/domain/application/attention";
+import { confirmCertificatesFetched } from "@/lib/services/application/confirm-certificates-fetched";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
 import { readIdNotice } from "@/lib/services/application/read-id-notice";
 import { revealMinutes, revealSecrets } from "@/lib/services/application/reveal-secrets";
@@ -15,6 +18,7 @@ import {
   lineIds,
   must,
   target,
+  theStartDate,
 } from "../../support/factories";
 import { openTestWorld } from "../../support/world";
 
@@ -33,6 +37,34 @@ async function revealedAt(instant: string, receiptNumber: string) {
   must(await revealSecrets(applicant, receiptNumber, world));
   return readIdNotice(applicant, receiptNumber, world);
 }
+
+describe("certificates that the office says it has fetched", () => {
+  const reminded = async (receiptNumber: string) => {
+    const query = { statuses: attentionStatuses, today: theStartDate };
+    const found = await listNeedingAttention(applicant, query, world.db);
+    return found.find((one) => one.receiptNumber === receiptNumber)?.unfetchedCertificates;
+  };
+
+  it("are not recalled any more, once and for all, and it is audited (R17)", async () => {
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    expect(await reminded(receiptNumber)).toBe(2);
+    for (const who of [applicant, office.manager]) must(await confirmCertificatesFetched(who, receiptNumber, world));
+    expect(await reminded(receiptNumber)).toBe(0);
+    const entries = await world.db.auditEntry.findMany({ where: { subject: receiptNumber } });
+    expect(entries.filter(({ action }) => action === "confirm-certificates-fetched")).toMatchObject([
+      { actorId: applicant.accountId, detail: { count: 2 } },
+    ]);
+  });
+
+  it("are those of the office's own applications that have some", async () => {
+    const notFound = { ok: false, problem: { kind: "notFound" } };
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    expect(await confirmCertificatesFetched(stranger.applicant, receiptNumber, world)).toEqual(notFound);
+    expect(await reminded(receiptNumber)).toBe(2);
+    const without = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    expect(await confirmCertificatesFetched(applicant, without, world)).toEqual(notFound);
+  });
+});
 
 describe("the ID notice", () => {
   it("hides its secrets until they are asked for, then shows them for a few minutes to that session alone", async () => {

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { succeeded } from "@/lib/domain/outcome";
+import { confirmCertificatesFetched } from "@/lib/services/application/confirm-certificates-fetched";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** 取得済みにする */
+export const POST = defineAction({
+  who: "customer",
+  schema: z.object({}),
+  page: () => paths.menu,
+  async run({ actor, params, world }) {
+    const outcome = await confirmCertificatesFetched(actor, params.receipt ?? "", world);
+    return outcome.ok ? succeeded(withQuery(paths.menu, "done", "fetched")) : outcome;
+  },
+});
