@@ -36,17 +36,23 @@ export default async function AdminMenuPage() {
   const overdueThrough = lastDayOfAge(overdueAfter, today, calendar);
   const urgentThrough = addBusinessDays(today, certificatesUrgentWithin, calendar);
   const first = { order: "oldest", limit: shown } as const;
+  // What came back from a question has an assignee.
+  const waiting = { statuses: statusesBefore("takeOn"), assignee: "nobody" } as const;
   const certificatesWait = { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
 
   const [counts, overdue, urgent, mine] = await Promise.all([
     readDeskCounts(actor, db),
-    readReviewQueue(actor, { ...first, statuses: statusesBefore("takeOn"), filedThrough: overdueThrough }, db),
+    readReviewQueue(actor, { ...first, ...waiting, filedThrough: overdueThrough }, db),
     readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
     readReviewQueue(actor, { ...first, statuses: statusesOfMyCases, assignee: { id: actor.accountId } }, db),
   ]);
   const filed = [...overdue, ...urgent, ...mine].map((row) => japanDateOf(row.filedAt));
   const table = { today, ages: businessDaysSince(filed, today, calendar), overdueFrom: overdueAfter };
-  const overdueHref = queueOf({ status: [...statusesBefore("takeOn")], filedThrough: toEightDigits(overdueThrough) });
+  const overdueHref = queueOf({
+    status: [...statusesBefore("takeOn")],
+    assignee: "nobody",
+    filedThrough: toEightDigits(overdueThrough),
+  });
   const urgentHref = queueOf({ waiting: "certificates" });
   const mineHref = queueOf({ status: [...statusesOfMyCases], assignee: "me" });
 

@@ -3,14 +3,18 @@ import type { ApplicationRecord } from "@/lib/domain/application/application-rec
 import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { Notice } from "../ui/notice";
+import { PostButton } from "../ui/post-button";
 
 /** What an act has done, and to whom its mail goes. */
 export function DoneNotice({
   happening,
   application,
+  takeNext,
 }: {
   happening: ApplicationHappening;
   application: ApplicationRecord;
+  /** Where the next case is taken on. */
+  takeNext: string;
 }) {
   const sentence = doneSentence(happening);
   if (!sentence) return null;
@@ -23,6 +27,11 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
+      {happening.act !== "takeOn" && (
+        <PostButton action={takeNext} small>
+          次の案件を開始する
+        </PostButton>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { QueueEntry } from "@/lib/domain/application/queue-entry";
-import { isUnderWay } from "@/lib/domain/application/staff-work";
+import { isUnderReview } from "@/lib/domain/application/staff-work";
 import { statusAfter } from "@/lib/domain/application/transitions";
 import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { formatInstant, formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
@@ -107,9 +107,10 @@ function Age({
 }: { row: QueueEntry } & Pick<QueueTableProps, "today" | "ages" | "overdueFrom">) {
   const filedOn = japanDateOf(row.filedAt);
   const age = ages.get(filedOn);
-  if (age === undefined || !isUnderWay(row.status)) return "—";
+  if (age === undefined || !isUnderReview(row.status)) return "—";
   const words = ageWord(filedOn, today, age);
-  const waits = statusAfter("takeOn", "staff", { status: row.status, asksForCertificates: false }) !== undefined;
+  const waits =
+    row.assigneeName === null && statusAfter("takeOn", "staff", { status: row.status, asksForCertificates: false });
   if (!waits || age < overdueFrom) return words;
   return (
     <>

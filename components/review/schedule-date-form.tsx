@@ -27,7 +27,7 @@ export function ScheduleDateForm({ values, problems, changed }: ScheduleDateForm
       ) : (
         <DateField name="registrationDate" label="システム登録日" required example="20261210" />
       )}
-      <DateField name="applicationDeadline" label="提出締切日" required example="20261126" />
+      <DateField name="applicationDeadline" label="提出締切日" required example="20261130" />
       <DateField
         name="systemSettingDeadline"
         label="システム設定申込締切日"

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { field } from "../text/field";
 import { optionalChoice, optionalEightDigitDate } from "../text/fields";
 import { normalizeAscii } from "../text/normalize";
+import { filedRange } from "./filed-range";
 import { applicationStatuses } from "./status";
 
 /** Longer than any receipt number or UserCode; what is typed beyond it finds nothing anyway. */
@@ -16,7 +17,7 @@ const readFilter = z.object({
     if (text === "") return { value: undefined };
     if (/^[0-9A-Z]+$/.test(text) && text.length <= searchLimit) return { value: text };
     return {
-      problem: `検索する番号「${text}」の形が違います。受付番号（例: 180010A、その一部でもかまいません）か、利用者コード（例: 1ANAC）を入力してください。`,
+      problem: `検索する番号「${typed.trim()}」の形が違います。受付番号（例: 180010A、その一部でもかまいません）か、利用者コード（例: 1ANAC）を入力してください。`,
     };
   }),
   status: optionalChoice(applicationStatuses, { label: "ステータス" }),
@@ -26,10 +27,4 @@ const readFilter = z.object({
 });
 
 /** The filters of 申込情報一覧, as its address carries them. */
-export const applicationFilterSchema = readFilter.check(
-  z.superRefine(({ filedFrom, filedThrough }, form) => {
-    if (!filedFrom || !filedThrough || filedFrom <= filedThrough) return;
-    const message = "申込日（まで）が申込日（から）より前になっています。同じ日か、後の日付を入力してください。";
-    form.issues.push({ code: "custom", input: filedThrough, path: ["filedThrough"], message });
-  }),
-);
+export const applicationFilterSchema = readFilter.check(filedRange("申込日"));

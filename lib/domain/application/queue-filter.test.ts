@@ -21,6 +21,7 @@ describe("the search of the review queue", () => {
     expect(searched("NAC55")).toEqual({ kind: "userCode", text: "NAC55" });
     expect(searched("18001")).toEqual({ kind: "userCode", text: "18001" });
     expect(searched("NAC5555")).toContain("「NAC5555」の形が違います");
+    expect(searched(" オーシャン ")).toContain("「オーシャン」の形が違います。会社名や事業所名では検索できません");
     expect(searched("%' OR 1=1")).toContain("受付番号（例: 180010A）");
   });
 
@@ -34,6 +35,12 @@ describe("the search of the review queue", () => {
 });
 
 describe("the filters of the review queue", () => {
+  test("refuse days of filing the wrong way round", () => {
+    const form = parseForm(queueFilterSchema, { filedFrom: "20261120", filedThrough: "20261110" });
+    expect(form).toMatchObject({ ok: false, problems: [{ field: "filedThrough" }] });
+    expect(parseForm(queueFilterSchema, { filedFrom: "20261110", filedThrough: "20261110" }).ok).toBe(true);
+  });
+
   test("are what the address says, or nothing", () => {
     expect(parseForm(queueFilterSchema, {})).toEqual({ ok: true, value: { status: [] } });
     expect(

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { field } from "../text/field";
 import { choices, optionalChoice, optionalEightDigitDate } from "../text/fields";
 import { normalizeAscii } from "../text/normalize";
+import { filedRange } from "./filed-range";
 import { isReceiptNumber } from "./receipt-number";
 import { type ApplicationStatus, applicationStatuses } from "./status";
 import { statusesBefore } from "./transitions";
@@ -19,7 +20,7 @@ const search = field<QueueSearch | undefined>((typed) => {
   if (/^[A-Z]{3}\d{3}$/.test(text)) return { value: { kind: "officeCode", text } };
   if (/^[0-9A-Z]{5}$/.test(text)) return { value: { kind: "userCode", text } };
   return {
-    problem: `検索する番号「${text}」の形が違います。受付番号（例: 180010A）、事業所コード（例: NAC555）、利用者コード（例: 1ANAC）のいずれかを、省略せずに入力してください。`,
+    problem: `検索する番号「${typed.trim().slice(0, 100)}」の形が違います。会社名や事業所名では検索できません。受付番号（例: 180010A）、事業所コード（例: NAC555）、利用者コード（例: 1ANAC）のいずれかを、省略せずに入力してください。`,
   };
 });
 
@@ -27,8 +28,7 @@ export const assigneeChoices = ["me", "nobody"] as const;
 export const queueOrders = ["oldest", "newest"] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 
-/** The filters of 申込審査一覧, as its address carries them. */
-export const queueFilterSchema = z.object({
+const readFilter = z.object({
   search,
   /** None ticked: every status. */
   status: choices(applicationStatuses, { label: "ステータス" }),
@@ -38,6 +38,9 @@ export const queueFilterSchema = z.object({
   filedThrough: optionalEightDigitDate({ label: "受付日（まで）" }),
   order: optionalChoice(queueOrders, { label: "並び順" }),
 });
+
+/** The filters of 申込審査一覧, as its address carries them. */
+export const queueFilterSchema = readFilter.check(filedRange("受付日"));
 export type QueueFilter = z.output<typeof queueFilterSchema>;
 
 /** What the queue shows when it is opened without filters: what waits for the Center's review. */

@@ -30,6 +30,7 @@ const content: ApplicationContent = {
   remarks: "",
 };
 const circumstances = {
+  filedOn: japanDate("2026-11-24"),
   today: japanDate("2026-11-24"),
   schedule: [
     {
@@ -41,8 +42,8 @@ const circumstances = {
   calendar: { closingDays: new Set<never>() },
 };
 const before = theManualsContract();
-const findings = (now: Contract = before, today = circumstances.today, wish = theManualsWish) =>
-  reviewFindings({ ...content, wishedStartDate: wish }, { before, now }, { ...circumstances, today }).map(
+const findings = (now: Contract = before, today = circumstances.today, wish = theManualsWish, filedOn = today) =>
+  reviewFindings({ ...content, wishedStartDate: wish }, { before, now }, { ...circumstances, today, filedOn }).map(
     ({ tone, message }) => `${tone}: ${message}`,
   );
 
@@ -60,9 +61,10 @@ describe("what the reviewer should know", () => {
   test("is that the wished date is late, past, or off the schedule (R6, R7)", () => {
     expect(findings(before, japanDate("2026-12-01"))).toEqual([
       expect.stringContaining(
-        "caution: 利用開始希望日「2026年12月10日(木)」の提出締切日（2026年11月30日(月)）は過ぎています",
+        "caution: 利用開始希望日「2026年12月10日(木)」の提出締切日（2026年11月30日(月)）の後に申し込まれています",
       ),
     ]);
+    expect(findings(before, japanDate("2026-12-01"), theManualsWish, japanDate("2026-11-30"))).toEqual([]);
     expect(findings(before, japanDate("2026-12-10"))).toEqual([expect.stringContaining("もう利用開始日にできません")]);
     expect(findings(before, circumstances.today, japanDate("2026-12-15"))).toEqual([
       expect.stringContaining("システム登録日ではありません"),

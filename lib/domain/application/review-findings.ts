@@ -1,5 +1,5 @@
 import { refuseConfirmedStartDate } from "../calendar/confirmed-start-date";
-import { formatLong } from "../calendar/japan-date";
+import { formatLong, type JapanDate } from "../calendar/japan-date";
 import { confirmableStartDates, judgeWishedStartDate, type StartDateCircumstances } from "../calendar/start-date";
 import { checkChanges, contractOperations } from "../change/built-items";
 import { refuseEarlyEnd } from "../change/refuse-early-end";
@@ -12,11 +12,16 @@ export interface ReviewFinding {
   readonly message: string;
 }
 
+export interface ReviewCircumstances extends StartDateCircumstances {
+  /** The day of filing, from which it is told whether it was in time. */
+  readonly filedOn: JapanDate;
+}
+
 /** The rules looked at again on the day of the review, against the contract as it stands now. */
 export function reviewFindings(
   content: ApplicationContent,
   { before, now }: { readonly before: Contract; readonly now: Contract },
-  circumstances: StartDateCircumstances,
+  circumstances: ReviewCircumstances,
 ): ReviewFinding[] {
   const findings: ReviewFinding[] = checkChanges(content.changes, now).map(({ message }) => ({
     tone: "problem",
@@ -47,17 +52,17 @@ export function reviewFindings(
 /** R6, R7: what to say of the wish when the start date is confirmed today. */
 function wishFindings(
   { wishedStartDate: wish }: ApplicationContent,
-  circumstances: StartDateCircumstances,
+  circumstances: ReviewCircumstances,
 ): ReviewFinding[] {
-  const { today, calendar } = circumstances;
+  const { today, calendar, filedOn } = circumstances;
   const given = `利用開始希望日「${formatLong(wish)}」`;
   if (judgeWishedStartDate(wish, circumstances).kind === "scheduled") return [];
   const late = confirmableStartDates(circumstances).find((date) => date.registrationDate === wish);
   if (late) {
+    if (filedOn <= late.applicationDeadline) return [];
     const deadline = formatLong(late.applicationDeadline);
-    return [
-      { tone: "caution", message: `${given}の提出締切日（${deadline}）は過ぎています。間に合うか確認してください。` },
-    ];
+    const message = `${given}の提出締切日（${deadline}）の後に申し込まれています。間に合うか確認してください。`;
+    return [{ tone: "caution", message }];
   }
   if (refuseConfirmedStartDate(wish, today, calendar)) {
     return [{ tone: "caution", message: `${given}は、もう利用開始日にできません。別の日を選択してください。` }];

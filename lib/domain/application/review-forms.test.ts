@@ -32,6 +32,11 @@ describe("the forms of the review", () => {
     ["no choice", { version: "2", startDate: "" }, ["startDate"]],
     ["another day that is not typed", { version: "2", startDate: "other", otherDate: "" }, ["otherDate"]],
     ["another day that does not exist", { version: "2", startDate: "other", otherDate: "20260230" }, ["otherDate"]],
+    [
+      "another day that is typed while a registration date is chosen",
+      { version: "2", startDate: "20261210", otherDate: "20261215" },
+      ["otherDate"],
+    ],
     ["a date that was tampered with", { version: "2", startDate: "soon" }, ["startDate"]],
     ["no version", { startDate: "20261210" }, ["version"]],
   ] as [string, FormValues, string[]][])("refuse %s", (_, values, fields) => {

@@ -57,6 +57,12 @@ export const approveFormSchema = z.pipe(
   z.object({ version, startDate: startDateChoice, otherDate: field((typed) => ({ value: typed })) }),
   z.transform((form, payload): { readonly version: number; readonly startDate: JapanDate } => {
     const other = form.startDate === otherDate;
+    if (!other && form.otherDate.trim() !== "") {
+      // One of the two would be passed over without a word.
+      const message = `「${form.otherDate.trim().slice(0, 20)}」が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
+      payload.issues.push({ code: "custom", input: form.otherDate, path: ["otherDate"], message });
+      return z.NEVER;
+    }
     const typed = other ? form.otherDate : form.startDate;
     const date = z.safeParse(eightDigitDate({ label: "利用開始日" }), typed);
     if (date.success) return { version: form.version, startDate: date.data };

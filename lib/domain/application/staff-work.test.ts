@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { japanDate } from "../calendar/japan-date";
-import { isUnderReview, isUnderWay, nextStepForStaff, statusesOfMyCases } from "./staff-work";
+import { isUnderReview, nextStepForStaff, statusesOfMyCases } from "./staff-work";
 import { applicationStatuses } from "./status";
 
 describe("what the Center has to do", () => {
   test("is under review until it is approved, rejected or withdrawn", () => {
     expect(applicationStatuses.filter(isUnderReview)).toEqual(["RECEIVED", "IN_REVIEW", "QUERIED"]);
-    expect(applicationStatuses.filter(isUnderWay)).toEqual(["RECEIVED", "IN_REVIEW", "QUERIED", "APPROVED"]);
     expect(new Set(statusesOfMyCases)).toEqual(new Set(["RECEIVED", "IN_REVIEW", "QUERIED"]));
   });
 
@@ -21,6 +20,9 @@ describe("what the Center has to do", () => {
       nextStepForStaff({ status: "APPROVED", asksForCertificates }, startDate);
     expect(approved(true)).toBe("利用開始日（2026年12月10日(木)）までに、デジタル証明書の発行作業を完了してください。");
     expect(approved(false)).toBe("利用開始日（2026年12月10日(木)）になると、自動的に利用開始になります。");
+    const received = { status: "RECEIVED", asksForCertificates: false } as const;
+    expect(nextStepForStaff(received, null)).toBe("担当者が決まっていません。審査を開始してください。");
+    expect(nextStepForStaff(received, null, true)).toBe("お客様が申込内容を修正しました。審査を開始してください。");
     expect(nextStepForStaff({ status: "IN_USE", asksForCertificates: true }, startDate)).toBe(
       "この申込の手続きは終わっています。",
     );

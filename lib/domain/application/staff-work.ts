@@ -7,10 +7,6 @@ const statusesUnderReview = statusesBefore("withdraw");
 
 export const isUnderReview = (status: ApplicationStatus): boolean => statusesUnderReview.includes(status);
 
-/** Whether the age counts: somebody still has to act, or certificates may still have to be issued. */
-export const isUnderWay = (status: ApplicationStatus): boolean =>
-  isUnderReview(status) || statusesBefore("completeCertificates").includes(status);
-
 /** What a reviewer who has taken on a case still follows; an answered question comes back as waiting. */
 export const statusesOfMyCases: readonly ApplicationStatus[] = [...statusesUnderReview];
 
@@ -30,8 +26,11 @@ const nextSteps: readonly {
   { act: "correct", by: "customer", sentence: "お客様による修正または取下げを待っています。" },
 ];
 
-/** What comes next, as the Center sees it. */
-export function nextStepForStaff(standing: Standing, startDate: JapanDate | null): string {
+/** What comes next, as the Center sees it; what waits although it has an assignee has come back from a question. */
+export function nextStepForStaff(standing: Standing, startDate: JapanDate | null, hasAssignee = false): string {
+  if (hasAssignee && statusAfter("takeOn", "staff", standing)) {
+    return "お客様が申込内容を修正しました。審査を開始してください。";
+  }
   const step = nextSteps.find(({ act, by }) => statusAfter(act, by, standing));
   if (step) return step.sentence;
   const start = startDate ? `利用開始日（${formatLong(startDate)}）` : "利用開始日";

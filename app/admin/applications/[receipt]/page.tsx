@@ -19,6 +19,7 @@ import { Card, Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { ApplicationEvent } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, issuedOf, standingOf } from "@/lib/domain/application/application-record";
 import { reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
@@ -81,7 +82,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         action={open.length > 0 && <a href="#acts">操作に進む</a>}
       />
       {returned && <ReturnedAct form={returned} open={open.includes(returned.act)} />}
-      {!returned && last && last.act === done && <DoneNotice happening={last} application={application} />}
+      {!returned && last && last.act === done && (
+        <DoneNotice happening={last} application={application} takeNext={paths.takeNext} />
+      )}
       <TwoPanes
         main={
           <>
@@ -122,7 +125,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         side={
           <>
             <Card title="状況" action={<ApplicationStatusTag status={application.status} />}>
-              <p>{nextStepForStaff(standing, startDate)}</p>
+              <p>{nextStepForStaff(standing, startDate, assignee !== null)}</p>
               <DescriptionList
                 dense
                 facts={[
@@ -133,6 +136,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                     note: underReview ? `${age}${filedOn === today ? "" : "経過"}` : undefined,
                   },
                   { term: "利用開始日", value: startDate && formatLong(startDate) },
+                  ...(underReview ? answerFacts(application, history) : []),
                   ...outcomeFacts(application),
                 ]}
               />
@@ -153,7 +157,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <ButtonLink small href={paths.applicationForm(receipt)}>
                   申込書を出力する
                 </ButtonLink>
-                {approvalNoticeAvailable(startDate, today) && (
+                {application.status !== "INVALIDATED" && approvalNoticeAvailable(startDate, today) && (
                   <ButtonLink small href={paths.approvalNotice(receipt)}>
                     承認通知を出力する
                   </ButtonLink>
@@ -171,6 +175,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       />
     </StaffPage>
   );
+}
+
+/** What was asked before and when it was answered, once it was. */
+function answerFacts({ query }: ApplicationRecord, history: readonly ApplicationEvent[]) {
+  const asked = history.findLast(({ happening }) => happening.act === "query")?.happening;
+  const answer = history.findLast(({ happening }) => happening.act === "correct");
+  if (query !== null || asked?.act !== "query" || !answer) return [];
+  return [
+    { term: "前回の確認事項", value: asked.query },
+    { term: "修正日時", value: formatInstant(answer.at) },
+  ];
 }
 
 /** What was asked or why it was stopped, where there is such a thing. */

@@ -39,7 +39,7 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, w
     contract,
     history,
     mails,
-    circumstances: { today, calendar, schedule },
+    circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
     forecast: { userIds: forecastUserIds(additions, contract, drawn), certificates: { count, terminalNames } },
   };
 }
