@@ -41,6 +41,22 @@ describe("a registration date", () => {
     expect(judged.ok ? "" : judged.problems[0]?.message).toContain(words);
   });
 
+  it("takes deadlines on business days alone, and names the one before", () => {
+    const judged = judgeScheduleDate(
+      {
+        purpose: "add",
+        registrationDate: japanDate("2026-12-24"),
+        applicationDeadline: japanDate("2026-12-12"),
+        systemSettingDeadline: closed,
+      },
+      circumstances,
+    );
+    expect(judged.ok ? [] : judged.problems).toEqual([
+      { field: "applicationDeadline", message: expect.stringContaining("直前の営業日は「20261211」") },
+      { field: "systemSettingDeadline", message: expect.stringContaining("直前の営業日は「20261215」") },
+    ]);
+  });
+
   it("can change its deadlines only while it is on the schedule", () => {
     expect(put("2026-12-10", "change").ok).toBe(true);
     expect(put("2026-12-11", "change").ok).toBe(false);
@@ -53,6 +69,14 @@ describe("a closing day of the Center", () => {
 
   it("is a business day to come that nobody starts on", () => {
     expect(close("2026-12-11")).toEqual({ ok: true, value: { date: "2026-12-11", reason: "設備点検" } });
+  });
+
+  it.each([
+    ["2026-11-30", "の提出締切日です"],
+    ["2026-12-04", "のシステム設定申込締切日です"],
+  ])("is none on %s, a deadline", (day, words) => {
+    const judged = close(day);
+    expect(judged.ok ? "" : judged.problems[0]?.message).toContain(`システム登録日「2026年12月10日(木)」${words}`);
   });
 
   it.each(["2026-11-20", "2026-12-12", "2026-12-10", "2026-12-16"])("is not %s", (date) => {

@@ -16,7 +16,7 @@ type Judged<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
-/** Whether a registration date can be put on the schedule: a business day to come, with its deadlines before it. */
+/** Whether a registration date can be put on the schedule: a business day to come, with deadlines on business days before it. */
 export function judgeScheduleDate(form: ScheduleDateForm, circumstances: Circumstances): Judged<ScheduleDate> {
   const { registrationDate, applicationDeadline } = form;
   const { today, calendar, schedule } = circumstances;
@@ -38,10 +38,34 @@ export function judgeScheduleDate(form: ScheduleDateForm, circumstances: Circums
     return refuse(`${given}はスケジュール表にありません。ほかの方が削除した可能性があります。一覧を確認してください。`);
   }
   const deadline = form.systemSettingDeadline ?? systemSettingDeadline(registrationDate, calendar);
+  const problems = [
+    ...closedDeadline("applicationDeadline", applicationDeadline, calendar),
+    ...closedDeadline("systemSettingDeadline", deadline, calendar),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { registrationDate, applicationDeadline, systemSettingDeadline: deadline } };
 }
 
-/** Whether the Center can close on a day: one to come, a business day until now, and no registration date. */
+const deadlineWords = { applicationDeadline: "提出締切日", systemSettingDeadline: "システム設定申込締切日" };
+
+/** Nobody takes anything in on a closed day. */
+function closedDeadline(
+  field: keyof typeof deadlineWords,
+  deadline: JapanDate,
+  calendar: BusinessCalendar,
+): FieldProblem[] {
+  if (isBusinessDay(deadline, calendar)) return [];
+  const before = addBusinessDays(deadline, -1, calendar);
+  const given = `${deadlineWords[field]}「${formatLong(deadline)}」`;
+  return [
+    {
+      field,
+      message: `${given}は休業日です。直前の営業日は「${toEightDigits(before)}」（${formatLong(before)}）です。`,
+    },
+  ];
+}
+
+/** Whether the Center can close on a day: one to come, a business day until now, and neither a registration date nor a deadline. */
 export function judgeClosingDay(
   { closingDate, closingReason }: ClosingDayForm,
   { today, calendar, schedule }: Circumstances,
@@ -55,6 +79,16 @@ export function judgeClosingDay(
   }
   if (schedule.some((date) => date.registrationDate === closingDate)) {
     return refuse(`${given}はシステム登録日です。先にスケジュール表から削除するか、別の日付を入力してください。`);
+  }
+  const due = schedule.find(
+    (date) => date.applicationDeadline === closingDate || date.systemSettingDeadline === closingDate,
+  );
+  if (due) {
+    const word =
+      deadlineWords[due.applicationDeadline === closingDate ? "applicationDeadline" : "systemSettingDeadline"];
+    return refuse(
+      `${given}は、システム登録日「${formatLong(due.registrationDate)}」の${word}です。先に締切日を変更するか、別の日付を入力してください。`,
+    );
   }
   return { ok: true, value: { date: closingDate, reason: closingReason } };
 }
