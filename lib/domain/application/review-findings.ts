@@ -1,6 +1,11 @@
 import { refuseConfirmedStartDate } from "../calendar/confirmed-start-date";
 import { formatLong, type JapanDate } from "../calendar/japan-date";
-import { confirmableStartDates, judgeWishedStartDate, type StartDateCircumstances } from "../calendar/start-date";
+import {
+  confirmableStartDates,
+  isInTime,
+  judgeWishedStartDate,
+  type StartDateCircumstances,
+} from "../calendar/start-date";
 import { checkChanges, contractOperations } from "../change/built-items";
 import { refuseEarlyEnd } from "../change/refuse-early-end";
 import { type Contract, usesNetNaccs } from "../contract/contract";
@@ -59,7 +64,7 @@ function wishFindings(
   if (judgeWishedStartDate(wish, circumstances).kind === "scheduled") return [];
   const late = confirmableStartDates(circumstances).find((date) => date.registrationDate === wish);
   if (late) {
-    if (filedOn <= late.applicationDeadline) return [];
+    if (isInTime(filedOn, late)) return [];
     const deadline = formatLong(late.applicationDeadline);
     const message = `${given}の提出締切日（${deadline}）の後に申し込まれています。間に合うか確認してください。`;
     return [{ tone: "caution", message }];

@@ -23,12 +23,16 @@ export type StartDateJudgement =
   | { readonly kind: "offSchedule"; readonly warning: string }
   | { readonly kind: "impossible"; readonly message: string };
 
-/** R6: the registration dates to come that can still be applied for, earliest first. The deadline day itself counts. */
+/** R6: whether an application filed on a day is in time for a registration date. The deadline day itself counts. */
+export const isInTime = (filedOn: JapanDate, { applicationDeadline }: ScheduleDate): boolean =>
+  filedOn <= applicationDeadline;
+
+/** R6: the registration dates to come that can still be applied for, earliest first. */
 export function feasibleScheduleDates({
   today,
   schedule,
 }: Pick<StartDateCircumstances, "today" | "schedule">): ScheduleDate[] {
-  return upcoming(today, schedule).filter((date) => today <= date.applicationDeadline);
+  return upcoming(today, schedule).filter((date) => isInTime(today, date));
 }
 
 /** R6: the first feasible registration date; where the schedule has none, 10 business days from today. */
