@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readContract } from "@/lib/data/contracts";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
-import { heldTerminals, heldUserIds } from "@/lib/domain/contract/contract";
+import { heldTerminals } from "@/lib/domain/contract/contract";
 import { approveApplication, passwordPurpose } from "@/lib/services/application/approve-application";
-import { completeCertificates } from "@/lib/services/application/complete-certificates";
-import { invalidateApplication } from "@/lib/services/application/invalidate-application";
+import { contractOf, numbersOf } from "../../support/contract-of";
 import {
   anApplicationInReview,
   anApplicationWithCertificates,
@@ -14,7 +12,6 @@ import {
   asItStands,
   lineIds,
   must,
-  type TestOffice,
   target,
   theManualsWish,
   theStartDate,
@@ -23,15 +20,6 @@ import { openTestWorld } from "../../support/world";
 
 const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
 const reviewer = await aReviewer(world);
-const contractOf = async (office: TestOffice) => {
-  const contract = await readContract(office.applicant, office.officeId, world.db);
-  if (!contract) throw new Error("no contract");
-  return contract;
-};
-const numbersOf = async (office: TestOffice) =>
-  (await contractOf(office)).userCodes.flatMap((code) =>
-    heldUserIds(code).map(({ identificationNumber }) => identificationNumber),
-  );
 const approve = async (receiptNumber: string, startDate = theStartDate) =>
   approveApplication(reviewer, { ...(await target(receiptNumber, world)), startDate }, world);
 const wholeState = async () => ({
@@ -46,7 +34,7 @@ const wholeState = async () => ({
 describe("approving an application", () => {
   it("fixes the start date, issues D0A, and changes the contract (R7, R14)", async () => {
     const office = await anOffice(world);
-    const before = await contractOf(office);
+    const before = await contractOf(office, world);
     const receiptNumber = await anApplicationInReview(office, reviewer, world);
     must(await approve(receiptNumber));
     expect(await asItStands(receiptNumber, world)).toMatchObject({
@@ -56,7 +44,7 @@ describe("approving an application", () => {
       issuedUserIds: [{ userCode: office.userCode, identificationNumber: "D0A", processingMode: "WEB_NACCS" }],
       issuedTerminals: [],
     });
-    const after = await contractOf(office);
+    const after = await contractOf(office, world);
     expect(after.version).toBe(before.version + 1);
     expect(after.userCodes[0]?.userIds).toEqual([
       ...(before.userCodes[0]?.userIds ?? []),
@@ -113,7 +101,7 @@ describe("approving an application", () => {
     const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
     const outcomes = await Promise.all([1, 2, 3].map(() => approveApplication(reviewer, approval, world)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await numbersOf(office)).toEqual(["D01", "D0A"]);
+    expect(await numbersOf(office, world)).toEqual(["D01", "D0A"]);
   });
 
   it("of a removal by three at once is done once, and the others are told who was first", async () => {
@@ -134,7 +122,7 @@ describe("approving an application", () => {
     for (let i = 0; i < 10; i += 1) waiting.push(await anApplicationInReview(office, reviewer, world, lineIds(2)));
     const outcomes = await Promise.all(waiting.map((receiptNumber) => approve(receiptNumber)));
     for (const outcome of outcomes) must(outcome);
-    const numbers = await numbersOf(office);
+    const numbers = await numbersOf(office, world);
     expect(numbers.sort()).toEqual(Array.from({ length: 21 }, (_, index) => `D${String(index + 1).padStart(2, "0")}`));
   });
 
@@ -150,7 +138,7 @@ describe("approving an application", () => {
     await world.db.userId.create({ data: { userCodeId, ...foreign } });
     await anApprovedApplication(office, reviewer, world, { removals: ["D01"] });
     await anApprovedApplication(office, reviewer, world, lineIds(2));
-    expect((await numbersOf(office)).sort()).toEqual(["D02", "D03", "D04"]);
+    expect((await numbersOf(office, world)).sort()).toEqual(["D02", "D03", "D04"]);
   });
 
   it("that wants more numbers than are left is refused with the UserCode, and nothing at all is written (R14)", async () => {
@@ -165,7 +153,7 @@ describe("approving an application", () => {
     expect(await wholeState()).toEqual(before);
     expect(await asItStands(receiptNumber, world)).toEqual(standing);
     must(await approve(await anApplicationInReview(office, reviewer, world, lineIds(1))));
-    expect((await numbersOf(office)).at(-1)).toBe("D99");
+    expect((await numbersOf(office, world)).at(-1)).toBe("D99");
   });
 
   it("is refused when the contract lost meanwhile what the application ends, and nothing is written", async () => {
@@ -184,10 +172,10 @@ describe("approving an application", () => {
   it("ends IDs and certificates from the start date on", async () => {
     const office = await anOffice(world);
     await anApplicationWithCertificates(office, reviewer, world);
-    const [terminal] = heldTerminals(await contractOf(office), "WEB_NACCS");
+    const [terminal] = heldTerminals(await contractOf(office, world), "WEB_NACCS");
     const wish = { removals: ["D01"], endCertificates: [terminal?.name ?? ""] };
     await anApprovedApplication(office, reviewer, world, wish);
-    const contract = await contractOf(office);
+    const contract = await contractOf(office, world);
     expect(
       contract.userCodes[0]?.userIds.find(({ identificationNumber }) => identificationNumber === "D01")?.endDate,
     ).toBe("2026-12-10");
@@ -198,7 +186,7 @@ describe("approving an application", () => {
   it("is refused at the start date for a day before what it ends has started", async () => {
     const office = await anOffice(world);
     await anApplicationWithCertificates(office, reviewer, world);
-    const terminal = heldTerminals(await contractOf(office), "WEB_NACCS")[0]?.name ?? "";
+    const terminal = heldTerminals(await contractOf(office, world), "WEB_NACCS")[0]?.name ?? "";
     for (const [wish, name] of [
       [{ removals: ["D0A"] }, `${office.userCode} D0A`],
       [{ endCertificates: [terminal] }, terminal],
@@ -211,14 +199,14 @@ describe("approving an application", () => {
       });
       must(await approve(receiptNumber, theStartDate));
     }
-    expect(await numbersOf(office)).toEqual(["D01"]);
-    expect(heldTerminals(await contractOf(office), "WEB_NACCS")).toHaveLength(1);
+    expect(await numbersOf(office, world)).toEqual(["D01"]);
+    expect(heldTerminals(await contractOf(office, world), "WEB_NACCS")).toHaveLength(1);
   });
 
   it("turns single sign-on on where it was asked for", async () => {
     const office = await anOffice(world);
     await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
-    expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
+    expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);
   });
 
   it.each([
@@ -232,149 +220,6 @@ describe("approving an application", () => {
       ok: false,
       problem: { kind: "fields", problems: [{ field: "startDate", message: expect.stringContaining(says) }] },
     });
-    expect(await numbersOf(office)).toEqual(["D01"]);
-  });
-});
-
-describe("invalidating an approval (R9)", () => {
-  it("undoes what it did to the contract, forgets the passwords, and is told to applicant and manager", async () => {
-    const office = await anOffice(world);
-    const before = await contractOf(office);
-    const wish = { ...theManualsWish, removals: ["D01"], singleSignOn: true };
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
-    const reason = "システム設定申込が期限までに完了しなかったため。";
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason }, world));
-    const after = await contractOf(office);
-    expect(await asItStands(receiptNumber, world)).toMatchObject({ status: "INVALIDATED", invalidationReason: reason });
-    expect(after.userCodes.map((code) => ({ ...code, userIds: heldUserIds(code) }))).toEqual(before.userCodes);
-    expect(after.version).toBe(before.version + 2);
-    expect(await world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } })).toBe(
-      0,
-    );
-    const mails = await world.db.mail.findMany({ where: { notice: "invalidation", application: { receiptNumber } } });
-    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([office.applicantEmail, office.managerEmail].sort());
-  });
-
-  it("never gives its numbers out again", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApprovedApplication(office, reviewer, world);
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
-    await anApprovedApplication(office, reviewer, world);
-    expect(await numbersOf(office)).toEqual(["D01", "D0B"]);
-  });
-
-  it("leaves alone what another application ended or switched on", async () => {
-    const office = await anOffice(world);
-    await anApprovedApplication(office, reviewer, world, { ...lineIds(1), removals: ["D01"], singleSignOn: true });
-    const lapsing = await anApprovedApplication(office, reviewer, world, {
-      ...lineIds(1),
-      removals: ["D02"],
-      singleSignOn: true,
-    });
-    must(await invalidateApplication(reviewer, { ...(await target(lapsing, world)), reason: "期限切れ" }, world));
-    expect(await numbersOf(office)).toEqual(["D02"]);
-    expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
-  });
-
-  it.each([
-    ["in turn", (both: readonly string[]) => both],
-    ["the later one first", (both: readonly string[]) => both.toReversed()],
-  ])("of all that asked for single sign-on, %s, switches it off again", async (_, order) => {
-    const office = await anOffice(world);
-    const wish = { ...lineIds(1), singleSignOn: true };
-    const both = [
-      await anApprovedApplication(office, reviewer, world, wish),
-      await anApprovedApplication(office, reviewer, world, wish),
-    ];
-    const left: boolean[] = [];
-    for (const receiptNumber of order(both)) {
-      const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
-      must(await invalidateApplication(reviewer, attempt, world));
-      left.push((await contractOf(office)).userCodes[0]?.singleSignOn ?? true);
-    }
-    expect(left).toEqual([true, false]);
-  });
-
-  it("leaves single sign-on on where it was on before", async () => {
-    const office = await anOffice(world);
-    await world.db.userCode.update({ where: { code: office.userCode }, data: { singleSignOn: true } });
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
-    expect((await contractOf(office)).userCodes[0]?.singleSignOn).toBe(true);
-  });
-
-  it("is not possible once the certificates are issued", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-    const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
-    expect(await invalidateApplication(reviewer, attempt, world)).toMatchObject({
-      ok: false,
-      problem: { kind: "overtaken" },
-    });
-  });
-});
-
-describe("completing the certificate work (R17)", () => {
-  it("names a terminal a PC, seals two codes each, and tells the system manager alone (R16)", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-    const application = await asItStands(receiptNumber, world);
-    expect(application).toMatchObject({ status: "CERTIFICATES_ISSUED", certificatesIssuedAt: world.clock.now() });
-    expect(application.issuedTerminals).toHaveLength(2);
-    const rows = await world.db.certificate.findMany({
-      where: { terminal: { issuedBy: { receiptNumber } } },
-      include: { terminal: true },
-    });
-    const codes = rows.flatMap(({ terminal, sealedAuthCode1, sealedAuthCode2 }) => [
-      world.keys.open(sealedAuthCode1, `auth-code/${terminal.name}/1`),
-      world.keys.open(sealedAuthCode2, `auth-code/${terminal.name}/2`),
-    ]);
-    expect(new Set(codes).size).toBe(4);
-    for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);
-    expect(rows.map(({ validThrough }) => validThrough.toISOString().slice(0, 10))).toEqual([
-      "2027-12-09",
-      "2027-12-09",
-    ]);
-    const mails = await world.db.mail.findMany({
-      where: { notice: "certificatesIssued", application: { receiptNumber } },
-    });
-    expect(mails.map(({ recipient }) => recipient)).toEqual([office.managerEmail]);
-    expect(codes.some((code) => mails.some(({ text, html }) => (text + html).includes(code)))).toBe(false);
-  });
-
-  it("pressed again, or by five at once, does nothing more", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApprovedApplication(office, reviewer, world);
-    const seen = await target(receiptNumber, world);
-    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => completeCertificates(reviewer, seen, world)));
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
-      ok: false,
-    });
-    expect(heldTerminals(await contractOf(office), "WEB_NACCS")).toHaveLength(2);
-    expect(await world.db.mail.count({ where: { notice: "certificatesIssued", application: { receiptNumber } } })).toBe(
-      1,
-    );
-  });
-
-  it("is not there where no certificates were asked for", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
-    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
-      ok: false,
-      problem: { kind: "overtaken" },
-    });
-  });
-
-  it("of ten applications at once never names a terminal twice", async () => {
-    const offices = await Promise.all(Array.from({ length: 10 }, () => anOffice(world)));
-    const approved: string[] = [];
-    for (const office of offices) approved.push(await anApprovedApplication(office, reviewer, world));
-    const outcomes = await Promise.all(
-      approved.map(async (receiptNumber) => completeCertificates(reviewer, await target(receiptNumber, world), world)),
-    );
-    for (const outcome of outcomes) must(outcome);
-    const names = (await world.db.logicalTerminal.findMany()).map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+    expect(await numbersOf(office, world)).toEqual(["D01"]);
   });
 });

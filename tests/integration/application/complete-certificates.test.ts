@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { heldTerminals } from "@/lib/domain/contract/contract";
+import { completeCertificates } from "@/lib/services/application/complete-certificates";
+import { contractOf } from "../../support/contract-of";
+import {
+  anApplicationWithCertificates,
+  anApprovedApplication,
+  anOffice,
+  aReviewer,
+  asItStands,
+  lineIds,
+  must,
+  target,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const reviewer = await aReviewer(world);
+
+describe("completing the certificate work (R17)", () => {
+  it("names a terminal a PC, seals two codes each, and tells the system manager alone (R16)", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const application = await asItStands(receiptNumber, world);
+    expect(application).toMatchObject({ status: "CERTIFICATES_ISSUED", certificatesIssuedAt: world.clock.now() });
+    expect(application.issuedTerminals).toHaveLength(2);
+    const rows = await world.db.certificate.findMany({
+      where: { terminal: { issuedBy: { receiptNumber } } },
+      include: { terminal: true },
+    });
+    const codes = rows.flatMap(({ terminal, sealedAuthCode1, sealedAuthCode2 }) => [
+      world.keys.open(sealedAuthCode1, `auth-code/${terminal.name}/1`),
+      world.keys.open(sealedAuthCode2, `auth-code/${terminal.name}/2`),
+    ]);
+    expect(new Set(codes).size).toBe(4);
+    for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);
+    expect(rows.map(({ validThrough }) => validThrough.toISOString().slice(0, 10))).toEqual([
+      "2027-12-09",
+      "2027-12-09",
+    ]);
+    const mails = await world.db.mail.findMany({
+      where: { notice: "certificatesIssued", application: { receiptNumber } },
+    });
+    expect(mails.map(({ recipient }) => recipient)).toEqual([office.managerEmail]);
+    expect(codes.some((code) => mails.some(({ text, html }) => (text + html).includes(code)))).toBe(false);
+  });
+
+  it("pressed again, or by five at once, does nothing more", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world);
+    const seen = await target(receiptNumber, world);
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => completeCertificates(reviewer, seen, world)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
+      ok: false,
+    });
+    expect(heldTerminals(await contractOf(office, world), "WEB_NACCS")).toHaveLength(2);
+    expect(await world.db.mail.count({ where: { notice: "certificatesIssued", application: { receiptNumber } } })).toBe(
+      1,
+    );
+  });
+
+  it("is not there where no certificates were asked for", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
+      ok: false,
+      problem: { kind: "overtaken" },
+    });
+  });
+
+  it("of ten applications at once never names a terminal twice", async () => {
+    const offices = await Promise.all(Array.from({ length: 10 }, () => anOffice(world)));
+    const approved: string[] = [];
+    for (const office of offices) approved.push(await anApprovedApplication(office, reviewer, world));
+    const outcomes = await Promise.all(
+      approved.map(async (receiptNumber) => completeCertificates(reviewer, await target(receiptNumber, world), world)),
+    );
+    for (const outcome of outcomes) must(outcome);
+    const names = (await world.db.logicalTerminal.findMany()).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

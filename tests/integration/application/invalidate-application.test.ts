@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { heldUserIds } from "@/lib/domain/contract/contract";
+import { invalidateApplication } from "@/lib/services/application/invalidate-application";
+import { contractOf, numbersOf } from "../../support/contract-of";
+import {
+  anApplicationWithCertificates,
+  anApprovedApplication,
+  anOffice,
+  aReviewer,
+  asItStands,
+  lineIds,
+  must,
+  target,
+  theManualsWish,
+} from "../../support/factories";
+import { openTestWorld } from "../../support/world";
+
+const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const reviewer = await aReviewer(world);
+
+describe("invalidating an approval (R9)", () => {
+  it("undoes what it did to the contract, forgets the passwords, and is told to applicant and manager", async () => {
+    const office = await anOffice(world);
+    const before = await contractOf(office, world);
+    const wish = { ...theManualsWish, removals: ["D01"], singleSignOn: true };
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
+    const reason = "システム設定申込が期限までに完了しなかったため。";
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason }, world));
+    const after = await contractOf(office, world);
+    expect(await asItStands(receiptNumber, world)).toMatchObject({ status: "INVALIDATED", invalidationReason: reason });
+    expect(after.userCodes.map((code) => ({ ...code, userIds: heldUserIds(code) }))).toEqual(before.userCodes);
+    expect(after.version).toBe(before.version + 2);
+    expect(await world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } })).toBe(
+      0,
+    );
+    const mails = await world.db.mail.findMany({ where: { notice: "invalidation", application: { receiptNumber } } });
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([office.applicantEmail, office.managerEmail].sort());
+  });
+
+  it("never gives its numbers out again", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, world);
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
+    await anApprovedApplication(office, reviewer, world);
+    expect(await numbersOf(office, world)).toEqual(["D01", "D0B"]);
+  });
+
+  it("leaves alone what another application ended or switched on", async () => {
+    const office = await anOffice(world);
+    await anApprovedApplication(office, reviewer, world, { ...lineIds(1), removals: ["D01"], singleSignOn: true });
+    const lapsing = await anApprovedApplication(office, reviewer, world, {
+      ...lineIds(1),
+      removals: ["D02"],
+      singleSignOn: true,
+    });
+    must(await invalidateApplication(reviewer, { ...(await target(lapsing, world)), reason: "期限切れ" }, world));
+    expect(await numbersOf(office, world)).toEqual(["D02"]);
+    expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);
+  });
+
+  it.each([
+    ["in turn", (both: readonly string[]) => both],
+    ["the later one first", (both: readonly string[]) => both.toReversed()],
+  ])("of all that asked for single sign-on, %s, switches it off again", async (_, order) => {
+    const office = await anOffice(world);
+    const wish = { ...lineIds(1), singleSignOn: true };
+    const both = [
+      await anApprovedApplication(office, reviewer, world, wish),
+      await anApprovedApplication(office, reviewer, world, wish),
+    ];
+    const left: boolean[] = [];
+    for (const receiptNumber of order(both)) {
+      const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
+      must(await invalidateApplication(reviewer, attempt, world));
+      left.push((await contractOf(office, world)).userCodes[0]?.singleSignOn ?? true);
+    }
+    expect(left).toEqual([true, false]);
+  });
+
+  it("leaves single sign-on on where it was on before", async () => {
+    const office = await anOffice(world);
+    await world.db.userCode.update({ where: { code: office.userCode }, data: { singleSignOn: true } });
+    const receiptNumber = await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
+    expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);
+  });
+
+  it("is not possible once the certificates are issued", async () => {
+    const office = await anOffice(world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
+    expect(await invalidateApplication(reviewer, attempt, world)).toMatchObject({
+      ok: false,
+      problem: { kind: "overtaken" },
+    });
+  });
+});
