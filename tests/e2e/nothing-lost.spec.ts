@@ -135,7 +135,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first.getByLabel("変更する理由")).toHaveValue("二つ目の画面の理由。");
     });
 
-    test("a UserCode that another tab set meanwhile is not dropped unseen", async ({ openPage }) => {
+    test("a UserCode is not dropped unseen after another tab set it, nor forgotten after the session ended", async ({
+      openPage,
+      portal,
+    }) => {
       const first = await openPage();
       await logIn(first, "NAC555-01");
       const draft = await openStep(first, "terminals");
@@ -149,6 +152,12 @@ for (const javaScriptEnabled of [true, false]) {
       const drop = first.getByRole("button", { name: /^取消\s*（利用者コード1ANACの申込）/ });
       await drop.click();
       await expect(first.getByText("確認された後に、別の画面で内容が変わりました。").first()).toBeVisible();
+      await expect(first.getByRole("row", { name: /削除.*D01/ })).toBeVisible();
+
+      await endSessions(portal.databaseUrl);
+      await drop.click();
+      await fillLogIn(first, "NAC555-01");
+      await expect(first.getByText("押したボタンの操作はまだ行われていません。")).toBeVisible();
       await expect(first.getByRole("row", { name: /削除.*D01/ })).toBeVisible();
       await drop.click();
       await expect(first.getByText("申込情報から取り消しました。")).toBeVisible();

@@ -13,6 +13,7 @@ import { appliedKey, editingKey } from "@/lib/domain/change/user-code-form";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
 import { recallForm } from "@/lib/web/form-memory";
 import { paths } from "@/lib/web/paths";
+import { firstValue } from "@/lib/web/posted-form";
 import { doneSentence } from "../done-sentence";
 import { NotNeeded } from "../not-needed";
 import type { StepPageProps } from "../page-props";
@@ -29,9 +30,17 @@ async function open({ params, searchParams }: StepPageProps) {
   const search = await searchParams;
   const visit = await visitDraft(draft);
   const needed = visit.reading.states["user-codes"] !== "notNeeded";
-  const returned = await recallForm(visit.actor, search.form, visit.world);
+  const found = await recallForm(visit.actor, search.form, visit.world);
+  const returned = found?.action.startsWith(`${paths.step(draft, "user-codes")}/`) ? found : undefined;
   const problems = returned?.problems ?? (needed && search.check ? stepProblems("user-codes", visit) : []);
-  return { visit, search, needed, problems, fromConfirm: search.from === "confirm" };
+  return {
+    visit,
+    search,
+    needed,
+    problems,
+    unsent: returned?.cause === "session",
+    fromConfirm: search.from === "confirm" || firstValue(returned?.values ?? {}, "from") === "confirm",
+  };
 }
 
 export async function generateMetadata(props: StepPageProps): Promise<Metadata> {
@@ -40,7 +49,7 @@ export async function generateMetadata(props: StepPageProps): Promise<Metadata> 
 }
 
 export default async function Page(props: StepPageProps) {
-  const { visit, search, needed, problems, fromConfirm } = await open(props);
+  const { visit, search, needed, problems, unsent, fromConfirm } = await open(props);
   const path = paths.step(visit.draft.id, "user-codes");
   return (
     <StepFrame
@@ -63,6 +72,11 @@ export default async function Page(props: StepPageProps) {
             href: addressBefore("user-codes", visit, fromConfirm),
           }}
         >
+          {unsent && (
+            <Notice tone="warning" title="ログインし直しました" level={2}>
+              押したボタンの操作はまだ行われていません。内容を確認して、もう一度押してください。
+            </Notice>
+          )}
           <Notices visit={visit} fromConfirm={fromConfirm} />
           <div className="stack change-tables">
             <ContractTable visit={visit} fromConfirm={fromConfirm} />
