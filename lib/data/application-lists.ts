@@ -110,7 +110,13 @@ export async function listNeedingAttention(
     where: {
       ...applicationsOf(actor),
       status: { in: [...statuses] },
-      OR: [{ passwordsErasedAt: null }, { startDate: { gte: toDatabaseDate(fetchableStartsSince(today)) } }],
+      OR: [
+        { passwordsErasedAt: null },
+        {
+          startDate: { gte: toDatabaseDate(fetchableStartsSince(today)) },
+          issuedTerminals: { some: { certificate: { fetchedAt: null } } },
+        },
+      ],
     },
     // In the order of the life of an application, in which QUERIED comes before what is approved.
     orderBy: [{ status: "asc" }, { filedAt: "desc" }],

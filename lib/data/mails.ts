@@ -2,6 +2,7 @@ import type { StaffActor } from "../domain/account/actor";
 import type { Notice, RecipientRole } from "../domain/application/notice";
 import type { Connection, Transaction } from "./database";
 import type { MailState } from "./generated/enums";
+import { countLimit } from "./review-desk";
 
 export type { MailState } from "./generated/enums";
 
@@ -99,9 +100,9 @@ export async function listMails(_actor: StaffActor, filter: MailFilter, db: Conn
   }));
 }
 
-/** How many mails could not be sent, counted up to a thousand. */
+/** How many mails could not be sent, counted up to `countLimit`. */
 export const countFailedMails = (_actor: StaffActor, db: Connection): Promise<number> =>
-  db.mail.count({ where: { state: "FAILED" }, take: 1000 });
+  db.mail.count({ where: { state: "FAILED" }, take: countLimit });
 
 /** One mail with its text and HTML as sent. For staff alone. */
 export const readMail = (_actor: StaffActor, mailId: string, db: Connection) =>

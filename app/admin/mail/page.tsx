@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { countFailedMails, listMails } from "@/lib/data/mails";
+import { countLimit } from "@/lib/data/review-desk";
 import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
 import { parseForm } from "@/lib/domain/form/parse-form";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
@@ -36,10 +37,12 @@ export default async function MailPage({ searchParams }: Props) {
   const after = typeof query.after === "string" && isMailId(query.after) ? query.after : undefined;
   const address = (extra: Record<string, string | undefined>) =>
     listAddress(paths.adminMail, values, filterNames, extra);
-  const found = reading.ok ? await listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, world.db) : [];
-  const mails = found.slice(0, pageSize);
   const asksForFailed = reading.ok && reading.value.state === "FAILED";
-  const failed = asksForFailed ? 0 : await countFailedMails(actor, world.db);
+  const [found, failed] = await Promise.all([
+    reading.ok ? listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, world.db) : [],
+    asksForFailed ? 0 : countFailedMails(actor, world.db),
+  ]);
+  const mails = found.slice(0, pageSize);
   const last = found.length > pageSize ? mails.at(-1) : undefined;
 
   return (
@@ -47,7 +50,7 @@ export default async function MailPage({ searchParams }: Props) {
       <PageHeading title={title} lead="お客様に送ったメールを、新しい順に表示します。" />
       {failed > 0 && (
         <Notice tone="warning">
-          送信できなかったメールが{failed}件あります。
+          送信できなかったメールが{failed.toLocaleString("ja-JP")}件{failed >= countLimit && "以上"}あります。
           <a href={`${paths.adminMail}?state=FAILED`}>送信失敗のメールを表示する</a>
         </Notice>
       )}

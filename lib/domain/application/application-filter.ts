@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { field } from "../text/field";
+import { quoted } from "../text/field-problem-sentences";
 import { optionalChoice, optionalEightDigitDate } from "../text/fields";
 import { normalizeAscii } from "../text/normalize";
 import { filedRange } from "./filed-range";
@@ -17,7 +18,7 @@ const readFilter = z.object({
     if (text === "") return { value: undefined };
     if (/^[0-9A-Z]+$/.test(text) && text.length <= searchLimit) return { value: text };
     return {
-      problem: `検索する番号「${typed.trim()}」の形が違います。受付番号（例: 180010A、その一部でもかまいません）か、利用者コード（例: 1ANAC）を入力してください。`,
+      problem: `検索する番号${quoted(typed.trim())}の形が違います。受付番号（例: 180010A、その一部でもかまいません）か、利用者コード（例: 1ANAC）を入力してください。`,
     };
   }),
   status: optionalChoice(applicationStatuses, { label: "ステータス" }),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { field } from "../text/field";
+import { quoted } from "../text/field-problem-sentences";
 import { choices, optionalChoice, optionalEightDigitDate } from "../text/fields";
 import { normalizeAscii } from "../text/normalize";
 import { filedRange } from "./filed-range";
@@ -20,7 +21,7 @@ const search = field<QueueSearch | undefined>((typed) => {
   if (/^[A-Z]{3}\d{3}$/.test(text)) return { value: { kind: "officeCode", text } };
   if (/^[0-9A-Z]{5}$/.test(text)) return { value: { kind: "userCode", text } };
   return {
-    problem: `検索する番号「${typed.trim().slice(0, 100)}」の形が違います。会社名や事業所名では検索できません。受付番号（例: 180010A）、事業所コード（例: NAC555）、利用者コード（例: 1ANAC）のいずれかを、省略せずに入力してください。`,
+    problem: `検索する番号${quoted(typed.trim())}の形が違います。会社名や事業所名では検索できません。受付番号（例: 180010A）、事業所コード（例: NAC555）、利用者コード（例: 1ANAC）のいずれかを、省略せずに入力してください。`,
   };
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type JapanDate, toEightDigits } from "../calendar/japan-date";
 import { field } from "../text/field";
+import { quoted } from "../text/field-problem-sentences";
 import { count, eightDigitDate, requiredText } from "../text/fields";
 
 // The forms of the acts on the review page. Every one of them carries the version that was seen.
@@ -59,7 +60,7 @@ export const approveFormSchema = z.pipe(
     const other = form.startDate === otherDate;
     if (!other && form.otherDate.trim() !== "") {
       // One of the two would be passed over without a word.
-      const message = `「${form.otherDate.trim().slice(0, 20)}」が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
+      const message = `${quoted(form.otherDate.trim())}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
       payload.issues.push({ code: "custom", input: form.otherDate, path: ["otherDate"], message });
       return z.NEVER;
     }

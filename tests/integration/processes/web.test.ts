@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { absoluteLimit } from "@/lib/domain/account/session-limits";
 import { ensureBuild } from "@/lib/processes/build";
+import { demoPassword } from "@/prisma/demo-accounts";
 import { type Portal, startPortal } from "../../support/portal-process";
 
 // The web process as it runs for real: whose address the throttle counts by, and that it is still Next behind it.
@@ -42,7 +43,7 @@ describe("without a reverse proxy", () => {
       method: "POST",
       redirect: "manual",
       headers: { origin: portal.baseUrl },
-      body: new URLSearchParams({ loginId: "NAC555-01", password: "nss-demo-2026!" }),
+      body: new URLSearchParams({ loginId: "NAC555-01", password: demoPassword }),
     });
     const cookie = answer.headers.getSetCookie().find((each) => each.startsWith("nss-session=")) ?? "";
     expect(cookie).toMatch(/; Path=\/;.*HttpOnly; SameSite=lax$/i);
