@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,10 +41,28 @@ test("a damaged lock is taken over", async () => {
   expect((await lockDataFolder(folder, url)).takenOver).toBe(true);
 });
 
+const gone = JSON.stringify({ pid: 999_999_999, startTime: "1", url });
+
 test("of many that find a stale lock at once, one wins", async () => {
-  writeFileSync(lockFile(), JSON.stringify({ pid: 999_999_999, startTime: "1", url }));
-  const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockDataFolder(folder, url)));
-  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  for (let round = 0; round < 50; round += 1) {
+    writeFileSync(lockFile(), gone);
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockDataFolder(folder, url)));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(["running.json"]);
+  }
+});
+
+test("a takeover that was cut off, and that of the one who cut in, are taken over, too", async () => {
+  // What those who were killed at it leave behind: their turns, each named after the lock that it replaces.
+  const turnFor = (name: string, stale: string) =>
+    `${name}.${createHash("sha256").update(stale).digest("hex").slice(0, 8)}`;
+  const second = JSON.stringify({ pid: 999_999_998, startTime: "2", url });
+  const turn = turnFor(lockFile(), gone);
+  writeFileSync(lockFile(), gone);
+  writeFileSync(turn, second);
+  writeFileSync(turnFor(turn, second), gone);
+  expect((await lockDataFolder(folder, url)).takenOver).toBe(true);
+  expect(readdirSync(folder)).toEqual(["running.json"]);
 });
 
 test("a holder whose npm was killed is waited for", async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, unlinkSync } from "node:fs";
 import { link, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -44,13 +44,16 @@ export async function lockDataFolder(folder: string, url: string, launcher?: Pro
   };
   const mine = `${path}.${randomBytes(4).toString("hex")}`;
   await writeFile(mine, JSON.stringify(holder), { flag: "wx" });
-  let takenOver = false;
+  let takenOver: boolean;
   try {
-    // Linking is atomic and fails where the name is taken: of any number of starts, one wins.
-    while (!(await linked(mine, path))) {
-      await removeStale(path, folder);
-      takenOver = true;
-    }
+    takenOver = await take(path, mine);
+  } catch (error) {
+    if (!(error instanceof Held)) throw error;
+    const { pid, url: address } = error.holder;
+    throw new DataFolderInUse(
+      `OpenNSS is already running on ${folder} (process ${pid}, ${address}).\n` +
+        `Open that address, or stop it first (Ctrl-C there, or: kill ${pid}), or give this one its own DATA_DIR and PORT.`,
+    );
   } finally {
     await unlink(mine);
   }
@@ -58,6 +61,52 @@ export async function lockDataFolder(folder: string, url: string, launcher?: Pro
     if (read(path)?.text === JSON.stringify(holder)) unlinkSync(path);
   };
   return { takenOver, unlock };
+}
+
+/** Thrown when a process that goes on holds a lock. */
+class Held extends Error {
+  constructor(readonly holder: Holder) {
+    super(`held by process ${holder.pid}`);
+  }
+}
+
+/**
+ * Puts the lock `mine` in the place of `path`: of any number of processes one does. Returns whether a stale one stood there.
+ * @throws Held where a process that goes on holds it
+ */
+async function take(path: string, mine: string): Promise<boolean> {
+  // Linking is atomic and fails where the name is taken.
+  while (!(await linked(mine, path))) {
+    const found = read(path);
+    if (!found) continue;
+    if (found.holder && !(await goesAway(found.holder))) throw new Held(found.holder);
+    if (await replaced(path, found.text, mine)) return true;
+  }
+  return false;
+}
+
+/**
+ * Replaces a stale lock. Only who holds the turn for this very lock may, so that nobody replaces what another has just put
+ * there; the turn is a lock itself, and so survives the death of who held it. False when another was first.
+ */
+async function replaced(path: string, stale: string, mine: string): Promise<boolean> {
+  const turn = `${path}.${createHash("sha256").update(stale).digest("hex").slice(0, 8)}`;
+  try {
+    await take(turn, mine);
+  } catch (error) {
+    if (!(error instanceof Held)) throw error;
+    await new Promise((done) => setTimeout(done, 20));
+    return false;
+  }
+  try {
+    if (read(path)?.text !== stale) return false;
+    const next = `${mine}.next`;
+    await link(mine, next);
+    await rename(next, path);
+    return true;
+  } finally {
+    await unlink(turn);
+  }
 }
 
 async function linked(mine: string, path: string): Promise<boolean> {
@@ -68,28 +117,6 @@ async function linked(mine: string, path: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
-}
-
-async function removeStale(path: string, folder: string): Promise<void> {
-  const found = read(path);
-  if (!found) return;
-  if (found.holder && !(await goesAway(found.holder))) {
-    const { pid, url } = found.holder;
-    throw new DataFolderInUse(
-      `OpenNSS is already running on ${folder} (process ${pid}, ${url}).\n` +
-        `Open that address, or stop it first (Ctrl-C there, or: kill ${pid}), or give this one its own DATA_DIR and PORT.`,
-    );
-  }
-  const aside = `${path}.stale-${randomBytes(4).toString("hex")}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
-  }
-  // Another start may have taken the stale lock over in between: then its lock was moved, and goes back.
-  if (read(aside)?.text !== found.text) await linked(aside, path);
-  await unlink(aside);
 }
 
 /** Whether the holder is gone, or goes because the npm that started it is gone; that is waited for. */
