@@ -1,45 +1,51 @@
 import type { FormValues } from "../domain/form/parse-form";
 
 const maxBytes = 64 * 1024;
-const maxFields = 500;
+const maxFields = 1000;
+/** What the network hands over at once: a body of this size comes in a few dozen, a hostile one byte by byte. */
+const maxChunks = 1000;
 
 /**
- * The fields of a posted form as text, repeated names as lists. Files, oversized bodies and other kinds of content are
- * refused (undefined). What PostgreSQL cannot keep (NUL, lone surrogates) is removed.
+ * The fields of a posted form as text, repeated names as lists. Other kinds of content than a plain form's, and bodies
+ * that are too long or have too many fields, are refused (undefined): no form of ours sends multipart, and to read its
+ * many small parts costs far more. What PostgreSQL cannot keep (NUL, lone surrogates) is removed.
  */
 export async function readPostedForm(request: Request): Promise<FormValues | undefined> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return undefined;
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;
   const body = await readBody(request);
-  const form =
-    body && (await new Response(body, { headers: { "content-type": type } }).formData().catch(() => undefined));
-  if (!form) return undefined;
-  const values = new Map<string, string | string[]>();
-  for (const [name, value] of form) {
-    if (typeof value !== "string" || values.size >= maxFields) return undefined;
-    const clean = storable(value);
+  if (body === undefined) return undefined;
+  const lists = new Map<string, [string, ...string[]]>();
+  for (const [name, value] of new URLSearchParams(body)) {
     const key = storable(name);
-    const before = values.get(key);
-    values.set(key, before === undefined ? clean : [before, clean].flat());
+    const list = lists.get(key);
+    if (list) list.push(storable(value));
+    else lists.set(key, [storable(value)]);
   }
-  return Object.fromEntries(values);
+  return Object.fromEntries(Array.from(lists, ([name, list]) => [name, list.length === 1 ? list[0] : list]));
 }
 
-/** The body, read no further than it may be long: what its headers say of its length is not relied on. */
-async function readBody(request: Request): Promise<Blob | undefined> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+/**
+ * The body as text, read no further than it may be long and have fields: nothing else is done with a stranger's bytes
+ * before, and what the headers say of their length is not relied on.
+ */
+async function readBody(request: Request): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
+  let fields = 1;
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.length;
-      if (size > maxBytes) return undefined;
-      chunks.push(chunk);
+      fields += chunk.filter((byte) => byte === separator).length;
+      if (size > maxBytes || fields > maxFields || chunks.push(chunk) > maxChunks) return undefined;
     }
   } catch {
     return undefined; // the sender broke off
   }
-  return new Blob(chunks);
+  return Buffer.concat(chunks).toString();
 }
+
+const separator = 0x26; // "&"
 
 const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed();
 
