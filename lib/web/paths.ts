@@ -48,16 +48,21 @@ export const paths = {
   scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,
 } as const;
 
-/** A path of this portal, safe to redirect to after log-in; undefined for anything else. */
+const here = "http://portal.invalid";
+
+/**
+ * A path of this portal, safe to redirect to after log-in; undefined for anything else. Only what a browser reads exactly as
+ * it is written is taken: what was checked is what the browser goes to.
+ */
 export function localPath(text: string | undefined | null): string | undefined {
-  if (!text || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes("\\")) return undefined;
-  const url = new URL(text, "http://portal.invalid");
-  return url.host === "portal.invalid" ? url.pathname + url.search + url.hash : undefined;
+  if (!text || !URL.canParse(text, here)) return undefined;
+  const { origin, pathname, search, hash } = new URL(text, here);
+  return origin === here && text === pathname + search + hash ? text : undefined;
 }
 
 /** A path with a query parameter added. */
 export function withQuery(path: string, name: string, value: string): string {
-  const url = new URL(path, "http://portal.invalid");
+  const url = new URL(path, here);
   url.searchParams.set(name, value);
   return url.pathname + url.search + url.hash;
 }
