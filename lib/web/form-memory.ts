@@ -1,6 +1,7 @@
 import { type FormMemory, type FormMemoryCause, insertFormMemory, readFormMemory } from "../data/form-memories";
 import type { Person } from "../domain/account/actor";
 import type { FieldProblem, FormValues } from "../domain/form/parse-form";
+import { isUuid } from "../domain/text/uuid";
 import type { World } from "../services/world";
 
 const secretFields = ["password", "currentPassword", "newPassword", "newPasswordConfirm"];
@@ -26,6 +27,5 @@ export async function recallForm(
   id: string | string[] | undefined,
   world: World,
 ): Promise<FormMemory | undefined> {
-  if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) return undefined;
-  return readFormMemory(actor, id, world.db);
+  return isUuid(id) ? readFormMemory(actor, id, world.db) : undefined;
 }

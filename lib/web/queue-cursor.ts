@@ -1,10 +1,10 @@
+import { isUuid } from "../domain/text/uuid";
+
 /** Where a page of the queue begins. */
 export interface QueueCursor {
   readonly filedAt: Date;
   readonly id: string;
 }
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A cursor as an address carries it; what is inside is nobody's business. */
 export const writeCursor = ({ filedAt, id }: QueueCursor): string =>
@@ -14,6 +14,6 @@ export const writeCursor = ({ filedAt, id }: QueueCursor): string =>
 export function readCursor(text: string | string[] | undefined): QueueCursor | undefined {
   if (typeof text !== "string" || text.length > 200) return undefined;
   const [time = "", id = ""] = Buffer.from(text, "base64url").toString().split(" ");
-  if (!/^\d{1,14}$/.test(time) || !uuid.test(id)) return undefined;
+  if (!/^\d{1,14}$/.test(time) || !isUuid(id)) return undefined;
   return { filedAt: new Date(Number(time)), id };
 }

@@ -11,10 +11,10 @@ import { countFailedMails, listMails } from "@/lib/data/mails";
 import { countLimit } from "@/lib/data/review-desk";
 import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
 import { parseForm } from "@/lib/domain/form/parse-form";
+import { isUuid } from "@/lib/domain/text/uuid";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
 import { paths } from "@/lib/web/paths";
 import { requireStaff } from "@/lib/web/require-actor";
-import { isMailId } from "./mail-id";
 
 const pageSize = 50;
 const title = "メール送信状況";
@@ -34,7 +34,7 @@ export default async function MailPage({ searchParams }: Props) {
   const query = await searchParams;
   const values = valuesOfQuery(query);
   const reading = parseForm(mailFilterSchema, values);
-  const after = typeof query.after === "string" && isMailId(query.after) ? query.after : undefined;
+  const after = isUuid(query.after) ? query.after : undefined;
   const address = (extra: Record<string, string | undefined>) =>
     listAddress(paths.adminMail, values, filterNames, extra);
   const asksForFailed = reading.ok && reading.value.state === "FAILED";

@@ -11,10 +11,10 @@ import { readMail } from "@/lib/data/mails";
 import { mailStateText } from "@/lib/domain/application/mail-state";
 import { type RecipientRole, recipientWord } from "@/lib/domain/application/notice";
 import { formatInstant } from "@/lib/domain/calendar/japan-date";
+import { isUuid } from "@/lib/domain/text/uuid";
 import type { SearchParams } from "@/lib/web/list-address";
 import { paths } from "@/lib/web/paths";
 import { requireStaff } from "@/lib/web/require-actor";
-import { isMailId } from "../mail-id";
 
 const title = "メールの内容";
 
@@ -29,7 +29,7 @@ export default async function MailItemPage({ params, searchParams }: Props) {
   const { actor, signedInAs, world } = await requireStaff();
   const { mail: id } = await params;
   const { done } = await searchParams;
-  const mail = isMailId(id) ? await readMail(actor, id, world.db) : null;
+  const mail = isUuid(id) ? await readMail(actor, id, world.db) : null;
   if (!mail) notFound();
   const receiptNumber = mail.application?.receiptNumber;
   const failed = mail.state === "FAILED";

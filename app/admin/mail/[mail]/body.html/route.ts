@@ -1,13 +1,13 @@
 import { readMail } from "@/lib/data/mails";
+import { isUuid } from "@/lib/domain/text/uuid";
 import { notFoundAnswer } from "@/lib/web/answers";
 import { requireStaff } from "@/lib/web/require-actor";
-import { isMailId } from "../../mail-id";
 
 /** The HTML of a mail as it was sent, by itself. The portal's content security policy lets it run nothing. */
 export async function GET(_request: Request, { params }: { params: Promise<{ mail: string }> }): Promise<Response> {
   const { actor, world } = await requireStaff();
   const { mail: id } = await params;
-  const mail = isMailId(id) ? await readMail(actor, id, world.db) : null;
+  const mail = isUuid(id) ? await readMail(actor, id, world.db) : null;
   if (!mail) return notFoundAnswer();
   return new Response(mail.html, {
     headers: {

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { failed, succeeded } from "@/lib/domain/outcome";
+import { isUuid } from "@/lib/domain/text/uuid";
 import { resendMail } from "@/lib/services/mail/resend-mail";
 import { defineAction } from "@/lib/web/define-action";
 import { paths, withQuery } from "@/lib/web/paths";
-import { isMailId } from "../../mail-id";
 
 /** 再送 */
 export const POST = defineAction({
@@ -11,7 +11,7 @@ export const POST = defineAction({
   schema: z.object({}),
   page: ({ mail }: { mail: string }) => paths.adminMailItem(mail),
   run: async ({ actor, world, params: { mail } }) => {
-    if (!isMailId(mail)) return failed({ kind: "notFound" });
+    if (!isUuid(mail)) return failed({ kind: "notFound" });
     const outcome = await resendMail(actor, mail, world);
     // Not failed any more: somebody else was first, and the mail's page says where it stands.
     return succeeded(withQuery(paths.adminMailItem(mail), "done", outcome.ok ? "resend" : "not-failed"));
