@@ -2,6 +2,8 @@
 
 import "@/components/ui/styles.css";
 import { FailureWords, failureTitle } from "@/components/layout/failure-words";
+import { PageFrame } from "@/components/layout/page-frame";
+import { PublicHeader } from "@/components/layout/public-header";
 
 /** Where even the root layout failed: it stands in for the whole document. */
 export default function GlobalErrorPage({ error }: { error: Error & { digest?: string } }) {
@@ -11,9 +13,9 @@ export default function GlobalErrorPage({ error }: { error: Error & { digest?: s
         <title>{failureTitle}</title>
       </head>
       <body>
-        <main id="main" className="page page__body stack">
+        <PageFrame header={<PublicHeader homeHref="/" />} width="narrow">
           <FailureWords number={error.digest} />
-        </main>
+        </PageFrame>
       </body>
     </html>
   );

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import { join } from "node:path";
 import next from "next";
 import { logFailure } from "../adapters/log.ts";
 import { env } from "../env.ts";
 import { contentSecurityPolicy } from "../web/content-security-policy.ts";
 import { pathHeader } from "../web/path-header.ts";
 import { clientAddress } from "./client-address.ts";
+import { PortalResponse } from "./portal-response.ts";
 import { projectRoot } from "./project-root.ts";
+import { refusalOf } from "./refusal.ts";
 
 // The web process: Next's own server, behind a few lines of ours that say what a request is before Next sees it. They stand
 // here and not in a proxy.ts, which took a tenth of a page's processor time.
@@ -16,8 +20,22 @@ const app = next({ dev: false, dir: projectRoot, port: PORT, hostname: "localhos
 await app.prepare();
 const handle = app.getRequestHandler();
 
+const routesFile = join(projectRoot, ".next/app-path-routes-manifest.json");
+/** Each file under app/ that answers, with the address it answers at. */
+const routes = Object.entries(JSON.parse(readFileSync(routesFile, "utf8")) as Record<string, string>);
+const refusal = refusalOf(routes.filter(([file]) => file.endsWith("/route")).map(([, route]) => route));
+
+/**
+ * What no page of ours sends and Next fails over when it cannot be read or met: its own scripts' ways of asking (every link
+ * of ours loads a whole page, and no form posts to a function), and a part or a state of a file.
+ */
+const unused = [
+  ...["rsc", "next-action", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch"],
+  ...["range", "if-match", "if-unmodified-since"],
+];
+
 /** Each header is set, whatever the client wrote into it. */
-function prepare({ headers, socket, url }: IncomingMessage, response: ServerResponse): void {
+function prepare({ headers, socket, url }: IncomingMessage, response: PortalResponse): void {
   // The log-in throttle counts by this address.
   headers["x-forwarded-for"] = clientAddress(headers["x-forwarded-for"], socket.remoteAddress, TRUSTED_PROXIES);
   // The way back after a log-in.
@@ -26,25 +44,23 @@ function prepare({ headers, socket, url }: IncomingMessage, response: ServerResp
   const policy = contentSecurityPolicy(btoa(randomUUID()));
   headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
+  for (const name of unused) delete headers[name];
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // "*" or another server's address is no page of ours, and Next fails over it.
-  if (!request.url?.startsWith("/")) {
-    response.writeHead(400).end();
-    return;
-  }
+async function answer(request: IncomingMessage, response: PortalResponse): Promise<void> {
   prepare(request, response);
+  const refused = refusal(request);
+  if (refused) return response.sendFailure(refused);
   try {
     await handle(request, response);
   } catch (error) {
     logFailure(error, `${request.method} ${request.url}`);
-    if (!response.headersSent) response.statusCode = 500;
-    response.end();
+    if (response.headersSent) response.end();
+    else response.sendFailure(500);
   }
 }
 
-const server = createServer(answer);
+const server = createServer({ ServerResponse: PortalResponse }, answer);
 // Longer than the 60 seconds after which reverse proxies commonly drop an idle connection: the one who sends the next
 // request must be the one who closes, or a request meets a closed connection.
 server.keepAliveTimeout = 65_000;

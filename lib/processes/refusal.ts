@@ -1,0 +1,27 @@
+import type { IncomingMessage } from "node:http";
+import type { Failure } from "../web/failure-page.ts";
+
+/**
+ * Why a request is not handed to Next, which fails over it: an address that cannot be decoded or is another server's, a page
+ * of Next's own, or a method that the address does not take.
+ * @param handlers the routes that take a POST, as Next writes them: `/change/[draft]/items/save`
+ */
+export function refusalOf(handlers: readonly string[]): (request: IncomingMessage) => Failure | undefined {
+  const patterns = handlers.map((route) => new RegExp(`^${route.replaceAll(/\[\w+\]/g, "[^/]+")}$`));
+  return ({ method = "", url = "" }) => {
+    const [path = ""] = url.split("?", 1);
+    if (!path.startsWith("/") || !isDecodable(path)) return 400;
+    // What Next shows for a failure is no page to ask for.
+    if (/^\/_(?!next\/)/.test(path)) return 404;
+    if (method === "GET" || method === "HEAD") return undefined;
+    return method === "POST" && patterns.some((pattern) => pattern.test(path)) ? undefined : 405;
+  };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
