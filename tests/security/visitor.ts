@@ -2,6 +2,7 @@ import { demoPassword } from "@/prisma/demo-accounts";
 
 /** A browser without a screen: sends requests with the cookies of one log-in and follows no redirects. */
 export interface Visitor {
+  readonly cookie: string;
   get(path: string): Promise<Response>;
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
 }
@@ -10,6 +11,7 @@ export function aStranger(baseUrl: string, cookie = ""): Visitor {
   const send = (path: string, init: RequestInit) =>
     fetch(`${baseUrl}${path}`, { redirect: "manual", ...init, headers: { cookie, ...init.headers } });
   return {
+    cookie,
     get: (path) => send(path, {}),
     post: (path, fields = {}, headers = { origin: baseUrl }) =>
       send(path, { method: "POST", body: new URLSearchParams(fields), headers }),
