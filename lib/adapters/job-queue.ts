@@ -1,7 +1,13 @@
-import { fromPrisma, type JobWithMetadata, PgBoss } from "pg-boss";
+import { fromPrisma, type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
 
 const mailQueue = "mail";
 const dueWorkQueue = "due-work";
+
+/** Takers of mail jobs, each of which takes so many at a time and comes again at once while more are waiting. */
+const [mailTakers, mailsOfTaker] = [5, 2];
+
+/** Mails that one worker process delivers side by side. */
+export const mailsAtOnce = mailTakers * mailsOfTaker;
 
 /** The executor of the transaction that makes a job necessary: the job is there exactly when it commits. */
 type TransactionExecutor = Parameters<typeof fromPrisma>[0];
@@ -49,10 +55,15 @@ export async function workOnJobs(connectionString: string, handlers: Handlers): 
   await boss.start();
   await boss.work(
     mailQueue,
-    { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 4, includeMetadata: true },
-    async ([job]: JobWithMetadata<{ mailId: string }>[]) => {
-      if (job) await handlers.deliverMail(job.data.mailId, { isLast: job.retryCount >= job.retryLimit });
+    {
+      pollingIntervalSeconds: 0.5,
+      localConcurrency: mailTakers,
+      batchSize: mailsOfTaker,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+      includeMetadata: true,
     },
+    (jobs: JobWithMetadata<{ mailId: string }>[]) => Promise.all(jobs.map((job) => deliver(job, handlers))),
   );
   await boss.work(dueWorkQueue, { pollingIntervalSeconds: 5 }, () => handlers.runDueWork());
   await boss.schedule(dueWorkQueue, "* * * * *");
@@ -63,4 +74,13 @@ export async function workOnJobs(connectionString: string, handlers: Handlers): 
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+}
+
+async function deliver(job: JobWithMetadata<{ mailId: string }>, handlers: Handlers): Promise<JobResult> {
+  try {
+    await handlers.deliverMail(job.data.mailId, { isLast: job.retryCount >= job.retryLimit });
+    return { id: job.id, status: "completed" };
+  } catch (error) {
+    return { id: job.id, status: "failed", output: { message: String(error) } };
+  }
 }

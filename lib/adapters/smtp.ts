@@ -36,16 +36,30 @@ const letter = (mail: OutgoingMail, from: string) => ({
   disableUrlAccess: true,
 });
 
+interface SmtpLimits {
+  /** Milliseconds that one delivery may take from its connection to the last answer; shorter than the job's lease. */
+  readonly deadline?: number;
+  /** Connections that are kept open and used side by side: as many as mails are carried at once, for none to wait. */
+  readonly connections?: number;
+}
+
 /** Over SMTP, e.g. smtp://user:password@host:587. */
-export function smtpCarrier(url: string, from: string): MailCarrier {
-  const transport = nodemailer.createTransport(url, {
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  } as object);
+export function smtpCarrier(
+  url: string,
+  from: string,
+  { deadline = 25_000, connections = 1 }: SmtpLimits = {},
+): MailCarrier {
+  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: connections });
   return {
     async carry(mail) {
-      await transport.sendMail(letter(mail, from));
+      // A timeout of the socket alone would start anew with each byte that a server trickles.
+      const signal = AbortSignal.timeout(deadline);
+      try {
+        await transport.sendMail({ ...letter(mail, from), signal });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        throw new Error(`the mail server did not take the mail within ${deadline / 1000} s`, { cause: error });
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { workOnJobs } from "@/lib/adapters/job-queue";
+import { mailsAtOnce, workOnJobs } from "@/lib/adapters/job-queue";
 import { logFailure } from "@/lib/adapters/log";
 import { folderCarrier, smtpCarrier } from "@/lib/adapters/smtp";
 import { env } from "@/lib/env";
@@ -10,7 +10,9 @@ import { theWorld } from "@/lib/web/the-world";
 // The worker process: sends the mails and does what falls due by the clock.
 const { DATABASE_URL, DATA_DIR, MAIL_FROM, SMTP_URL } = env();
 const world = await theWorld();
-const carrier = SMTP_URL ? smtpCarrier(SMTP_URL, MAIL_FROM) : folderCarrier(join(DATA_DIR, "mail"), MAIL_FROM);
+const carrier = SMTP_URL
+  ? smtpCarrier(SMTP_URL, MAIL_FROM, { connections: mailsAtOnce })
+  : folderCarrier(join(DATA_DIR, "mail"), MAIL_FROM);
 const queue = await workOnJobs(DATABASE_URL, {
   deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
   runDueWork: () => runDueWork(world, logFailure),

@@ -1,12 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { workOnJobs } from "@/lib/adapters/job-queue";
 import { smtpCarrier } from "@/lib/adapters/smtp";
 import { listMails, readMail } from "@/lib/data/mails";
 import { deliverMail } from "@/lib/services/mail/deliver-mail";
 import { resendMail } from "@/lib/services/mail/resend-mail";
 import { aFiledApplication, anOffice, aReviewer, must } from "../../support/factories";
 import { startSmtpPeer } from "../../support/smtp-peer";
-import { testDatabaseUrl } from "../../support/test-database";
 import { openTestWorld } from "../../support/world";
 
 const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
@@ -173,26 +171,5 @@ describe("the staff's list of mails", () => {
       text: expect.stringContaining(receiptNumber),
     });
     world.clock.moveTo("2026-11-24T09:00:00+09:00");
-  });
-});
-
-describe("the worker's queue", () => {
-  it("delivers every mail of what was filed, several at a time, each Message-ID once", async () => {
-    await world.db.mail.updateMany({ where: { state: "WAITING" }, data: { state: "FAILED" } });
-    const before = peer.mails.length;
-    await aFiledApplication(office, world);
-    await aFiledApplication(office, world);
-    const queue = await workOnJobs(testDatabaseUrl(), {
-      deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
-      runDueWork: async () => undefined,
-    });
-    try {
-      await expect.poll(() => world.db.mail.count({ where: { state: "WAITING" } }), { timeout: 30_000 }).toBe(0);
-    } finally {
-      await queue.stop();
-    }
-    const ids = peer.mails.slice(before).map(({ messageId }) => messageId);
-    expect(ids).toHaveLength(4);
-    expect(new Set(ids).size).toBe(4);
   });
 });
