@@ -3,7 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { folderCarrier, refusedForGood, smtpCarrier } from "./smtp";
 
@@ -67,12 +69,49 @@ describe("a mail server that does not finish", () => {
   });
 });
 
+/** A server that refuses at one stage of the talk, with one answer. */
+async function aRefusingServer(stage: "onConnect" | "onAuth" | "onMailFrom" | "onRcptTo" | "onData", code: number) {
+  const refuse = (...given: unknown[]) => {
+    const answer = given.at(-1) as (error: Error) => void;
+    const [stream] = given;
+    if (stream instanceof Readable) stream.resume();
+    answer(Object.assign(new Error("refused"), { responseCode: code }));
+  };
+  const server = new SMTPServer({
+    authOptional: stage !== "onAuth",
+    allowInsecureAuth: true,
+    hideSTARTTLS: true,
+    disableReverseLookup: true,
+    [stage]: refuse,
+  });
+  server.on("error", () => undefined);
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  onTestFinished(() => new Promise((done) => server.close(() => done())));
+  const logIn = stage === "onAuth" ? "user:password@" : "";
+  return `smtp://${logIn}127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+}
+
 describe("a refusal", () => {
-  test("is for good from 500 on; anything else is tried again", () => {
-    expect(refusedForGood({ responseCode: 550 })).toBe(true);
-    expect(refusedForGood({ responseCode: 451 })).toBe(false);
-    for (const error of [new Error("ECONNREFUSED"), undefined, null, "550", { responseCode: "550" }]) {
-      expect(refusedForGood(error)).toBe(false);
-    }
+  test.each([
+    ["onRcptTo", 550, true],
+    ["onData", 554, true],
+    ["onRcptTo", 450, false],
+    ["onData", 451, false],
+    ["onConnect", 554, false],
+    ["onAuth", 535, false],
+    ["onMailFrom", 550, false],
+  ] as const)("at %s with %i holds for this mail for good: %s", async (stage, code, forGood) => {
+    const { carry } = smtpCarrier(await aRefusingServer(stage, code), "NSS <no-reply@nss.example>");
+    const error = await carry(mail).catch((reason: unknown) => reason);
+    expect(String(error)).toContain(String(code));
+    expect(refusedForGood(error)).toBe(forGood);
+  });
+
+  test("is not what a server that cannot be reached gives", async () => {
+    const { carry } = smtpCarrier("smtp://127.0.0.1:1", "NSS <no-reply@nss.example>");
+    const error = await carry(mail).catch((reason: unknown) => reason);
+    expect(String(error)).toContain("ECONNREFUSED");
+    expect(refusedForGood(error)).toBe(false);
   });
 });

@@ -16,10 +16,13 @@ export interface MailCarrier {
   carry(mail: OutgoingMail): Promise<void>;
 }
 
-/** Whether the other side refused for good (5xx): trying again would not help. */
+/**
+ * Whether the server refused this very mail for good: its recipient or its content, with a 5xx. What a server says before
+ * that (its greeting, the log-in, the sender) holds for every mail and may be mended: those are tried again.
+ */
 export const refusedForGood = (error: unknown): boolean => {
-  const code = (error as { responseCode?: unknown } | null)?.responseCode;
-  return typeof code === "number" && code >= 500;
+  const { command, responseCode } = (error ?? {}) as { command?: unknown; responseCode?: unknown };
+  return (command === "RCPT TO" || command === "DATA") && typeof responseCode === "number" && responseCode >= 500;
 };
 
 const letter = (mail: OutgoingMail, from: string) => ({
