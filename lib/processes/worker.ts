@@ -5,6 +5,7 @@ import { folderCarrier, smtpCarrier } from "@/lib/adapters/smtp";
 import { env } from "@/lib/env";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { deliverMail } from "@/lib/services/mail/deliver-mail";
+import { giveUpMail } from "@/lib/services/mail/give-up-mail";
 import { theWorld } from "@/lib/web/the-world";
 
 // The worker process: sends the mails and does what falls due by the clock.
@@ -15,6 +16,7 @@ const carrier = SMTP_URL
   : folderCarrier(join(DATA_DIR, "mail"), MAIL_FROM);
 const queue = await workOnJobs(DATABASE_URL, {
   deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
+  giveUpMail: (mailId) => giveUpMail(mailId, world),
   runDueWork: () => runDueWork(world, logFailure),
 });
 // The end-to-end tests wait for this: what was due at the start is done.

@@ -58,7 +58,11 @@ describe("delivering a mail", () => {
     });
     peer.behave("accept");
     await deliver(mail.id);
-    expect(await asItIs(mail.id)).toMatchObject({ state: "SENT", tries: 2, lastError: null });
+    expect(await asItIs(mail.id)).toMatchObject({
+      state: "SENT",
+      tries: 2,
+      lastError: expect.stringContaining("451"),
+    });
     expect(received(mail.messageId)).toHaveLength(1);
   });
 
@@ -117,12 +121,12 @@ describe("delivering a mail", () => {
 });
 
 describe("sending again (再送)", () => {
-  it("puts a failed mail back under its own Message-ID, audited, and it arrives", async () => {
+  it("puts a failed mail back under its own Message-ID with its error, audited, and it arrives", async () => {
     const mail = await aWaitingMail();
     peer.behave("refuse-for-good");
     await deliver(mail.id);
     must(await resendMail(reviewer, mail.id, world));
-    expect(await asItIs(mail.id)).toMatchObject({ state: "WAITING", lastError: null });
+    expect(await asItIs(mail.id)).toMatchObject({ state: "WAITING", lastError: expect.stringContaining("550") });
     expect(await world.db.auditEntry.count({ where: { action: "resend-mail", subject: mail.id } })).toBe(1);
     peer.behave("accept");
     await deliver(mail.id);

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, it, onTestFinished } from "vitest";
 import { mailsAtOnce, workOnJobs } from "@/lib/adapters/job-queue";
 import { smtpCarrier } from "@/lib/adapters/smtp";
 import { deliverMail } from "@/lib/services/mail/deliver-mail";
+import { giveUpMail } from "@/lib/services/mail/give-up-mail";
 import { aFiledApplication, anOffice } from "../../support/factories";
 import { startSmtpPeer } from "../../support/smtp-peer";
 import { testDatabaseUrl } from "../../support/test-database";
@@ -19,6 +20,7 @@ async function aWorker({ deadline }: { readonly deadline?: number } = {}) {
   const carrier = smtpCarrier(peer.url, "NSS <no-reply@nss.example>", { deadline, connections: mailsAtOnce });
   const queue = await workOnJobs(testDatabaseUrl(), {
     deliverMail: (mailId, attempt) => deliverMail(mailId, attempt, carrier, world),
+    giveUpMail: (mailId) => giveUpMail(mailId, world),
     runDueWork: async () => undefined,
   });
   onTestFinished(() => queue.stop());
@@ -70,4 +72,23 @@ it("goes on after the deadline when every delivery hangs, and delivers what hung
     const sent = { application: { receiptNumber }, state: "SENT" } as const;
     await expect.poll(() => world.db.mail.count({ where: sent }), { timeout: 60_000 }).toBe(2);
   }
+});
+
+it("gives up a mail whose last try was cut off with its worker", async () => {
+  const receiptNumber = await aFiledApplication(office, world);
+  for (const { id } of await mailsOf(receiptNumber)) {
+    // As a worker leaves a job that it took for the last time and was killed over.
+    await world.db.$executeRaw`
+      UPDATE pgboss.job SET state = 'active', retry_count = retry_limit, started_on = now() - interval '1 hour'
+      WHERE data->>'mailId' = ${id}`;
+  }
+  const offered = peer.offered();
+  await aWorker();
+  const givenUp = {
+    application: { receiptNumber },
+    state: "FAILED",
+    lastError: { contains: "the last try was cut off" },
+  } as const;
+  await expect.poll(() => world.db.mail.count({ where: givenUp }), { timeout: 150_000 }).toBe(2);
+  expect(peer.offered()).toBe(offered);
 });
