@@ -7,9 +7,11 @@ import { Readable } from "node:stream";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { folderCarrier, refusedForGood, smtpCarrier } from "./smtp";
+import { folderCarrier, type OutgoingMail, refusedForGood, smtpCarrier } from "./smtp";
 
 const mail = {
+  notice: "receipt",
+  receiptNumber: "180010A",
   messageId: "<3f0c9a50-0000-4000-8000-000000000001@localhost>",
   to: "tsukan-hanako@naccs.jp",
   subject: "【NSS】利用申込受付完了のお知らせ",
@@ -31,6 +33,43 @@ describe("mail without an SMTP server", () => {
     expect(parsed.text?.trim()).toBe("本文です。");
     expect(parsed.headers.get("auto-submitted")).toBe("auto-generated");
     await rm(folder, { recursive: true });
+  });
+});
+
+describe("the message", () => {
+  const lines = "受付を完了しました。\n二行目です。\n";
+
+  async function messageOf(changes: Partial<OutgoingMail>) {
+    const folder = await mkdtemp(join(tmpdir(), "opennss-mail-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await folderCarrier(folder, "NSS <no-reply@nss.example>").carry({ ...mail, ...changes });
+    const [file = ""] = await readdir(folder);
+    return (await readFile(join(folder, file))).toString("latin1");
+  }
+
+  test("breaks the lines of both texts with CRLF under their base64 too, as RFC 2046 asks", async () => {
+    const raw = await messageOf({ text: lines, html: `<p>\n${lines}</p>` });
+    const bodies = [...raw.matchAll(/Content-Transfer-Encoding: base64\r\n\r\n([\w+/=\r\n]+)/g)];
+    const texts = bodies.map(([, base64 = ""]) => Buffer.from(base64, "base64").toString());
+    expect(texts).toHaveLength(2);
+    for (const text of texts) {
+      expect(text).toContain("しました。\r\n二行目です。\r\n");
+      expect(text).not.toMatch(/(?<!\r)\n/);
+    }
+  });
+
+  test("tells servers that no person sent it, so that no absence note comes back", async () => {
+    const raw = await messageOf({});
+    expect(raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
+    expect(raw).toMatch(/^X-Auto-Response-Suppress: OOF, AutoReply, DR, RN, NRN\r$/m);
+    expect(raw).toMatch(/^Precedence: bulk\r$/m);
+  });
+
+  test("names its application and its notice, where it has them", async () => {
+    const raw = await messageOf({});
+    expect(raw).toMatch(/^X-NSS-Receipt: 180010A\r$/im);
+    expect(raw).toMatch(/^X-NSS-Notice: receipt\r$/im);
+    expect(await messageOf({ receiptNumber: null })).not.toMatch(/^X-NSS-Receipt:/im);
   });
 });
 

@@ -4,6 +4,9 @@ import nodemailer from "nodemailer";
 
 export interface OutgoingMail {
   readonly messageId: string;
+  /** Which mail of the portal it is, and about which application: mailboxes sort by them. */
+  readonly notice: string;
+  readonly receiptNumber: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -25,16 +28,33 @@ export const refusedForGood = (error: unknown): boolean => {
   return (command === "RCPT TO" || command === "DATA") && typeof responseCode === "number" && responseCode >= 500;
 };
 
+/** A line of base64 text ends with CRLF as any other line of a mail does (RFC 2046). */
+const withCrlf = (text: string): string => text.replace(/\r?\n/g, "\r\n");
+
+/**
+ * Absence notes are kept away in the words of each kind of server: RFC 3834, Exchange (which may still report a failed
+ * delivery), and older ones.
+ */
+const sentByNobody = {
+  "Auto-Submitted": "auto-generated",
+  "X-Auto-Response-Suppress": "OOF, AutoReply, DR, RN, NRN",
+  Precedence: "bulk",
+};
+
 const letter = (mail: OutgoingMail, from: string) => ({
   from,
   to: { name: "", address: mail.to },
   subject: mail.subject,
-  text: mail.text,
-  html: mail.html,
+  text: withCrlf(mail.text),
+  html: withCrlf(mail.html),
   messageId: mail.messageId,
   date: mail.date,
   textEncoding: "base64" as const,
-  headers: { "Auto-Submitted": "auto-generated" },
+  headers: {
+    ...sentByNobody,
+    "X-NSS-Notice": mail.notice,
+    ...(mail.receiptNumber ? { "X-NSS-Receipt": mail.receiptNumber } : {}),
+  },
   disableFileAccess: true,
   disableUrlAccess: true,
 });

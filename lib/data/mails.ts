@@ -25,7 +25,10 @@ export async function insertMails(tx: Transaction, mails: readonly NewMail[]): P
 
 /** What the worker needs to send a mail that is still to be sent. */
 export const readWaitingMail = (mailId: string, db: Connection) =>
-  db.mail.findFirst({ where: { id: mailId, state: "WAITING" } });
+  db.mail.findFirst({
+    where: { id: mailId, state: "WAITING" },
+    include: { application: { select: { receiptNumber: true } } },
+  });
 
 /** How a try ended. A delayed mail is tried again; what the other side said last is kept, even when the mail is out. */
 type MailTry =

@@ -20,7 +20,8 @@ export async function deliverMail(
   const mail = await readWaitingMail(mailId, db);
   if (!mail) return;
   try {
-    await carrier.carry({ ...mail, to: mail.recipient, date: mail.createdAt });
+    const receiptNumber = mail.application?.receiptNumber ?? null;
+    await carrier.carry({ ...mail, receiptNumber, to: mail.recipient, date: mail.createdAt });
   } catch (error) {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
     if (isLast || refusedForGood(error)) return recordMailTry(mailId, { state: "FAILED", lastError }, db);
