@@ -45,7 +45,7 @@ function pastOf(world: World): PastWorld {
   return {
     ...world,
     clock: { now: () => instant },
-    jobs: { enqueueMail: async () => undefined, stop: async () => undefined },
+    jobs: { enqueueMails: async () => undefined, stop: async () => undefined },
     moveTo(to) {
       instant = to;
     },
@@ -207,7 +207,7 @@ async function leaveDraft(actor: CustomerActor, past: PastWorld): Promise<void> 
 async function sendWaitingMails(past: PastWorld): Promise<void> {
   const sentAt = new Date(past.clock.now().getTime() + 2000);
   for (const { id } of await past.db.mail.findMany({ where: { state: "WAITING" }, select: { id: true } })) {
-    await recordMailTry(id, { state: "SENT", lastError: null, sentAt }, past.db);
+    await recordMailTry(id, { state: "SENT", sentAt }, past.db);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskCounts } from "@/components/review/desk-counts";
+import { MailDelayNotice } from "@/components/review/mail-delay-notice";
 import { QueueTable } from "@/components/review/queue-table";
 import { StaffPage } from "@/components/review/staff-page";
 import { Section } from "@/components/ui/card";
@@ -7,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
+import { readMailDelay } from "@/lib/data/mails";
 import { countLimit, readDeskCounts } from "@/lib/data/review-desk";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
@@ -40,8 +42,9 @@ export default async function AdminMenuPage() {
   const waiting = { statuses: statusesBefore("takeOn"), assignee: "nobody" } as const;
   const certificatesWait = { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
 
-  const [counts, overdue, urgent, mine] = await Promise.all([
+  const [counts, mailDelay, overdue, urgent, mine] = await Promise.all([
     readDeskCounts(actor, db),
+    readMailDelay(actor, db),
     readReviewQueue(actor, { ...first, ...waiting, filedThrough: overdueThrough }, db),
     readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
     readReviewQueue(actor, { ...first, statuses: statusesOfMyCases, assignee: { id: actor.accountId } }, db),
@@ -72,6 +75,7 @@ export default async function AdminMenuPage() {
           <a href={`${paths.adminMail}?state=FAILED`}>メール送信状況</a>で理由を確認し、再送してください。
         </Notice>
       )}
+      {mailDelay && <MailDelayNotice {...mailDelay} limit={countLimit} />}
       <DeskCounts
         counts={counts}
         limit={countLimit}

@@ -69,9 +69,9 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
             <>
               <StatusTag {...mailStateText(state)} /> {sentAt && <span className="code">{formatInstant(sentAt)}</span>}
               {tries > 1 || !sentAt ? <span className="queue-note">{tries}回送信</span> : null}
-              {lastError && (
+              {lastError && !sentAt && (
                 <span className="queue-note">
-                  メールサーバーの応答: <span lang="en">{lastError}</span>
+                  最後のエラー: <span lang="en">{lastError}</span>
                 </span>
               )}
             </>

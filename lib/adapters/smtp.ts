@@ -4,6 +4,9 @@ import nodemailer from "nodemailer";
 
 export interface OutgoingMail {
   readonly messageId: string;
+  /** Which mail of the portal it is, and about which application: mailboxes sort by them. */
+  readonly notice: string;
+  readonly receiptNumber: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -16,36 +19,70 @@ export interface MailCarrier {
   carry(mail: OutgoingMail): Promise<void>;
 }
 
-/** Whether the other side refused for good (5xx): trying again would not help. */
+/**
+ * Whether the server refused this very mail for good: its recipient or its content, with a 5xx. What a server says before
+ * that (its greeting, the log-in, the sender) holds for every mail and may be mended: those are tried again.
+ */
 export const refusedForGood = (error: unknown): boolean => {
-  const code = (error as { responseCode?: unknown } | null)?.responseCode;
-  return typeof code === "number" && code >= 500;
+  const { command, responseCode } = (error ?? {}) as { command?: unknown; responseCode?: unknown };
+  return (command === "RCPT TO" || command === "DATA") && typeof responseCode === "number" && responseCode >= 500;
+};
+
+/** A line of base64 text ends with CRLF as any other line of a mail does (RFC 2046). */
+const withCrlf = (text: string): string => text.replace(/\r?\n/g, "\r\n");
+
+/**
+ * Absence notes are kept away in the words of each kind of server: RFC 3834, Exchange (which may still report a failed
+ * delivery), and older ones.
+ */
+const sentByNobody = {
+  "Auto-Submitted": "auto-generated",
+  "X-Auto-Response-Suppress": "OOF, AutoReply, DR, RN, NRN",
+  Precedence: "bulk",
 };
 
 const letter = (mail: OutgoingMail, from: string) => ({
   from,
   to: { name: "", address: mail.to },
   subject: mail.subject,
-  text: mail.text,
-  html: mail.html,
+  text: withCrlf(mail.text),
+  html: withCrlf(mail.html),
   messageId: mail.messageId,
   date: mail.date,
   textEncoding: "base64" as const,
-  headers: { "Auto-Submitted": "auto-generated" },
+  headers: {
+    ...sentByNobody,
+    "X-NSS-Notice": mail.notice,
+    ...(mail.receiptNumber ? { "X-NSS-Receipt": mail.receiptNumber } : {}),
+  },
   disableFileAccess: true,
   disableUrlAccess: true,
 });
 
+interface SmtpLimits {
+  /** Milliseconds that one delivery may take from its connection to the last answer; shorter than the job's lease. */
+  readonly deadline?: number;
+  /** Connections that are kept open and used side by side: as many as mails are carried at once, for none to wait. */
+  readonly connections?: number;
+}
+
 /** Over SMTP, e.g. smtp://user:password@host:587. */
-export function smtpCarrier(url: string, from: string): MailCarrier {
-  const transport = nodemailer.createTransport(url, {
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  } as object);
+export function smtpCarrier(
+  url: string,
+  from: string,
+  { deadline = 25_000, connections = 1 }: SmtpLimits = {},
+): MailCarrier {
+  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: connections });
   return {
     async carry(mail) {
-      await transport.sendMail(letter(mail, from));
+      // A timeout of the socket alone would start anew with each byte that a server trickles.
+      const signal = AbortSignal.timeout(deadline);
+      try {
+        await transport.sendMail({ ...letter(mail, from), signal });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        throw new Error(`the mail server did not take the mail within ${deadline / 1000} s`, { cause: error });
+      }
     },
   };
 }

@@ -11,20 +11,27 @@ export interface AuditFact {
 }
 
 /** Appends to the audit log. The database links the entry to the one before; call it last, it holds the chain's lock. */
-export async function appendAudit(tx: Transaction, actor: Actor, fact: AuditFact, at: Date): Promise<void> {
+export const appendAudit = (tx: Transaction, actor: Actor, fact: AuditFact, at: Date): Promise<void> =>
+  appendAudits(tx, actor, [fact], at);
+
+/** The same for what was done to many. */
+export async function appendAudits(
+  tx: Transaction,
+  actor: Actor,
+  facts: readonly AuditFact[],
+  at: Date,
+): Promise<void> {
   await tx.auditEntry.createMany({
-    data: [
-      {
-        at,
-        actorKind: actor.kind,
-        actorId: actor.kind === "system" ? null : actor.accountId,
-        actorName: actorName(actor),
-        address: actor.kind === "system" ? null : actor.address,
-        action: fact.action,
-        subject: fact.subject,
-        detail: { ...fact.detail } as Record<string, string>,
-      },
-    ],
+    data: facts.map((fact) => ({
+      at,
+      actorKind: actor.kind,
+      actorId: actor.kind === "system" ? null : actor.accountId,
+      actorName: actorName(actor),
+      address: actor.kind === "system" ? null : actor.address,
+      action: fact.action,
+      subject: fact.subject,
+      detail: { ...fact.detail } as Record<string, string>,
+    })),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { StaffActor } from "../domain/account/actor";
+import type { StaffActor, SystemActor } from "../domain/account/actor";
 import type { Notice, RecipientRole } from "../domain/application/notice";
 import type { Connection, Transaction } from "./database";
 import type { MailState } from "./generated/enums";
@@ -25,23 +25,52 @@ export async function insertMails(tx: Transaction, mails: readonly NewMail[]): P
 
 /** What the worker needs to send a mail that is still to be sent. */
 export const readWaitingMail = (mailId: string, db: Connection) =>
-  db.mail.findFirst({ where: { id: mailId, state: "WAITING" } });
+  db.mail.findFirst({
+    where: { id: mailId, state: "WAITING" },
+    include: { application: { select: { receiptNumber: true } } },
+  });
 
-export async function recordMailTry(
-  mailId: string,
-  result: { readonly state: MailState; readonly lastError: string | null; readonly sentAt: Date | null },
-  db: Connection,
-): Promise<void> {
-  await db.mail.update({ where: { id: mailId }, data: { ...result, tries: { increment: 1 } } });
+/** How a try ended. A delayed mail is tried again; what the other side said last is kept, even when the mail is out. */
+type MailTry =
+  | { readonly state: "SENT"; readonly sentAt: Date }
+  | { readonly state: "FAILED"; readonly lastError: string }
+  | { readonly state: "WAITING"; readonly lastError: string; readonly delayedSince: Date };
+
+export async function recordMailTry(mailId: string, result: MailTry, db: Connection): Promise<void> {
+  await db.mail.update({ where: { id: mailId }, data: { delayedSince: null, ...result, tries: { increment: 1 } } });
 }
 
-/** Puts a failed mail back to waiting. False when it is not failed (any more). */
-export async function reviveMail(tx: Transaction, _actor: StaffActor, mailId: string): Promise<boolean> {
-  const { count } = await tx.mail.updateMany({
+/** Puts failed mails back to waiting: one, or all of them. The ids of those that were. */
+export async function reviveFailedMails(tx: Transaction, _actor: StaffActor, mailId?: string): Promise<string[]> {
+  const revived = await tx.mail.updateManyAndReturn({
     where: { id: mailId, state: "FAILED" },
-    data: { state: "WAITING", lastError: null },
+    data: { state: "WAITING" },
+    select: { id: true },
   });
-  return count === 1;
+  return revived.map(({ id }) => id);
+}
+
+/** What of the mails is late because the other side did not take it. */
+export interface MailDelay {
+  readonly since: Date;
+  /** The mail that is late for the longest time, and what was said to it last. */
+  readonly mailId: string;
+  readonly lastError: string;
+  /** At most `countLimit`. */
+  readonly count: number;
+}
+
+/** The delay of the mails, or null while none is delayed. */
+export async function readMailDelay(_actor: StaffActor | SystemActor, db: Connection): Promise<MailDelay | null> {
+  const where = { delayedSince: { not: null } };
+  const first = await db.mail.findFirst({
+    where,
+    orderBy: [{ delayedSince: "asc" }, { id: "asc" }],
+    select: { id: true, delayedSince: true, lastError: true },
+  });
+  if (!first?.delayedSince) return null;
+  const count = await db.mail.count({ where, take: countLimit });
+  return { since: first.delayedSince, mailId: first.id, lastError: first.lastError ?? "", count };
 }
 
 export interface MailListing {

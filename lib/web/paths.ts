@@ -43,6 +43,7 @@ export const paths = {
   adminMail: "/admin/mail",
   adminMailItem: (mailId: string) => `/admin/mail/${encoded(mailId)}`,
   mailHtml: (mailId: string) => `/admin/mail/${encoded(mailId)}/body.html`,
+  resendFailedMails: "/admin/mail/resend-failed",
   resendMail: (mailId: string) => `/admin/mail/${encoded(mailId)}/resend`,
   adminSchedule: "/admin/schedule",
   scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,

@@ -40,7 +40,7 @@ const applicant = {
 /** Fills in the wizard, as the customer of that session would, up to the confirmation. */
 export async function fillDraft(databaseUrl: string, sessionId: string): Promise<FilledDraft> {
   const db = openDatabase(databaseUrl, 2);
-  const jobs = { enqueueMail: async () => undefined, stop: async () => undefined };
+  const jobs = { enqueueMails: async () => undefined, stop: async () => undefined };
   const world: World = { db, jobs, clock: systemClock, keys: keyRing([randomBytes(32)]), baseUrl: "http://localhost" };
   try {
     const actor = (await readSession(sessionId, db))?.actor;

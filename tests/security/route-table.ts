@@ -73,6 +73,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/admin/applications/[receipt]/invalidate": act("staff"),
   "/admin/applications/[receipt]/complete-certificates": act("staff"),
   "/admin/mail": page("staff"),
+  "/admin/mail/resend-failed": act("staff"),
   "/admin/mail/[mail]": page("staff"),
   "/admin/mail/[mail]/body.html": page("staff"),
   "/admin/mail/[mail]/resend": act("staff"),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { titleWithProblems } from "@/components/form/title-with-problems";
+import { MailDelayNotice } from "@/components/review/mail-delay-notice";
 import { MailFilterForm } from "@/components/review/mail-filter";
 import { MailTable } from "@/components/review/mail-table";
 import { NextPage } from "@/components/review/next-page";
@@ -7,7 +8,8 @@ import { StaffPage } from "@/components/review/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { countFailedMails, listMails } from "@/lib/data/mails";
+import { PostButton } from "@/components/ui/post-button";
+import { countFailedMails, listMails, readMailDelay } from "@/lib/data/mails";
 import { countLimit } from "@/lib/data/review-desk";
 import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
 import { parseForm } from "@/lib/domain/form/parse-form";
@@ -38,17 +40,33 @@ export default async function MailPage({ searchParams }: Props) {
   const address = (extra: Record<string, string | undefined>) =>
     listAddress(paths.adminMail, values, filterNames, extra);
   const asksForFailed = reading.ok && reading.value.state === "FAILED";
-  const [found, failed] = await Promise.all([
+  const [found, failed, delay] = await Promise.all([
     reading.ok ? listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, world.db) : [],
-    asksForFailed ? 0 : countFailedMails(actor, world.db),
+    countFailedMails(actor, world.db),
+    readMailDelay(actor, world.db),
   ]);
   const mails = found.slice(0, pageSize);
   const last = found.length > pageSize ? mails.at(-1) : undefined;
 
   return (
     <StaffPage role={actor.role} signedInAs={signedInAs} current="mail" crumbs={[{ label: title }]}>
-      <PageHeading title={title} lead="お客様に送ったメールを、新しい順に表示します。" />
-      {failed > 0 && (
+      <PageHeading
+        title={title}
+        lead="お客様に送ったメールを、新しい順に表示します。"
+        action={failed > 0 && <PostButton action={paths.resendFailedMails}>送信失敗のメールをすべて再送</PostButton>}
+      />
+      {query.done === "resend" && (
+        <Notice tone="success" level={2} title="再送を受け付けました">
+          まもなく送信します。結果は、この画面を再読み込みすると確認できます。
+        </Notice>
+      )}
+      {query.done === "none-failed" && (
+        <Notice tone="info" level={2} title="再送を待っているメールはありません">
+          ほかの方がすでに再送したか、送信が終わっています。
+        </Notice>
+      )}
+      {delay && <MailDelayNotice {...delay} limit={countLimit} />}
+      {failed > 0 && !asksForFailed && (
         <Notice tone="warning">
           送信できなかったメールが{failed.toLocaleString("ja-JP")}件{failed >= countLimit && "以上"}あります。
           <a href={`${paths.adminMail}?state=FAILED`}>送信失敗のメールを表示する</a>

@@ -55,5 +55,8 @@ async function postNotices(
     };
   });
   await insertMails(tx, mails);
-  for (const mail of mails) await world.jobs.enqueueMail(tx, mail.id);
+  await world.jobs.enqueueMails(
+    tx,
+    mails.map(({ id }) => id),
+  );
 }

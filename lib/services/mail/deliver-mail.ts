@@ -1,5 +1,7 @@
+import { logNews } from "../../adapters/log";
 import { type MailCarrier, refusedForGood } from "../../adapters/smtp";
-import { readWaitingMail, recordMailTry } from "../../data/mails";
+import { readMailDelay, readWaitingMail, recordMailTry } from "../../data/mails";
+import { systemActor } from "../../domain/account/actor";
 import type { World } from "../world";
 
 /**
@@ -12,17 +14,25 @@ export async function deliverMail(
   { isLast }: { readonly isLast: boolean },
   carrier: MailCarrier,
   world: World,
+  log = logNews,
 ): Promise<void> {
-  const mail = await readWaitingMail(mailId, world.db);
+  const { db, clock } = world;
+  const mail = await readWaitingMail(mailId, db);
   if (!mail) return;
   try {
-    await carrier.carry({ ...mail, to: mail.recipient, date: mail.createdAt });
+    const receiptNumber = mail.application?.receiptNumber ?? null;
+    await carrier.carry({ ...mail, receiptNumber, to: mail.recipient, date: mail.createdAt });
   } catch (error) {
-    const failed = isLast || refusedForGood(error);
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-    await recordMailTry(mailId, { state: failed ? "FAILED" : "WAITING", lastError, sentAt: null }, world.db);
-    if (failed) return;
+    if (isLast || refusedForGood(error)) return recordMailTry(mailId, { state: "FAILED", lastError }, db);
+    const delayedSince = mail.delayedSince ?? clock.now();
+    await recordMailTry(mailId, { state: "WAITING", lastError, delayedSince }, db);
+    // The longest delayed mail speaks for the others, so that a server that is down does not fill the log.
+    if ((await readMailDelay(systemActor, db))?.mailId === mailId)
+      log("warning", `mail is delayed since ${delayedSince.toISOString()}: ${lastError}`);
     throw error;
   }
-  await recordMailTry(mailId, { state: "SENT", lastError: null, sentAt: world.clock.now() }, world.db);
+  await recordMailTry(mailId, { state: "SENT", sentAt: clock.now() }, db);
+  if (mail.delayedSince && !(await readMailDelay(systemActor, db)))
+    log("info", "the mails that were delayed are delivered");
 }

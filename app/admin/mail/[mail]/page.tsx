@@ -76,7 +76,7 @@ export default async function MailItemPage({ params, searchParams }: Props) {
           { term: "作成日時", value: formatInstant(mail.createdAt) },
           { term: "送信日時", value: mail.sentAt && formatInstant(mail.sentAt) },
           { term: "送信回数", value: mail.tries },
-          { term: "メールサーバーの応答", value: mail.lastError, wide: true },
+          { term: "最後のエラー", value: mail.lastError && <span lang="en">{mail.lastError}</span>, wide: true },
           { term: "Message-ID", value: <span className="breakable">{mail.messageId}</span>, wide: true },
         ]}
       />

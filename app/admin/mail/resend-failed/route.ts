@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { succeeded } from "@/lib/domain/outcome";
+import { resendFailedMails } from "@/lib/services/mail/resend-failed-mails";
+import { defineAction } from "@/lib/web/define-action";
+import { paths, withQuery } from "@/lib/web/paths";
+
+/** 再送 of all that failed */
+export const POST = defineAction({
+  who: "staff",
+  schema: z.object({}),
+  page: () => paths.adminMail,
+  run: async ({ actor, world }) => {
+    const outcome = await resendFailedMails(actor, world);
+    // None is failed any more: somebody else was first.
+    return succeeded(withQuery(paths.adminMail, "done", outcome.ok ? "resend" : "none-failed"));
+  },
+});
