@@ -3,8 +3,8 @@ import { changeBlocks } from "../domain/change/built-items";
 import type { ChangeBlock, ChangeColumn, ChangeRow, Changes } from "../domain/change/change-item";
 import { type ChangeGroupKey, changeItems, isBuiltItem } from "../domain/change/change-items";
 import type { Contract } from "../domain/contract/contract";
-import { documentFace } from "./document-font";
-import { textWidth } from "./line-breaking";
+import { textWidth } from "./document-font";
+
 import { type Cell, drawTable } from "./ruled-table";
 import type { Sheet } from "./sheet";
 
@@ -69,11 +69,10 @@ function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean):
 
 /** As many marks on a line as fit, so that no box is parted from its word. */
 function fillLines(marks: readonly string[], width: number): string {
-  const face = documentFace();
   const lines: string[] = [];
   for (const mark of marks) {
     const longer = lines.length === 0 ? mark : `${lines.at(-1)}\u3000${mark}`;
-    if (lines.length > 0 && textWidth(longer, face, 9) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, 9) <= width) lines[lines.length - 1] = longer;
     else lines.push(mark);
   }
   return lines.join("\n");
@@ -190,10 +189,9 @@ function columnWidths(
   total: number,
   columns: readonly (readonly [column: ChangeColumn, texts: readonly string[]])[],
 ): number[] {
-  const face = documentFace();
   const wishes = columns.map(([{ label, kind }, texts]) => {
     const head = Math.max(...label.split(" ").map(headWidth));
-    const body = Math.max(0, ...texts.map((text) => textWidth(text, face, bodySize)));
+    const body = Math.max(0, ...texts.map((text) => textWidth(text, bodySize)));
     const least = Math.max(head, kind === "text" ? Math.min(body, 3 * bodySize) : body) + 2 * inset + 0.5;
     return { least, wish: Math.max(least, body + 2 * inset + 0.5) };
   });
@@ -207,6 +205,4 @@ function columnWidths(
 
 /** Labels of up to three characters stand on one line, others on up to four. */
 const headWidth = (label: string): number =>
-  label.length <= 3
-    ? label.length * headSize
-    : Math.max(textWidth(label, documentFace(), headSize) / 4 + 0.7 * headSize, 2 * headSize);
+  label.length <= 3 ? label.length * headSize : Math.max(textWidth(label, headSize) / 4 + 0.7 * headSize, 2 * headSize);

@@ -79,3 +79,10 @@ function plainRun(text: string, glyphOf: (codePoint: number) => PlainGlyph): Gly
   };
   return run as unknown as GlyphRun;
 }
+
+/** Width of one line of text in points. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += documentFace().advance(character.codePointAt(0) ?? 0) ?? 1000;
+  return (width * size) / 1000;
+}

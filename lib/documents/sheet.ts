@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import { formatInstant } from "../domain/calendar/japan-date";
+import { breakLines } from "../domain/text/break-lines";
 import { compactPdf } from "./compact-pdf";
-import { documentFace } from "./document-font";
-import { breakLines, textWidth } from "./line-breaking";
+import { documentFace, textWidth } from "./document-font";
+
 import { missingMark, printableText } from "./printable-text";
 
 type StructureElement = PDFKit.PDFStructureElement;
@@ -91,7 +92,7 @@ export class Sheet {
   lines(text: string, width: number, { size = 9 }: TextStyle = {}): string[] {
     const printable = printableText(text, documentFace());
     this.hasMissing ||= printable.includes(missingMark) && !text.includes(missingMark);
-    return breakLines(printable, documentFace(), size, width);
+    return breakLines(printable, width, (piece) => textWidth(piece, size));
   }
 
   /** The heading of a section, on the same page as the `following` points below it. */
@@ -170,7 +171,7 @@ export class Sheet {
     if (bold) this.pdf.lineWidth(size * 0.035).strokeColor(color);
     lines.forEach((line, index) => {
       if (line === "") return;
-      const room = align === "left" ? 0 : width - textWidth(line, documentFace(), size);
+      const room = align === "left" ? 0 : width - textWidth(line, size);
       const indent = align === "center" ? room / 2 : room;
       // Middle of the line's height, so that text sits the same whatever its size.
       const y = top + index * size * leading + (size * leading) / 2;
