@@ -12,7 +12,7 @@ const title = "システムサービス利用契約変更申込書";
  * The application form (申込書) as a PDF, drawn from the application as it stands. The same application and `drawnAt`
  * give the same bytes. Holds no passwords and no auth codes: the record has none.
  */
-export async function applicationForm(application: ApplicationRecord, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
+export function applicationForm(application: ApplicationRecord, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
   const { receiptNumber, content, contractBefore, startDate, status } = application;
   const { company, office } = contractBefore;
   const sheet = new Sheet({ title, receiptNumber, drawnAt });
@@ -32,14 +32,14 @@ export async function applicationForm(application: ApplicationRecord, { drawnAt 
   sheet.space(8);
 
   sheet.heading("利用契約変更内容");
-  await drawContractor(sheet, contractBefore);
+  drawContractor(sheet, contractBefore);
   sheet.space(8);
-  await drawItemMarks(sheet, content.changes);
+  drawItemMarks(sheet, content.changes);
   sheet.space(8);
-  await drawChanges(sheet, application);
+  drawChanges(sheet, application);
 
   sheet.heading("利用開始日・理由");
-  await drawFacts(
+  drawFacts(
     sheet,
     [
       [
@@ -55,7 +55,7 @@ export async function applicationForm(application: ApplicationRecord, { drawnAt 
 
   const { applicant } = content;
   sheet.heading("申込担当者", 100);
-  await drawFacts(
+  drawFacts(
     sheet,
     [
       [

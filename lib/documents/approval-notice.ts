@@ -14,10 +14,7 @@ export type ApprovedApplication = ApplicationRecord & { readonly startDate: Japa
  * with passwords or auth codes. When it may be output (R5) is the caller's to judge. The same application and `drawnAt`
  * give the same bytes.
  */
-export async function approvalNotice(
-  application: ApprovedApplication,
-  { drawnAt }: { drawnAt: Date },
-): Promise<Buffer> {
+export function approvalNotice(application: ApprovedApplication, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
   const { receiptNumber, content, contractBefore, startDate } = application;
   const { company, office } = contractBefore;
   const approvedOn = formatDay(japanDateOf(application.reviewEndedAt ?? application.filedAt));
@@ -45,7 +42,7 @@ export async function approvalNotice(
   sheet.paragraph("P", "記", { size: 10, align: "center" });
   sheet.space(6);
 
-  await drawFacts(
+  drawFacts(
     sheet,
     [
       [
@@ -62,11 +59,11 @@ export async function approvalNotice(
   );
   sheet.space(8);
   sheet.heading("利用契約変更内容", 100);
-  await drawContractor(sheet, contractBefore);
+  drawContractor(sheet, contractBefore);
   sheet.space(8);
-  await drawItemMarks(sheet, content.changes);
+  drawItemMarks(sheet, content.changes);
   sheet.space(8);
-  await drawChanges(sheet, application);
+  drawChanges(sheet, application);
 
   sheet.paragraph("P", "パスワードと認証コードは、この通知には記載していません。NSSの「ID通知内容」でご確認ください。");
   for (const contact of [contractOffice, helpDesk]) {

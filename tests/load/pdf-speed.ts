@@ -29,7 +29,7 @@ export async function pdfSpeed({ rounds, requests }: Options): Promise<Table[]> 
       {
         what: `${name}: KB a page`,
         values: [kilobytes, (await plain()).length / 1000 / pages.length],
-        aim: { value: kilobytes, limit: 35 },
+        aim: { value: kilobytes, limit: 100 },
       },
       { what: `${name}: event loop held (ms, longest)`, values: [await longestHold(draw), await longestHold(plain)] },
     );
