@@ -6,14 +6,16 @@ import { graphemesOf } from "../domain/text/graphemes";
 import { charactersOf } from "./characters";
 import { faceOf } from "./document-faces";
 import { missingMark, printableText } from "./printable-text";
-import { Sheet } from "./sheet";
+import { drawSheet } from "./sheet";
 
 /** What a reader copies out of a document that says these. */
 async function readBack(characters: readonly string[]) {
-  const sheet = new Sheet({ title: "文字", receiptNumber: "260010A", drawnAt: new Date("2026-12-10T08:00:00Z") });
+  const facts = { title: "文字", receiptNumber: "260010A", drawnAt: new Date("2026-12-10T08:00:00Z") };
   // A mark that stands alone must not join what is before it.
-  sheet.paragraph("P", characters.map((character) => character.replace(/^\p{M}/u, "\n$&")).join(""));
-  const { pages, fonts } = await readPdf(await sheet.finish());
+  const drawn = await drawSheet(facts, (sheet) =>
+    sheet.paragraph("P", characters.map((character) => character.replace(/^\p{M}/u, "\n$&")).join("")),
+  );
+  const { pages, fonts } = await readPdf(drawn);
   const text = pages.map((page) => page.slice(0, page.lastIndexOf("OpenNSS（"))).join("");
   return { text: text.replaceAll(/\s/g, ""), fonts };
 }

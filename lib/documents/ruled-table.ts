@@ -1,8 +1,7 @@
 import type { Sheet } from "./sheet";
 import { drawHead } from "./table-head";
-import { padding, placeRows, type RuledTable, stretchForSpans, sum } from "./table-layout";
+import { placeRows, type RuledTable, stretchForSpans, sum } from "./table-layout";
 import { drawRow } from "./table-row";
-import { leading } from "./tagged-pdf";
 
 /** Tables up to this height (points) start a new page rather than being parted. */
 const keptTogether = 120;
@@ -11,11 +10,12 @@ export function drawTable(sheet: Sheet, table: RuledTable): void {
   const size = table.size ?? 9;
   const head = placeRows(sheet, table, table.head ?? [], { size: table.headSize ?? size });
   const rows = placeRows(sheet, table, table.rows, { size });
-  const headHeight = sum(stretchForSpans(head, table.headSize ?? size).map((row) => row.height));
+  const headHeight = sum(stretchForSpans(sheet, head, table.headSize ?? size).map((row) => row.height));
   const element = sheet.pdf.element("Table");
 
   const height = headHeight + sum(rows.map((row) => row.height));
-  const firstRow = headHeight + Math.min(rows[0]?.height ?? 0, size * leading * 3 + 2 * padding.y);
+  const firstRow =
+    headHeight + Math.min(rows[0]?.height ?? 0, size * sheet.spacing.leading * 3 + 2 * sheet.spacing.padding);
   sheet.ensure(height <= keptTogether ? height : firstRow);
   drawHead(sheet, table, head, element);
   const nextPage = () => {

@@ -2,10 +2,29 @@ import { formatInstant } from "../domain/calendar/japan-date";
 import { breakLines } from "../domain/text/break-lines";
 import { textWidth } from "./document-faces";
 import { missingMark, printableText } from "./printable-text";
-import { a4, leading, TaggedPdf, type TextBox, type TextStyle } from "./tagged-pdf";
+import { a4, TaggedPdf, type TextBox, type TextStyle } from "./tagged-pdf";
 
 const margin = { side: 40, top: 40, bottom: 50 };
 const quiet = "#595959";
+
+/** How far apart things stand. */
+interface Spacing {
+  /** Line height as a multiple of the size. */
+  readonly leading: number;
+  /** Points above and below the text of a table's cell. */
+  readonly padding: number;
+  /** Of the spaces between paragraphs and tables: what is left of them. */
+  readonly gaps: number;
+}
+
+/** The usual first, then what brings a few lines back from a last page, then what sends them company. */
+const spacings: readonly [Spacing, ...Spacing[]] = [
+  { leading: 1.4, padding: 2.5, gaps: 1 },
+  { leading: 1.25, padding: 1.2, gaps: 0.6 },
+  { leading: 1.55, padding: 3.5, gaps: 1.4 },
+];
+/** Points: a last page with less on it looks like a mistake. */
+const leastOnLastPage = 150;
 
 interface SheetFacts {
   readonly title: string;
@@ -14,24 +33,45 @@ interface SheetFacts {
 }
 
 /**
- * A document that flows from top to bottom, over as many pages as it needs, with the same foot on each. The caller moves `y`
- * down; `finish` gives the file.
+ * Draws a document that flows from top to bottom, over as many pages as it needs, and gives the file. Where a last page would
+ * hold but a few lines, the document is drawn anew, closer or wider. `draw` may therefore be called several times.
  */
+export function drawSheet(facts: SheetFacts, draw: (sheet: Sheet) => void): Promise<Buffer> {
+  const [usual, ...others] = spacings;
+  const first = drawnWith(usual, facts, draw);
+  if (first.endsWell()) return first.finish();
+  for (const spacing of others) {
+    const sheet = drawnWith(spacing, facts, draw);
+    if (sheet.endsWell()) return sheet.finish();
+  }
+  return first.finish();
+}
+
+function drawnWith(spacing: Spacing, facts: SheetFacts, draw: (sheet: Sheet) => void): Sheet {
+  const sheet = new Sheet(facts, spacing);
+  draw(sheet);
+  sheet.noteMissing();
+  return sheet;
+}
+
+/** What a document is drawn on: the same foot on every page; the caller moves `y` down. */
 export class Sheet {
   readonly left = margin.side;
   readonly width = a4.width - 2 * margin.side;
   readonly top = margin.top;
   readonly bottom = a4.height - margin.bottom;
   readonly pdf: TaggedPdf;
+  readonly spacing: Spacing;
   y = margin.top;
 
   private readonly facts: SheetFacts;
   private pages = 1;
   private hasMissing = false;
 
-  constructor(facts: SheetFacts) {
+  constructor(facts: SheetFacts, spacing: Spacing) {
     this.facts = facts;
-    this.pdf = new TaggedPdf(`${facts.title} ${facts.receiptNumber}`, facts.drawnAt);
+    this.spacing = spacing;
+    this.pdf = new TaggedPdf(`${facts.title} ${facts.receiptNumber}`, facts.drawnAt, spacing.leading);
   }
 
   /** The text as it can be shown, in lines no wider than `width` points. */
@@ -52,16 +92,17 @@ export class Sheet {
   paragraph(tag: "H1" | "H2" | "P", text: string, style: TextStyle & Partial<TextBox> = {}): void {
     const { x = this.left, width = this.width, size = 9 } = style;
     const element = this.pdf.element(tag);
+    const height = size * this.spacing.leading;
     for (const line of this.lines(text, width, style)) {
-      this.ensure(size * leading);
+      this.ensure(height);
       this.pdf.within(element, tag, () => this.pdf.drawLines([line], this.y, { ...style, x, width }));
-      this.y += size * leading;
+      this.y += height;
     }
     element.end();
   }
 
   space(height: number): void {
-    this.y += height;
+    this.y += height * this.spacing.gaps;
   }
 
   /** Starts a new page where `height` points don't fit any more. */
@@ -75,14 +116,21 @@ export class Sheet {
     this.y = margin.top;
   }
 
+  endsWell(): boolean {
+    return this.pages === 1 || this.y - this.top >= leastOnLastPage;
+  }
+
+  /** Says below the rest that the document shows a 〓 of its own. */
+  noteMissing(): void {
+    if (!this.hasMissing) return;
+    this.space(4);
+    this.paragraph("P", `${missingMark}は、この帳票の書体にない文字です。正しい文字はNSSの画面でご確認ください。`, {
+      size: 7.5,
+      color: quiet,
+    });
+  }
+
   finish(): Promise<Buffer> {
-    if (this.hasMissing) {
-      this.space(4);
-      this.paragraph("P", `${missingMark}は、この帳票の書体にない文字です。正しい文字はNSSの画面でご確認ください。`, {
-        size: 7.5,
-        color: quiet,
-      });
-    }
     return this.pdf.finish((page) => this.foot(page));
   }
 

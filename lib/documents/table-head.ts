@@ -1,7 +1,7 @@
 import type { Sheet } from "./sheet";
 import { frame } from "./table-frame";
 import { insetOf, type PlacedRow, type RuledTable, stretchForSpans, sum } from "./table-layout";
-import { leading, type StructureElement } from "./tagged-pdf";
+import type { StructureElement } from "./tagged-pdf";
 
 /** Without a parent it is the head repeated on a further page, which a screen reader has already read. */
 export function drawHead(
@@ -11,13 +11,13 @@ export function drawHead(
   parent?: StructureElement,
 ): void {
   const size = table.headSize ?? table.size ?? 9;
-  const head = stretchForSpans(placed, size);
+  const head = stretchForSpans(sheet, placed, size);
   head.forEach((row, index) => {
     const tr = parent && sheet.pdf.element("TR", parent);
     for (const { cell, column, x, width, lines } of row.cells) {
       const height = sum(head.slice(index, index + (cell.rowSpan ?? 1)).map((each) => each.height));
       frame(sheet, table, column, { x, y: sheet.y, width, height }, true);
-      const top = sheet.y + (height - lines.length * size * leading) / 2;
+      const top = sheet.y + (height - lines.length * size * sheet.spacing.leading) / 2;
       const box = { x: x + insetOf(table), width: width - 2 * insetOf(table), size, align: "center" as const };
       if (tr) {
         const th = sheet.pdf.element("TH", tr, {

@@ -1,5 +1,5 @@
 import type { Sheet } from "./sheet";
-import { type Align, leading, type TextStyle } from "./tagged-pdf";
+import type { Align, TextStyle } from "./tagged-pdf";
 
 export interface Cell {
   readonly text: string;
@@ -39,8 +39,13 @@ export interface PlacedRow {
   readonly height: number;
 }
 
-export const padding = { x: 4, y: 2.5 };
-export const insetOf = (table: RuledTable): number => table.inset ?? padding.x;
+/** Points between a rule and its text. */
+export const insetOf = (table: RuledTable): number => table.inset ?? 4;
+
+/** Height of a row of so many lines. */
+const rowHeight = ({ spacing }: Sheet, lines: number, size: number): number =>
+  lines * size * spacing.leading + 2 * spacing.padding;
+
 export function placeRows(sheet: Sheet, table: RuledTable, rows: RuledTable["rows"], style: TextStyle): PlacedRow[] {
   const size = style.size ?? 9;
   // Columns that a head cell of a row above still covers, with the rows left.
@@ -70,7 +75,7 @@ export function placeRows(sheet: Sheet, table: RuledTable, rows: RuledTable["row
     }
     const own = placed.filter(({ cell }) => (cell.rowSpan ?? 1) === 1);
     const lineCount = Math.max(1, ...own.map(({ lines }) => lines.length));
-    return { cells: placed, height: lineCount * size * leading + 2 * padding.y };
+    return { cells: placed, height: rowHeight(sheet, lineCount, size) };
   });
 }
 
@@ -91,13 +96,13 @@ function balanced(
 }
 
 /** Makes the last row a head cell reaches over high enough for that cell. */
-export function stretchForSpans(head: readonly PlacedRow[], size: number): PlacedRow[] {
+export function stretchForSpans(sheet: Sheet, head: readonly PlacedRow[], size: number): PlacedRow[] {
   const heights = head.map((row) => row.height);
   head.forEach((row, index) => {
     for (const { cell, lines } of row.cells) {
       const span = cell.rowSpan ?? 1;
       const last = index + span - 1;
-      const missing = lines.length * size * leading + 2 * padding.y - sum(heights.slice(index, index + span));
+      const missing = rowHeight(sheet, lines.length, size) - sum(heights.slice(index, index + span));
       if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
     }
   });

@@ -1,7 +1,7 @@
 import type { Sheet } from "./sheet";
 import { frame, strike } from "./table-frame";
-import { insetOf, type PlacedRow, padding, type RuledTable } from "./table-layout";
-import { leading, type StructureElement } from "./tagged-pdf";
+import { insetOf, type PlacedRow, type RuledTable } from "./table-layout";
+import type { StructureElement } from "./tagged-pdf";
 
 export function drawRow(
   sheet: Sheet,
@@ -11,6 +11,7 @@ export function drawRow(
   parent: StructureElement,
   nextPage: () => void,
 ): void {
+  const { leading, padding } = sheet.spacing;
   const lineHeight = size * leading;
   const tr = sheet.pdf.element("TR", parent);
   const elements = row.cells.map(({ cell }) =>
@@ -20,13 +21,13 @@ export function drawRow(
   );
   const lineCount = Math.max(1, ...row.cells.map(({ lines }) => lines.length));
   for (let from = 0; from < lineCount; ) {
-    const room = Math.floor((sheet.bottom - sheet.y - 2 * padding.y) / lineHeight);
+    const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / lineHeight);
     if (room < 1) {
       nextPage();
       continue;
     }
     const count = Math.min(room, lineCount - from);
-    const height = count * lineHeight + 2 * padding.y;
+    const height = count * lineHeight + 2 * padding;
     row.cells.forEach((placed) => {
       frame(sheet, table, placed.column, { ...placed, y: sheet.y, height }, placed.cell.rowHead === true);
     });
@@ -35,8 +36,8 @@ export function drawRow(
       const lines = placed.lines.slice(from, from + count);
       const element = elements[index];
       if (!element || lines.length === 0) return;
-      const spare = lineCount <= room ? (height - 2 * padding.y - lines.length * lineHeight) / 2 : 0;
-      const top = sheet.y + padding.y + spare;
+      const spare = lineCount <= room ? (height - 2 * padding - lines.length * lineHeight) / 2 : 0;
+      const top = sheet.y + padding + spare;
       const box = { x: x + insetOf(table), width: width - 2 * insetOf(table), size, align: cell.align ?? "left" };
       sheet.pdf.within(element, cell.rowHead ? "TH" : "TD", () => sheet.pdf.drawLines(lines, top, box));
       if (cell.struck && cell.text !== "") strike(sheet, { x: box.x, y: top + lineHeight / 2, width: box.width });

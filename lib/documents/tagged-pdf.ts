@@ -22,17 +22,17 @@ export interface TextBox extends TextStyle {
 export const a4 = { width: 595.28, height: 841.89 };
 const ink = "#1a1a1a";
 
-/** Line height as a multiple of the size. */
-export const leading = 1.4;
-
 /** A tagged PDF of A4 pages in Japanese: what stands on them is placed by the caller. */
 export class TaggedPdf {
   private readonly pdf: PDFKit.PDFDocument;
   private readonly root: StructureElement;
+  private readonly leading: number;
   /** From the baseline up to the middle of a line, as a part of the size: the same for all faces, so that they stand level. */
   private readonly middle: number;
 
-  constructor(title: string, drawnAt: Date) {
+  /** @param leading line height as a multiple of the size */
+  constructor(title: string, drawnAt: Date, leading: number) {
+    this.leading = leading;
     this.pdf = new PDFDocument({
       size: "A4",
       // The pages are laid out by the caller; pdfkit must not start new ones by itself.
@@ -88,7 +88,7 @@ export class TaggedPdf {
     lines.forEach((line, index) => {
       const room = align === "left" ? 0 : width - textWidth(line, size);
       // Middle of the line's height, so that text sits the same whatever its size.
-      const y = top + (index + 0.5) * size * leading;
+      const y = top + (index + 0.5) * size * this.leading;
       this.drawLine(line, x + (align === "center" ? room / 2 : room), y, { size, bold });
     });
   }
