@@ -16,9 +16,12 @@ export default {
     only("domain-stands-alone", "Rules know nothing but rules.", "^lib/domain/", "^lib/domain/"),
     never(
       "domain-packages",
-      "Rules import zod and what knows kana and holidays; nothing that does I/O.",
+      "Rules import zod and what knows kana, holidays and line breaks; nothing that does I/O.",
       { path: "^lib/domain/", pathNot: "[.]test[.]ts$" },
-      { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/(zod|wanakana|@holiday-jp/holiday_jp)/" },
+      {
+        dependencyTypes: ["npm", "npm-dev", "core"],
+        pathNot: "node_modules/(zod|wanakana|linebreak|@holiday-jp/holiday_jp)/",
+      },
     ),
     only("data-knows-domain", "Reads and writes know rules alone.", "^lib/data/", "^lib/(domain|data)/"),
     only("documents-know-domain", "PDFs are drawn from domain values.", "^lib/documents/", "^lib/(domain|documents)/"),

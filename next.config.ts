@@ -24,11 +24,10 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
-    "fontkit",
     "nodemailer",
-    "pdfkit",
     "pg",
     "pg-boss",
+    "piscina",
   ],
 };
 

@@ -3,19 +3,19 @@ import { changeBlocks } from "../domain/change/built-items";
 import type { ChangeBlock, ChangeColumn, ChangeRow, Changes } from "../domain/change/change-item";
 import { type ChangeGroupKey, changeItems, isBuiltItem } from "../domain/change/change-items";
 import type { Contract } from "../domain/contract/contract";
-import { documentFace } from "./document-font";
-import { textWidth } from "./line-breaking";
-import { type Cell, drawTable } from "./ruled-table";
+import { textWidth } from "./document-faces";
+import { drawTable } from "./ruled-table";
 import type { Sheet } from "./sheet";
+import type { Cell } from "./table-layout";
 
 const labelWidth = 98;
 
 export type Fact = readonly [label: string, value: string];
 
 /** A table of labels and values; a row of several facts shares its width among them. */
-export async function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], beside = 1): Promise<void> {
+export function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], beside = 1): void {
   const columns = Array.from({ length: beside }, () => [labelWidth, sheet.width / beside - labelWidth]).flat();
-  await drawTable(sheet, {
+  drawTable(sheet, {
     columns,
     rows: rows.map((facts) =>
       facts.flatMap(([label, value], index) => {
@@ -30,7 +30,7 @@ export async function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[]
 }
 
 /** Who holds the contract, before and after. */
-export async function drawContractor(sheet: Sheet, { company, office }: Contract): Promise<void> {
+export function drawContractor(sheet: Sheet, { company, office }: Contract): void {
   // No change item that can be applied for changes these, so both sides are the contract's.
   const facts = [
     ["会社名", company.name],
@@ -40,7 +40,7 @@ export async function drawContractor(sheet: Sheet, { company, office }: Contract
     ["契約者名", company.contractorName],
   ] as const;
   const side = (sheet.width - labelWidth) / 2;
-  await drawTable(sheet, {
+  drawTable(sheet, {
     columns: [labelWidth, side, side],
     head: [[{ text: "項目" }, { text: "変更前" }, { text: "変更後" }]],
     rows: facts.map(([label, value]) => [{ text: label, rowHead: true }, { text: value }, { text: value }]),
@@ -48,10 +48,10 @@ export async function drawContractor(sheet: Sheet, { company, office }: Contract
 }
 
 /** Every kind of change with ■ where it is applied for. */
-export async function drawItemMarks(sheet: Sheet, changes: Changes): Promise<void> {
+export function drawItemMarks(sheet: Sheet, changes: Changes): void {
   const width = sheet.width - labelWidth - 12;
   const marks = (wanted: (group: ChangeGroupKey) => boolean) => fillLines(marksOf(changes, wanted), width);
-  await drawFacts(sheet, [
+  drawFacts(sheet, [
     [["申込分類", "■ 変更申込"]],
     [["契約変更内容", marks((group) => group !== "other")]],
     [["その他の契約変更", marks((group) => group === "other")]],
@@ -69,21 +69,20 @@ function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean):
 
 /** As many marks on a line as fit, so that no box is parted from its word. */
 function fillLines(marks: readonly string[], width: number): string {
-  const face = documentFace();
   const lines: string[] = [];
   for (const mark of marks) {
     const longer = lines.length === 0 ? mark : `${lines.at(-1)}\u3000${mark}`;
-    if (lines.length > 0 && textWidth(longer, face, 9) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, 9) <= width) lines[lines.length - 1] = longer;
     else lines.push(mark);
   }
   return lines.join("\n");
 }
 
 /** The chosen items' tables, before beside after, from the very value that screens show and staff approve. */
-export async function drawChanges(sheet: Sheet, application: ApplicationRecord): Promise<void> {
+export function drawChanges(sheet: Sheet, application: ApplicationRecord): void {
   for (const block of changeBlocks(application.content.changes, application.contractBefore, issuedOf(application))) {
     sheet.heading(block.title, 100);
-    await drawBlock(sheet, block);
+    drawBlock(sheet, block);
     sheet.space(8);
   }
 }
@@ -93,7 +92,7 @@ const headSize = 6.5;
 const inset = 2;
 const markColumn: ChangeColumn = { key: "", label: "申込内容", kind: "mark" };
 
-async function drawBlock(sheet: Sheet, block: ChangeBlock): Promise<void> {
+function drawBlock(sheet: Sheet, block: ChangeBlock): void {
   const before = columnsOf(block, block.before);
   const after = [markColumn, ...columnsOf(block, block.after)];
   const rows = pairRows(block);
@@ -109,7 +108,7 @@ async function drawBlock(sheet: Sheet, block: ChangeBlock): Promise<void> {
     { text: "なし", align: "center", colSpan: columns.length },
   ];
 
-  await drawTable(sheet, {
+  drawTable(sheet, {
     columns: columnWidths(sheet.width, [
       ...before.map((column) => [column, block.before.map((row) => cellText(column, row))] as const),
       ...after.map((column) => [column, block.after.map((row) => cellText(column, row))] as const),
@@ -190,10 +189,9 @@ function columnWidths(
   total: number,
   columns: readonly (readonly [column: ChangeColumn, texts: readonly string[]])[],
 ): number[] {
-  const face = documentFace();
   const wishes = columns.map(([{ label, kind }, texts]) => {
     const head = Math.max(...label.split(" ").map(headWidth));
-    const body = Math.max(0, ...texts.map((text) => textWidth(text, face, bodySize)));
+    const body = Math.max(0, ...texts.map((text) => textWidth(text, bodySize)));
     const least = Math.max(head, kind === "text" ? Math.min(body, 3 * bodySize) : body) + 2 * inset + 0.5;
     return { least, wish: Math.max(least, body + 2 * inset + 0.5) };
   });
@@ -207,6 +205,4 @@ function columnWidths(
 
 /** Labels of up to three characters stand on one line, others on up to four. */
 const headWidth = (label: string): number =>
-  label.length <= 3
-    ? label.length * headSize
-    : Math.max(textWidth(label, documentFace(), headSize) / 4 + 0.7 * headSize, 2 * headSize);
+  label.length <= 3 ? label.length * headSize : Math.max(textWidth(label, headSize) / 4 + 0.7 * headSize, 2 * headSize);

@@ -19,14 +19,14 @@ interface StructureNode {
 
 /** Reads a PDF back as a viewer does. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true });
   const pdf = await task.promise;
   const pages: string[] = [];
   const roles: string[] = [];
   const fonts = new Map<string, boolean>();
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const content = await page.getTextContent();
+    const content = await page.getTextContent({ disableNormalization: true });
     pages.push(content.items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join(""));
     const tree = (await page.getStructTree()) as StructureNode | null;
     if (tree) roles.push(...rolesOf(tree));

@@ -1,8 +1,8 @@
 import { type ApplicationListing, listApplications } from "@/lib/data/application-lists";
+import { type CsvCell, csvLines, csvStart } from "@/lib/documents/csv-file";
 import { statusText } from "@/lib/domain/application/status";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/item-marks";
-import { csvLine, csvStart } from "@/lib/domain/text/csv";
 import { seeOther } from "@/lib/web/answers";
 import { valuesOfQuery } from "@/lib/web/list-address";
 import { paths } from "@/lib/web/paths";
@@ -33,9 +33,9 @@ export async function GET(request: Request): Promise<Response> {
   // One read, so that an application filed meanwhile does not shift the others.
   const found = await listApplications(actor, { ...reading.value, page: 1, pageSize: rowLimit }, world.db);
   const rest = found.total - found.applications.length;
-  const note = rest > 0 ? csvLine([`※ほかに${rest}件あります。条件を絞り込んで出力してください。`]) : "";
+  const note = rest > 0 ? [[`※ほかに${rest}件あります。条件を絞り込んで出力してください。`]] : [];
   const name = `applications-${japanDateOf(world.clock.now())}.csv`;
-  return new Response(csvStart + csvLine(heads) + found.applications.map(lineOf).join("") + note, {
+  return new Response(csvStart + csvLines([heads, ...found.applications.map(cellsOf), ...note]), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${name}"`,
@@ -44,14 +44,13 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-const lineOf = (row: ApplicationListing): string =>
-  csvLine([
-    row.receiptNumber,
-    formatInstant(row.filedAt),
-    itemMarks(row.itemKeys).join("、"),
-    row.userCodes.join(" "),
-    formatSlash(row.wishedStartDate),
-    row.startDate ? formatSlash(row.startDate) : "",
-    statusText(row.status).word,
-    row.applicantName,
-  ]);
+const cellsOf = (row: ApplicationListing): CsvCell[] => [
+  row.receiptNumber,
+  { date: formatInstant(row.filedAt) },
+  itemMarks(row.itemKeys).join("、"),
+  row.userCodes.join(" "),
+  { date: formatSlash(row.wishedStartDate) },
+  row.startDate ? { date: formatSlash(row.startDate) } : "",
+  statusText(row.status).word,
+  row.applicantName,
+];

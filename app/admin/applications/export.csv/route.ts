@@ -1,10 +1,10 @@
 import { type QueueCursor, type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
+import { type CsvCell, csvLines, csvStart } from "@/lib/documents/csv-file";
 import type { StaffActor } from "@/lib/domain/account/actor";
 import type { QueueEntry } from "@/lib/domain/application/queue-entry";
 import { statusText } from "@/lib/domain/application/status";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/item-marks";
-import { csvLine, csvStart } from "@/lib/domain/text/csv";
 import type { World } from "@/lib/services/world";
 import { seeOther } from "@/lib/web/answers";
 import { valuesOfQuery } from "@/lib/web/list-address";
@@ -38,8 +38,8 @@ export async function GET(request: Request): Promise<Response> {
   if (!filter.ok) return seeOther(paths.queue + search);
 
   const name = `applications-${japanDateOf(world.clock.now())}.csv`;
-  const lines = csvLines(actor, queueQuery(filter.value, actor), world);
-  return new Response(streamOf(lines), {
+  const parts = partsOfFile(actor, queueQuery(filter.value, actor), world);
+  return new Response(streamOf(parts), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${name}"`,
@@ -49,45 +49,46 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** The file goes out as it is read, a batch at a time. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await lines.next();
+      const { done, value } = await parts.next();
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
     },
-    cancel: async () => void (await lines.return(undefined)),
+    cancel: async () => void (await parts.return(undefined)),
   });
 }
 
-async function* csvLines(actor: StaffActor, query: Omit<QueueQuery, "after" | "limit">, world: World) {
-  yield csvStart + csvLine(heads);
+async function* partsOfFile(actor: StaffActor, query: Omit<QueueQuery, "after" | "limit">, world: World) {
+  yield csvStart + csvLines([heads]);
   let after: QueueCursor | undefined;
   for (let written = 0; ; ) {
     const limit = Math.min(batchSize, rowLimit - written);
     // One more than is written tells whether there are more.
     const rows = await readReviewQueue(actor, { ...query, after, limit: limit + 1 }, world.db);
-    yield rows.slice(0, limit).map(lineOf).join("");
+    yield csvLines(rows.slice(0, limit).map(cellsOf));
     written += limit;
     after = rows[limit - 1];
     if (rows.length <= limit) return;
     if (written >= rowLimit) break;
   }
-  yield csvLine([`※${rowLimit.toLocaleString("ja-JP")}件を超えたため、以降を省略しました。条件を絞り込んでください。`]);
+  yield csvLines([
+    [`※${rowLimit.toLocaleString("ja-JP")}件を超えたため、以降を省略しました。条件を絞り込んでください。`],
+  ]);
 }
 
-const lineOf = (row: QueueEntry): string =>
-  csvLine([
-    row.receiptNumber,
-    formatInstant(row.filedAt),
-    row.companyName,
-    row.officeName,
-    row.officeCode,
-    itemMarks(row.itemKeys).join("、"),
-    row.userCodes.join(" "),
-    formatSlash(row.wishedStartDate),
-    row.startDate ? formatSlash(row.startDate) : "",
-    statusText(row.status).word,
-    row.assigneeName ?? "",
-  ]);
+const cellsOf = (row: QueueEntry): CsvCell[] => [
+  row.receiptNumber,
+  { date: formatInstant(row.filedAt) },
+  row.companyName,
+  row.officeName,
+  row.officeCode,
+  itemMarks(row.itemKeys).join("、"),
+  row.userCodes.join(" "),
+  { date: formatSlash(row.wishedStartDate) },
+  row.startDate ? { date: formatSlash(row.startDate) } : "",
+  statusText(row.status).word,
+  row.assigneeName ?? "",
+];

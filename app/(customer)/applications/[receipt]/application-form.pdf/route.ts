@@ -1,4 +1,4 @@
-import { applicationForm } from "@/lib/documents/application-form";
+import { drawDocument } from "@/lib/documents/draw-document";
 import { readDocument } from "@/lib/services/application/read-document";
 import { notFoundAnswer } from "@/lib/web/answers";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
@@ -10,6 +10,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
   const { receipt } = await params;
   const application = await readDocument(actor, { kind: "application-form", receiptNumber: receipt }, world);
   if (!application) return notFoundAnswer();
-  const pdf = await applicationForm(application, { drawnAt: world.clock.now() });
+  const pdf = await drawDocument({ kind: "application-form", application, drawnAt: world.clock.now() });
   return pdfAnswer(pdf, `変更申込書_${application.receiptNumber}`);
 }

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { readApplication } from "@/lib/data/applications";
-import { approvalNotice } from "@/lib/documents/approval-notice";
+import { drawDocument } from "@/lib/documents/draw-document";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { readDocument } from "@/lib/services/application/read-document";
@@ -21,6 +21,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
     redirect(actor.kind === "staff" ? paths.review(receiptNumber) : paths.application(receiptNumber));
   }
   await readDocument(actor, { kind: "approval-notice", receiptNumber }, world);
-  const pdf = await approvalNotice({ ...application, startDate }, { drawnAt: world.clock.now() });
+  const pdf = await drawDocument({
+    kind: "approval-notice",
+    application: { ...application, startDate },
+    drawnAt: world.clock.now(),
+  });
   return pdfAnswer(pdf, `承認通知_${receiptNumber}`);
 }
