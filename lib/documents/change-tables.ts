@@ -3,6 +3,7 @@ import { changeBlocks } from "../domain/change/built-items";
 import type { ChangeBlock, ChangeColumn, ChangeRow, Changes } from "../domain/change/change-item";
 import { type ChangeGroupKey, changeItems, isBuiltItem } from "../domain/change/change-items";
 import type { Contract } from "../domain/contract/contract";
+import { withBoxes } from "./boxed-marks";
 import { textWidth } from "./document-faces";
 import { drawTable } from "./ruled-table";
 import type { Sheet } from "./sheet";
@@ -82,7 +83,7 @@ function fillLines(marks: readonly string[], width: number): string {
 export function drawChanges(sheet: Sheet, application: ApplicationRecord): void {
   for (const block of changeBlocks(application.content.changes, application.contractBefore, issuedOf(application))) {
     sheet.heading(block.title, 100);
-    drawBlock(sheet, block);
+    drawBlock(sheet, withBoxes(block));
     sheet.space(8);
   }
 }
@@ -118,7 +119,7 @@ function drawBlock(sheet: Sheet, block: ChangeBlock): void {
         { text: "変更前", colSpan: before.length },
         { text: "変更後", colSpan: after.length },
       ],
-      ...labelRows([...groupsOf(before), ...groupsOf(after)]),
+      [...before, ...after].map(({ label }) => ({ text: label })),
     ],
     rows: rows.map(([was, will], index) => [
       ...(index === 0 && block.before.length === 0 ? none(before) : side(before, was)),
@@ -149,38 +150,6 @@ function pairRows(block: ChangeBlock): [ChangeRow | undefined, ChangeRow | undef
   return rows.length > 0 ? rows : [[undefined, undefined]];
 }
 
-interface ColumnGroup {
-  readonly title?: string;
-  readonly labels: readonly string[];
-}
-
-/** Neighbours whose labels share their first word (管理統計資料 有料分, 管理統計資料 無料分) stand under one head. */
-function groupsOf(columns: readonly ChangeColumn[]): ColumnGroup[] {
-  const groups: { title?: string; labels: string[] }[] = [];
-  for (const { label } of columns) {
-    const [title, rest] = label.split(" ", 2);
-    const last = groups.at(-1);
-    if (title && rest) {
-      if (last?.title === title) last.labels.push(rest);
-      else groups.push({ title, labels: [rest] });
-    } else {
-      groups.push({ labels: [label] });
-    }
-  }
-  return groups;
-}
-
-function labelRows(groups: readonly ColumnGroup[]): Cell[][] {
-  const grouped = groups.some((group) => group.title);
-  if (!grouped) return [groups.flatMap(({ labels }) => labels.map((text) => ({ text })))];
-  return [
-    groups.flatMap(({ title, labels }): Cell[] =>
-      title ? [{ text: title, colSpan: labels.length }] : labels.map((text) => ({ text, rowSpan: 2 })),
-    ),
-    groups.flatMap(({ title, labels }) => (title ? labels.map((text) => ({ text })) : [])),
-  ];
-}
-
 /**
  * Each column as wide as what stands in it asks for, together as wide as the page. Where that is too much, codes and
  * numbers keep their width and words are broken.
@@ -190,8 +159,9 @@ function columnWidths(
   columns: readonly (readonly [column: ChangeColumn, texts: readonly string[]])[],
 ): number[] {
   const wishes = columns.map(([{ label, kind }, texts]) => {
-    const head = Math.max(...label.split(" ").map(headWidth));
-    const body = Math.max(0, ...texts.map((text) => textWidth(text, bodySize)));
+    const head = headWidth(label);
+    const lines = texts.flatMap((text) => text.split("\n"));
+    const body = Math.max(0, ...lines.map((line) => textWidth(line, bodySize)));
     const least = Math.max(head, kind === "text" ? Math.min(body, 3 * bodySize) : body) + 2 * inset + 0.5;
     return { least, wish: Math.max(least, body + 2 * inset + 0.5) };
   });

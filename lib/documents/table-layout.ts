@@ -5,8 +5,6 @@ export interface Cell {
   readonly text: string;
   readonly align?: Align;
   readonly colSpan?: number;
-  /** Heads only. */
-  readonly rowSpan?: number;
   /** A head of its row: shaded and tagged as such. */
   readonly rowHead?: boolean;
   readonly struck?: boolean;
@@ -48,16 +46,10 @@ const rowHeight = ({ spacing }: Sheet, lines: number, size: number): number =>
 
 export function placeRows(sheet: Sheet, table: RuledTable, rows: RuledTable["rows"], style: TextStyle): PlacedRow[] {
   const size = style.size ?? 9;
-  // Columns that a head cell of a row above still covers, with the rows left.
-  const covered = new Map<number, number>();
   return rows.map((cells) => {
     let column = 0;
     const placed: PlacedCell[] = [];
     for (const cell of cells) {
-      while ((covered.get(column) ?? 0) > 0) {
-        covered.set(column, (covered.get(column) ?? 0) - 1);
-        column += 1;
-      }
       const span = cell.colSpan ?? 1;
       const width = sum(table.columns.slice(column, column + span));
       const x = sheet.left + sum(table.columns.slice(0, column));
@@ -70,11 +62,9 @@ export function placeRows(sheet: Sheet, table: RuledTable, rows: RuledTable["row
         width,
         lines: table.head === rows ? balanced(sheet, cell.text, inner, lines, style) : lines,
       });
-      if (cell.rowSpan) for (let i = 0; i < span; i++) covered.set(column + i, cell.rowSpan - 1);
       column += span;
     }
-    const own = placed.filter(({ cell }) => (cell.rowSpan ?? 1) === 1);
-    const lineCount = Math.max(1, ...own.map(({ lines }) => lines.length));
+    const lineCount = Math.max(1, ...placed.map(({ lines }) => lines.length));
     return { cells: placed, height: rowHeight(sheet, lineCount, size) };
   });
 }
@@ -93,20 +83,6 @@ function balanced(
     if (even.length <= lines.length) return even;
   }
   return lines;
-}
-
-/** Makes the last row a head cell reaches over high enough for that cell. */
-export function stretchForSpans(sheet: Sheet, head: readonly PlacedRow[], size: number): PlacedRow[] {
-  const heights = head.map((row) => row.height);
-  head.forEach((row, index) => {
-    for (const { cell, lines } of row.cells) {
-      const span = cell.rowSpan ?? 1;
-      const last = index + span - 1;
-      const missing = rowHeight(sheet, lines.length, size) - sum(heights.slice(index, index + span));
-      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
-    }
-  });
-  return head.map((row, index) => ({ ...row, height: heights[index] ?? row.height }));
 }
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -40,7 +40,10 @@ export function drawRow(
       const top = sheet.y + padding + spare;
       const box = { x: x + insetOf(table), width: width - 2 * insetOf(table), size, align: cell.align ?? "left" };
       sheet.pdf.within(element, cell.rowHead ? "TH" : "TD", () => sheet.pdf.drawLines(lines, top, box));
-      if (cell.struck && cell.text !== "") strike(sheet, { x: box.x, y: top + lineHeight / 2, width: box.width });
+      if (!cell.struck || cell.text === "") return;
+      lines.forEach((_, line) => {
+        strike(sheet, { x: box.x, y: top + (line + 0.5) * lineHeight, width: box.width });
+      });
     });
     sheet.y += height;
     from += count;

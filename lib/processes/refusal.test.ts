@@ -13,6 +13,14 @@ describe("a request", () => {
     (url) => expect(asked("GET", url)).toBe(400),
   );
 
+  test("is refused whose address is too long or has too many fields", () => {
+    const fields = (count: number) => `/login?${Array(count).fill("a=").join("&")}`;
+    expect(asked("GET", fields(100))).toBeUndefined();
+    expect(asked("GET", fields(101))).toBe(400);
+    expect(asked("GET", `/${"a".repeat(4095)}`)).toBeUndefined();
+    expect(asked("GET", `/${"a".repeat(4096)}`)).toBe(400);
+  });
+
   test("finds no page of Next's own", () => {
     for (const url of ["/_global-error", "/_not-found", "/_error?x"]) expect(asked("GET", url)).toBe(404);
     expect(asked("GET", "/_next/static/x.css")).toBeUndefined();

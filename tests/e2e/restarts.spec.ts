@@ -75,7 +75,37 @@ test("a mail server that refuses for now gets the mails later", async ({ openPag
   smtp.behave("refuse-now");
   const receiptNumber = await file(page);
   await expect.poll(() => smtp.offered() - before).toBeGreaterThanOrEqual(2);
+  const desk = await openPage();
+  await logIn(desk, "center01");
+  for (const path of ["/admin", "/admin/mail"]) {
+    await desk.goto(path);
+    await expect(desk.getByRole("heading", { name: "メールの送信が遅れています" })).toBeVisible();
+    await expect(desk.locator(".notice").getByText("451 4.3.0 try again later")).toBeVisible();
+  }
   smtp.behave("accept");
+  await mailsAbout(smtp, receiptNumber).expect(receipt, [applicant, manager]);
+});
+
+test("one press of 再送 on メール送信状況 delivers all mails that failed", async ({ openPage, portal }) => {
+  const { smtp } = portal;
+  const customer = await openPage();
+  await logIn(customer, "NAC555-01");
+  await openStep(customer, "confirm");
+  const before = smtp.offered();
+  smtp.behave("refuse-for-good");
+  const receiptNumber = await file(customer);
+  await expect.poll(() => smtp.offered() - before).toBe(2);
+  smtp.behave("accept");
+  const page = await openPage();
+  await logIn(page, "center01");
+  await expect
+    .poll(async () => {
+      await page.goto(`/admin/mail?receiptNumber=${receiptNumber}`);
+      return page.getByRole("row", { name: /送信失敗/ }).count();
+    })
+    .toBe(2);
+  await page.getByRole("button", { name: "送信失敗のメールをすべて再送" }).click();
+  await expect(page.getByText("再送を受け付けました")).toBeVisible();
   await mailsAbout(smtp, receiptNumber).expect(receipt, [applicant, manager]);
 });
 

@@ -39,6 +39,8 @@ export interface Portal {
   kill(signal: NodeJS.Signals, part?: Part): Promise<void>;
   /** Starts what is not running; the clock starts from its instant anew. Resolves when pages are served and due work is done. */
   start(): Promise<void>;
+  /** The id of the running web process. @throws when it does not run */
+  webProcess(): number;
   /** Everything both processes have printed. */
   output(): string;
   /** Ends both processes and removes database and folder. */
@@ -126,6 +128,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       folder = next;
       await kill("SIGTERM");
       await start();
+    },
+    webProcess: () => {
+      const pid = running.get("web")?.pid;
+      if (pid === undefined) throw new Error("the web process does not run");
+      return pid;
     },
     output: () => printed,
     stop: async () => {
