@@ -5,6 +5,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/pr
 import { createServer } from "node:net";
 import { basename, join } from "node:path";
 import { Client } from "pg";
+import { forgetPostgresVariables } from "@/lib/env";
 import { readJson, writePrivateFile } from "./private-file";
 import { hasArgument, isAlive, waitForExit, worksIn } from "./process-identity";
 import { commandIn, giveTo, wayToRunPostgres } from "./way-to-run-postgres";
@@ -42,6 +43,7 @@ const userName = "nss";
  * @throws when PostgreSQL cannot be started; the message carries the end of its log
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  forgetPostgresVariables();
   await mkdir(options.folder, { recursive: true });
   const folder = await realpath(options.folder);
   const files = join(folder, "postgres");
