@@ -39,3 +39,8 @@ test("what the shell says to PostgreSQL's programs does not reach the embedded s
     PGPORT: "nonsense",
   });
 });
+
+test("the start finds its own portal past the shell's proxy", async () => {
+  const nobodyThere = `http://127.0.0.1:${await freePort()}`;
+  await startsWith({ NODE_USE_ENV_PROXY: "1", HTTP_PROXY: nobodyThere, http_proxy: nobodyThere });
+});
