@@ -165,6 +165,14 @@ export function sealingKeyBytes(text: string): Buffer {
   return /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, "hex") : Buffer.from(text, "base64");
 }
 
+/**
+ * Forgets what the shell says to PostgreSQL's programs (PGSSLMODE, PGOPTIONS, …), for this process and all that it starts from
+ * now on: it is meant for another server.
+ */
+export function forgetPostgresVariables(): void {
+  for (const name of Object.keys(process.env)) if (/^PG[A-Z]/.test(name)) delete process.env[name];
+}
+
 /** The environment of a process that this one starts: everything inherited, with `changes` on top. */
 export function childEnvironment(changes: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   const merged: NodeJS.ProcessEnv = { ...process.env, ...changes };

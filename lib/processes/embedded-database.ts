@@ -5,9 +5,10 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/pr
 import { createServer } from "node:net";
 import { basename, join } from "node:path";
 import { Client } from "pg";
-import { commandAs, databaseOwner, giveTo } from "./database-owner";
+import { forgetPostgresVariables } from "@/lib/env";
 import { readJson, writePrivateFile } from "./private-file";
-import { isAlive, waitForExit, worksIn } from "./process-identity";
+import { hasArgument, isAlive, waitForExit, worksIn } from "./process-identity";
+import { commandIn, giveTo, wayToRunPostgres } from "./way-to-run-postgres";
 
 /** A PostgreSQL server that runs on this machine for one data folder. */
 export interface EmbeddedDatabase {
@@ -42,10 +43,11 @@ const userName = "nss";
  * @throws when PostgreSQL cannot be started; the message carries the end of its log
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  forgetPostgresVariables();
   await mkdir(options.folder, { recursive: true });
   const folder = await realpath(options.folder);
   const files = join(folder, "postgres");
-  const connection = existsSync(join(files, "PG_VERSION"))
+  const connection = existsSync(files)
     ? readJson<Connection>(join(folder, "connection.json"))
     : await initialise(folder, files, options.durable);
 
@@ -69,10 +71,11 @@ async function initialise(folder: string, files: string, durable: boolean): Prom
   const passwordFile = `${unfinished}.password`;
   await mkdir(unfinished, { mode: 0o700 });
   await writePrivateFile(passwordFile, `${connection.password}\n`);
-  const owner = databaseOwner(folder);
-  if (owner) await giveTo(owner, unfinished, passwordFile);
   const { initdb } = await programs();
-  const [command, args] = commandAs(owner, folder, initdb, [
+  const way = wayToRunPostgres(initdb, folder, folder);
+  await giveTo(way, unfinished);
+  await giveTo(way, passwordFile);
+  const [command, args] = commandIn(way, initdb, [
     `--pgdata=${unfinished}`,
     `--username=${userName}`,
     `--pwfile=${passwordFile}`,
@@ -121,8 +124,10 @@ async function startServer(
     lc_messages: "C",
     ...(options.durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
-  const { postgres } = await programs();
-  const [command, args] = commandAs(databaseOwner(files), folder, postgres, [
+  const { initdb, postgres } = await programs();
+  const way = wayToRunPostgres(initdb, folder, files);
+  await giveTo(way, files);
+  const [command, args] = commandIn(way, postgres, [
     "-D",
     files,
     ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
@@ -171,7 +176,8 @@ async function findRunning(files: string): Promise<{ pid: number; port: number }
     );
     if (!lines) return undefined;
     const pid = Number(lines[0]);
-    const found = worksIn(pid, files);
+    // A container tells root neither the folder of another user's process nor, from another mount, a path that is ours.
+    const found = hasArgument(pid, files) ? "yes" : worksIn(pid, files);
     if (found === "no") {
       // PostgreSQL itself would take any living process of that number for its own, and refuse to start.
       await rm(join(files, "postmaster.pid"), { force: true });

@@ -48,6 +48,15 @@ export function worksIn(pid: number, folder: string): "yes" | "no" | "unknown" {
   }
 }
 
+/** Whether the process was started with this argument: told of every process, also where its folder is a secret. */
+export function hasArgument(pid: number, argument: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes(argument);
+  } catch {
+    return false;
+  }
+}
+
 /** Waits until the process is gone; false when it is still there after `milliseconds`. */
 export async function waitForExit(pid: number, milliseconds: number): Promise<boolean> {
   const deadline = performance.now() + milliseconds;

@@ -13,6 +13,7 @@ import { keepRunning } from "./keep-running";
 import { scriptLauncher, watch } from "./launcher";
 import { PortInUse, waitForFreePort, waitUntilServed } from "./port";
 import { ProcessKeepsEnding, type SupervisedProcess, supervise } from "./supervised-process";
+import { CannotRunPostgres } from "./way-to-run-postgres";
 import { webProgram } from "./web-program";
 
 // `npm start`: prepares what is missing, stage by stage, then keeps the web and the worker process running until it is told
@@ -136,7 +137,14 @@ async function stop(code: number): Promise<void> {
 
 /** Failures a person can do something about are told in their own words alone. */
 function explain(error: unknown): unknown {
-  const known = [UnusableSettings, DataFolderInUse, MigrationConflict, PortInUse, ProcessKeepsEnding];
+  const known = [
+    UnusableSettings,
+    DataFolderInUse,
+    MigrationConflict,
+    CannotRunPostgres,
+    PortInUse,
+    ProcessKeepsEnding,
+  ];
   return known.some((kind) => error instanceof kind) ? (error as Error).message : error;
 }
 

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,28 +5,19 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { childEnvironment } from "@/lib/env";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/embedded-database";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
-import { projectRoot } from "@/lib/processes/project-root";
 import { cloneDatabase, dropDatabase } from "../../support/database-server";
 import { sharedServer } from "../../support/shared-server";
+import { type StartCommand, startCommand } from "../../support/start-command";
 import { testDatabaseUrl } from "../../support/test-database";
 
 // What `npm start` runs, with a data folder and a port of its own.
 
-interface Start {
-  process: ChildProcess;
-  printed(): string;
-  /** Resolves when the address was printed; fails when it ended before. */
-  ready: Promise<void>;
-  ended: Promise<number | null>;
-}
-
 let dataFolder: string;
 let port: number;
-const starts: Start[] = [];
+const starts: StartCommand[] = [];
 
 beforeAll(async () => {
   await ensureBuild();
@@ -44,40 +34,8 @@ afterEach(async () => {
 
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
-function start(changes: Record<string, string | undefined> = {}): Start {
-  const unset = {
-    DATABASE_URL: undefined,
-    AUTH_SECRET: undefined,
-    SEALING_KEY: undefined,
-    npm_lifecycle_event: undefined,
-  };
-  const environment = {
-    ...unset,
-    NODE_ENV: undefined,
-    BASE_URL: undefined,
-    PORT: String(port),
-    DATA_DIR: dataFolder,
-    NSS_NOW: "2026-11-24T00:00:00Z",
-    ...changes,
-  };
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/processes/start.ts"], {
-    cwd: projectRoot,
-    env: childEnvironment(environment),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let text = "";
-  const ended = new Promise<number | null>((done) => child.once("exit", done));
-  const ready = new Promise<void>((done, fail) => {
-    const read = (chunk: Buffer) => {
-      text += chunk;
-      if (text.includes("OpenNSS is ready")) done();
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    void ended.then((code) => fail(new Error(`ended with ${code}:\n${text}`)));
-  });
-  ready.catch(() => undefined);
-  const started = { process: child, printed: () => text, ready, ended };
+function start(changes: Record<string, string | undefined> = {}): StartCommand {
+  const started = startCommand({ PORT: String(port), DATA_DIR: dataFolder, ...changes });
   starts.push(started);
   return started;
 }
