@@ -2,6 +2,7 @@ import type { ApplicationRecord } from "../lib/domain/application/application-re
 import { centerName, contacts } from "../lib/domain/application/contacts";
 import type { Recipient } from "../lib/domain/application/notice";
 import { formatDay, japanDateOf } from "../lib/domain/calendar/japan-date";
+import { paths } from "../lib/domain/paths";
 import { escapeHtml, htmlText } from "./html-text";
 import { cleanText, oneLine, wrapText } from "./plain-text";
 
@@ -28,15 +29,15 @@ export interface RenderedMail {
 
 export const sentences = (...lines: string[]): LetterPart => ({ kind: "sentences", sentences: lines });
 
-/** A link to a page of this application; `page` is what follows its address. */
+/** A link to a page about this application; to the application itself unless `path` says otherwise. */
 export const applicationLink = (
   { application, baseUrl }: LetterSetting,
   label: string,
-  page: "" | "/id-notice" = "",
+  path = paths.application(application.receiptNumber),
 ): LetterPart => ({
   kind: "link",
   label,
-  url: new URL(`/applications/${encodeURIComponent(application.receiptNumber)}${page}`, baseUrl).href,
+  url: new URL(path, baseUrl).href,
 });
 
 /** Lays the parts out as a letter from the Center: who it is for, the application it is about, and whom to ask. */

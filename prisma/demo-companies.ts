@@ -1,16 +1,13 @@
-import { drawNumbers } from "@/lib/data/counters";
 import type { Transaction } from "@/lib/data/database";
-import { toDatabaseDate } from "@/lib/data/database-date";
+import { openCompany, openContract, openNetTerminals, openUserCode } from "@/lib/data/opened-contracts";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
-import { identificationNumber, identificationSeries } from "@/lib/domain/contract/identification-number";
 import type { Industry } from "@/lib/domain/contract/industry";
-import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import type { ProcessingMode } from "@/lib/domain/contract/processing-mode";
 import type { System } from "@/lib/domain/contract/system";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { type DemoLoginId, demoAccounts } from "./demo-accounts";
 
-const contractedOn = toDatabaseDate(japanDate("2020-04-01"));
+const beginning = { startDate: japanDate("2020-04-01"), enteredAt: new Date("2020-03-02T09:00:00+09:00") };
 
 interface DemoUserCode {
   readonly code: string;
@@ -32,15 +29,22 @@ export async function insertDemoCompanies(tx: Transaction, passwordHash: string)
 
 /** The company of the manual. No webNACCS certificate and no web ID yet, so that its example can be followed. */
 async function insertNacs(tx: Transaction, passwordHash: string): Promise<void> {
-  const company = await tx.company.create({
-    data: {
+  const companyId = await openCompany(
+    tx,
+    {
       abbreviation: "NAC",
       name: "ナックス商事株式会社",
       address: "東京都港区海岸1-2-3",
-      contractorTitle: "代表取締役",
-      contractorName: "貿易 健一",
+      contractor: {
+        title: "代表取締役",
+        familyName: "貿易",
+        givenName: "健一",
+        familyKana: "ボウエキ",
+        givenKana: "ケンイチ",
+      },
     },
-  });
+    beginning,
+  );
   const hanako = {
     familyName: "通関",
     givenName: "花子",
@@ -63,23 +67,27 @@ async function insertNacs(tx: Transaction, passwordHash: string): Promise<void> 
     fax: "0398765432",
     email: "yushutsunyu-taro@naccs.jp",
   };
-  const office = await tx.office.create({
-    data: {
-      ...managerColumns(taro),
-      companyId: company.id,
-      officeCode: "NAC555",
-      name: "第一営業所",
-      address: "東京都港区海岸1-2-3 ナックスビル4階",
-      phone: "0301234567",
-      fax: "0398765432",
-      customsOffice: "東京税関",
-      billingCode: "9999999",
-      billingName: "ナックス商事株式会社 経理部",
-      billingAddress: "東京都港区海岸1-2-3",
-      pricePlan: "B",
+  const office = await openContract(
+    tx,
+    {
+      companyId,
+      office: {
+        officeCode: "NAC555",
+        name: "第一営業所",
+        address: "東京都港区海岸1-2-3 ナックスビル4階",
+        phone: "0301234567",
+        fax: "0398765432",
+        customsOffice: "東京税関",
+        billingCode: "9999999",
+        billingName: "ナックス商事株式会社 経理部",
+        billingAddress: "東京都港区海岸1-2-3",
+      },
+      systemManager: managerOf(taro),
+      pricePlans: { general: "B", netNaccs: "B" },
     },
-  });
-  await insertUserCodes(tx, office.id, [
+    beginning,
+  );
+  await insertUserCodes(tx, office, [
     {
       code: "1ANAC",
       system: "SEA",
@@ -101,23 +109,29 @@ async function insertNacs(tx: Transaction, passwordHash: string): Promise<void> 
     // E01 is issued by an application under way.
     { code: "1DNAC", system: "SEA", industry: "BONDED_WAREHOUSE", paid: false, free: false, userIds: [] },
   ]);
-  await insertCustomer(tx, "NAC555", "SYSTEM_MANAGER", office.id, taro, passwordHash);
-  await insertCustomer(tx, "NAC555-01", "APPLICANT", office.id, hanako, passwordHash);
+  await insertCustomer(tx, "NAC555", "SYSTEM_MANAGER", office, taro, passwordHash);
+  await insertCustomer(tx, "NAC555-01", "APPLICANT", office, hanako, passwordHash);
 }
 
 /** A second company, whose first office uses netNACCS (R13) and whose two offices must not see each other (R21). */
 async function insertOcean(tx: Transaction, passwordHash: string): Promise<void> {
-  const company = await tx.company.create({
-    data: {
+  const companyId = await openCompany(
+    tx,
+    {
       abbreviation: "OCE",
       name: "オーシャン通運株式会社",
       address: "東京都江東区青海2-4-6",
-      contractorTitle: "代表取締役社長",
-      contractorName: "大洋 誠",
+      contractor: {
+        title: "代表取締役社長",
+        familyName: "大洋",
+        givenName: "誠",
+        familyKana: "タイヨウ",
+        givenKana: "マコト",
+      },
     },
-  });
+    beginning,
+  );
   const billing = {
-    companyId: company.id,
     billingCode: "8888888",
     billingName: "オーシャン通運株式会社 管理部",
     billingAddress: "東京都江東区青海2-4-6",
@@ -133,20 +147,25 @@ async function insertOcean(tx: Transaction, passwordHash: string): Promise<void>
     fax: "0355001102",
     email: "taiyo-ichiro@ocean.example.jp",
   };
-  const tokyo = await tx.office.create({
-    data: {
-      ...billing,
-      ...managerColumns(ichiro),
-      officeCode: "OCE101",
-      name: "東京支店",
-      address: "東京都江東区青海2-4-6",
-      phone: "0355001101",
-      fax: "0355001102",
-      customsOffice: "東京税関",
-      pricePlan: "A",
+  const tokyo = await openContract(
+    tx,
+    {
+      companyId,
+      office: {
+        ...billing,
+        officeCode: "OCE101",
+        name: "東京支店",
+        address: "東京都江東区青海2-4-6",
+        phone: "0355001101",
+        fax: "0355001102",
+        customsOffice: "東京税関",
+      },
+      systemManager: managerOf(ichiro),
+      pricePlans: { general: "A", netNaccs: "A" },
     },
-  });
-  await insertUserCodes(tx, tokyo.id, [
+    beginning,
+  );
+  await insertUserCodes(tx, tokyo, [
     {
       code: "3AOCE",
       system: "SEA",
@@ -164,7 +183,7 @@ async function insertOcean(tx: Transaction, passwordHash: string): Promise<void>
       userIds: [{ mode: "NET_NACCS", count: 1 }],
     },
   ]);
-  await insertNetTerminals(tx, tokyo.id, ["K7QX2M9D", "R4TW8H3V"]);
+  await openNetTerminals(tx, tokyo, ["K7QX2M9D", "R4TW8H3V"], beginning);
   const yoshiko = {
     familyName: "湊",
     givenName: "良子",
@@ -176,19 +195,25 @@ async function insertOcean(tx: Transaction, passwordHash: string): Promise<void>
     fax: "",
     email: "minato-yoshiko@ocean.example.jp",
   };
-  const yokohama = await tx.office.create({
-    data: {
-      ...billing,
-      ...managerColumns(yoshiko),
-      officeCode: "OCE102",
-      name: "横浜営業所",
-      address: "神奈川県横浜市中区新港3-5-7",
-      phone: "0452001201",
-      customsOffice: "横浜税関",
-      pricePlan: "B",
+  const yokohama = await openContract(
+    tx,
+    {
+      companyId,
+      office: {
+        ...billing,
+        officeCode: "OCE102",
+        name: "横浜営業所",
+        address: "神奈川県横浜市中区新港3-5-7",
+        phone: "0452001201",
+        fax: null,
+        customsOffice: "横浜税関",
+      },
+      systemManager: managerOf(yoshiko),
+      pricePlans: { general: "B", netNaccs: "B" },
     },
-  });
-  await insertUserCodes(tx, yokohama.id, [
+    beginning,
+  );
+  await insertUserCodes(tx, yokohama, [
     {
       code: "4AOCE",
       system: "SEA",
@@ -207,8 +232,8 @@ async function insertOcean(tx: Transaction, passwordHash: string): Promise<void>
       userIds: [{ mode: "INTERACTIVE", count: 1 }],
     },
   ]);
-  await insertCustomer(tx, "OCE101", "SYSTEM_MANAGER", tokyo.id, ichiro, passwordHash);
-  await insertCustomer(tx, "OCE102", "SYSTEM_MANAGER", yokohama.id, yoshiko, passwordHash);
+  await insertCustomer(tx, "OCE101", "SYSTEM_MANAGER", tokyo, ichiro, passwordHash);
+  await insertCustomer(tx, "OCE102", "SYSTEM_MANAGER", yokohama, yoshiko, passwordHash);
 }
 
 async function insertStaff(tx: Transaction, passwordHash: string): Promise<void> {
@@ -241,17 +266,7 @@ interface DemoPerson {
   readonly email: string;
 }
 
-const managerColumns = (person: DemoPerson) => ({
-  managerFamilyName: person.familyName,
-  managerGivenName: person.givenName,
-  managerFamilyKana: person.familyKana,
-  managerGivenKana: person.givenKana,
-  managerDepartment: person.department,
-  managerTitle: person.title,
-  managerPhone: person.phone,
-  managerEmergencyFax: person.fax === "" ? null : person.fax,
-  managerEmail: person.email,
-});
+const managerOf = ({ fax, ...person }: DemoPerson) => ({ ...person, emergencyFax: fax === "" ? null : fax });
 
 async function insertCustomer(
   tx: Transaction,
@@ -266,44 +281,23 @@ async function insertCustomer(
   await tx.account.create({ data: { ...account, applicantDefaults } });
 }
 
-/** UserCodes with the UserIds of old; their numbers are drawn, so that the counters go on behind them (R14). */
 async function insertUserCodes(tx: Transaction, officeId: string, codes: readonly DemoUserCode[]): Promise<void> {
   for (const { code, system, industry, paid, free, archive = false, userIds } of codes) {
-    const row = await tx.userCode.create({
-      data: {
-        officeId,
+    await openUserCode(
+      tx,
+      officeId,
+      {
         code,
         system,
         industries: [industry],
+        singleSignOn: false,
         statisticsPaid: paid,
         statisticsFree: free,
         bondedArchive: archive,
+        sharedWithOffices: false,
       },
-    });
-    for (const { mode, count } of userIds) {
-      const first = await drawNumbers(tx, identificationSeries(code, industry, mode), count);
-      await tx.userId.createMany({
-        data: Array.from({ length: count }, (_, index) => ({
-          userCodeId: row.id,
-          identificationNumber: identificationNumber(industry, mode, first + index),
-          industry,
-          processingMode: mode,
-          startDate: contractedOn,
-        })),
-      });
-    }
+      userIds.map(({ mode, count }) => ({ industry, processingMode: mode, count })),
+      beginning,
+    );
   }
-}
-
-async function insertNetTerminals(tx: Transaction, officeId: string, accessKeys: readonly string[]): Promise<void> {
-  const first = await drawNumbers(tx, terminalSeries, accessKeys.length);
-  await tx.logicalTerminal.createMany({
-    data: accessKeys.map((accessKey, index) => ({
-      officeId,
-      name: terminalName(first + index),
-      kind: "NET_NACCS" as const,
-      accessKey,
-      startDate: contractedOn,
-    })),
-  });
 }

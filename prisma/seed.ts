@@ -9,8 +9,8 @@ import { addDays, type JapanDate, japanDateOf, startOfJapanDay, toEightDigits } 
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { webNaccsItems } from "@/lib/domain/change/change-items";
 import { confirmKey } from "@/lib/domain/change/confirm-form";
+import { webCertificates } from "@/lib/domain/change/items/web-certificates";
 import { itemsKey } from "@/lib/domain/change/items-form";
-import { terminalsKey } from "@/lib/domain/change/terminals-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { type Outcome, problemsOf } from "@/lib/domain/outcome";
 import { approveApplication } from "@/lib/services/application/approve-application";
@@ -177,7 +177,7 @@ async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate
     const change = { userCode, system, singleSignOn: false, additions: [addition], removals: [] };
     must(await setUserCode(actor, { draftId, change, seenVersion: 0 }, past));
   }
-  if (story.certificates) await save(terminalsKey, 0, { addCertificates: String(story.certificates) });
+  if (story.certificates) await save(webCertificates.key, 0, { add: String(story.certificates) });
   await save(confirmKey, 0, { remarks: story.remarks ?? "" });
   return must(await submitApplication(actor, draftId, past)).receiptNumber;
 }

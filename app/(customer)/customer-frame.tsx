@@ -4,8 +4,8 @@ import { AppHeader, type CustomerTab } from "@/components/layout/app-header";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SessionWarning } from "@/components/layout/session-warning";
 import type { Crumb } from "@/components/ui/breadcrumbs";
+import { paths } from "@/lib/domain/paths";
 import { pathHeader } from "@/lib/web/path-header";
-import { paths } from "@/lib/web/paths";
 import type { SignedInAs } from "@/lib/web/require-actor";
 
 interface CustomerFrameProps {

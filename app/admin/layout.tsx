@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import "@/components/review/review.css";
+import "@/components/review/styles.css";
 
 /** The Center's section: its denser style. Each page asks for a staff account itself. */
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskCounts } from "@/components/review/desk-counts";
 import { MailDelayNotice } from "@/components/review/mail-delay-notice";
+import { queueRows } from "@/components/review/queue-rows";
 import { QueueTable } from "@/components/review/queue-table";
 import { StaffPage } from "@/components/review/staff-page";
 import { Section } from "@/components/ui/card";
@@ -12,13 +13,14 @@ import { readMailDelay } from "@/lib/data/mails";
 import { countLimit, readDeskCounts } from "@/lib/data/review-desk";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
+import type { QueueEntry } from "@/lib/domain/application/application-listing";
 import { certificatesUrgentWithin, overdueAfter, statusesOfMyCases } from "@/lib/domain/application/staff-work";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 import { addBusinessDays } from "@/lib/domain/calendar/business-days";
-import { businessDaysSince, lastDayOfAge } from "@/lib/domain/calendar/business-days-since";
+import { lastDayOfAge } from "@/lib/domain/calendar/business-days-since";
 import { formatLong, japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { listAddress } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireStaff } from "@/lib/web/require-actor";
 import { filterNames } from "./applications/queue-query";
 
@@ -49,8 +51,7 @@ export default async function AdminMenuPage() {
     readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
     readReviewQueue(actor, { ...first, statuses: statusesOfMyCases, assignee: { id: actor.accountId } }, db),
   ]);
-  const filed = [...overdue, ...urgent, ...mine].map((row) => japanDateOf(row.filedAt));
-  const table = { today, ages: businessDaysSince(filed, today, calendar), overdueFrom: overdueAfter };
+  const rowsOf = (entries: readonly QueueEntry[]) => queueRows(entries, today, calendar);
   const overdueHref = queueOf({
     status: [...statusesBefore("takeOn")],
     assignee: "nobody",
@@ -93,7 +94,7 @@ export default async function AdminMenuPage() {
           lead={`受付から${overdueAfter}営業日以上たっても、審査を開始していない申込です。`}
           action={overdue.length === shown && <a href={overdueHref}>すべて見る</a>}
         >
-          <QueueTable caption="着手が遅れている案件" captionHidden rows={overdue} {...table} />
+          <QueueTable caption="着手が遅れている案件" captionHidden rows={rowsOf(overdue)} />
         </Section>
       )}
       {urgent.length > 0 && (
@@ -102,7 +103,7 @@ export default async function AdminMenuPage() {
           lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、デジタル証明書の発行作業が終わっていない申込です。`}
           action={urgent.length === shown && <a href={urgentHref}>すべて見る</a>}
         >
-          <QueueTable caption="証明書の発行を急ぐ案件" captionHidden rows={urgent} {...table} />
+          <QueueTable caption="証明書の発行を急ぐ案件" captionHidden rows={rowsOf(urgent)} />
         </Section>
       )}
       {overdue.length + urgent.length === 0 && (
@@ -112,8 +113,7 @@ export default async function AdminMenuPage() {
         <QueueTable
           caption="自分の担当案件"
           captionHidden
-          rows={mine}
-          {...table}
+          rows={rowsOf(mine)}
           empty={
             <EmptyState title="担当している案件はありません">
               「次の案件を開始する」を押すと、最も古い受付から担当します。

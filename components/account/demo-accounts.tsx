@@ -1,3 +1,4 @@
+import { paths } from "@/lib/domain/paths";
 import { Section } from "../ui/card";
 import { Code } from "../ui/code";
 import { PostButton } from "../ui/post-button";
@@ -29,7 +30,7 @@ export function DemoAccounts({ accounts, password, next }: DemoAccountsProps) {
               <p className="menu-row__note">{note}</p>
             </div>
             <PostButton
-              action="/session"
+              action={paths.session}
               hidden={{ loginId, password, ...(next ? { next } : {}) }}
               small
               about={loginId}

@@ -1,4 +1,7 @@
+"use client";
+
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import { FormFooter } from "../form/form-footer";
 import { FormShell } from "../form/form-shell";
 import { PasswordField } from "../form/password-field";
@@ -15,7 +18,7 @@ interface LoginFormProps {
 export function LoginForm({ values, problems, next }: LoginFormProps) {
   return (
     <FormShell
-      action="/session"
+      action={paths.session}
       schema="login"
       values={values}
       problems={problems}

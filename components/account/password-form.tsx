@@ -1,7 +1,10 @@
+"use client";
+
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { PasswordField } from "@/components/form/password-field";
 import type { FieldProblem } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 
 interface PasswordFormProps {
   /** Whose password it is, so that password managers change the right entry. */
@@ -14,7 +17,7 @@ interface PasswordFormProps {
 /** パスワードの変更. Nothing typed here is ever sent back into the page. */
 export function PasswordForm({ loginId, problems, backHref }: PasswordFormProps) {
   return (
-    <FormShell action="/password/change" schema="password" problems={problems}>
+    <FormShell action={paths.changePassword} schema="password" problems={problems}>
       <input type="text" name="username" autoComplete="username" value={loginId} readOnly hidden />
       <PasswordField name="currentPassword" label="現在のパスワード" autoComplete="current-password" />
       <PasswordField

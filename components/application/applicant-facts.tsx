@@ -1,9 +1,10 @@
 import { DescriptionList } from "@/components/ui/description-list";
-import { type Applicant, fullName } from "@/lib/domain/application/applicant";
+import type { Applicant } from "@/lib/domain/application/applicant-form";
+import { fullKana, fullName } from "@/lib/domain/text/full-name";
 
 /** 申込担当者: who files an application, in the order of the form. */
 export function ApplicantFacts({ applicant }: { applicant: Applicant }) {
-  const kana = fullName({ familyName: applicant.familyKana, givenName: applicant.givenKana });
+  const kana = fullKana(applicant);
   return (
     <DescriptionList
       facts={[

@@ -1,5 +1,8 @@
+"use client";
+
 import { applicationStatuses, statusText } from "@/lib/domain/application/status";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import { FilterForm } from "../form/filter-form";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
@@ -16,12 +19,12 @@ interface ApplicationFilterProps {
 export function ApplicationFilterForm({ values, problems, filtered, order }: ApplicationFilterProps) {
   return (
     <FilterForm
-      action="/applications"
+      action={paths.applications}
       label="申込の絞り込み"
       values={values}
       problems={problems}
       hidden={order === "oldest" ? { order } : {}}
-      clearHref={filtered ? "/applications" : undefined}
+      clearHref={filtered ? paths.applications : undefined}
     >
       <div className="filter-form__line">
         <TextField name="search" label="受付番号・利用者コード" required="none" type="search" chars={16} code />

@@ -1,20 +1,25 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { ApplicationStatus } from "@/lib/domain/application/status";
-import { formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { itemMarks } from "@/lib/domain/change/item-marks";
+import { paths } from "@/lib/domain/paths";
 import { Table, type TableColumn } from "../ui/table";
 import { ApplicationStatusTag } from "./application-status-tag";
 
-interface ApplicationRow {
-  readonly id: string;
+/** A line of the list, in the words that it shows. */
+export interface ApplicationRow {
   readonly receiptNumber: string;
+  readonly filedOn: string;
+  readonly items: string;
+  /** The first few UserCodes. */
+  readonly codes: string;
+  /** How many UserCodes there are besides. */
+  readonly moreCodes?: number;
+  readonly start: string;
+  /** The start date is wished for, not confirmed. */
+  readonly wished?: boolean;
   readonly status: ApplicationStatus;
-  readonly itemKeys: readonly string[];
-  readonly userCodes: readonly string[];
-  readonly filedAt: Date;
   readonly applicantName: string;
-  readonly wishedStartDate: JapanDate;
-  readonly startDate: JapanDate | null;
 }
 
 interface ApplicationListProps {
@@ -33,45 +38,49 @@ export function ApplicationList({ rows, order, orderHref, empty }: ApplicationLi
       head: "受付番号",
       code: true,
       rowHead: true,
-      cell: ({ receiptNumber }) => <a href={`/applications/${receiptNumber}`}>{receiptNumber}</a>,
+      cell: ({ receiptNumber }) => <a href={paths.application(receiptNumber)}>{receiptNumber}</a>,
     },
     {
-      key: "filedAt",
+      key: "filedOn",
       head: "申込日",
       code: true,
       sort: order === "oldest" ? "ascending" : "descending",
       sortHref: orderHref,
-      cell: ({ filedAt }) => formatSlash(japanDateOf(filedAt)),
+      cell: ({ filedOn }) => filedOn,
     },
-    { key: "items", head: "申込内容", cell: ({ itemKeys }) => itemMarks(itemKeys).join("、") },
-    { key: "userCodes", head: "利用者コード", cell: ({ userCodes }) => <Codes codes={userCodes} /> },
+    { key: "items", head: "申込内容", cell: ({ items }) => items },
     {
-      key: "startDate",
+      key: "codes",
+      head: "利用者コード",
+      cell: ({ codes, moreCodes }) => (
+        <>
+          {codes || "—"}
+          {moreCodes && <span className="application-list__note">ほか{moreCodes}件</span>}
+        </>
+      ),
+    },
+    {
+      key: "start",
       head: "利用開始日",
       code: true,
-      cell: ({ startDate, wishedStartDate }) => (
+      cell: ({ start, wished }) => (
         <>
-          {formatSlash(startDate ?? wishedStartDate)}
-          {!startDate && <span className="application-list__note">希望日</span>}
+          {start}
+          {wished && <span className="application-list__note">希望日</span>}
         </>
       ),
     },
     { key: "status", head: "ステータス", cell: ({ status }) => <ApplicationStatusTag status={status} /> },
     { key: "applicant", head: "申込者", cell: ({ applicantName }) => applicantName },
   ];
-  return <Table caption="申込" captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />;
-}
-
-const shownCodes = 3;
-
-/** The first few codes; an application may touch dozens. */
-function Codes({ codes }: { codes: readonly string[] }) {
-  if (codes.length === 0) return "—";
-  const rest = codes.length - shownCodes;
   return (
-    <>
-      {codes.slice(0, shownCodes).join(" ")}
-      {rest > 0 && <span className="application-list__note">ほか{rest}件</span>}
-    </>
+    <Table
+      caption="申込"
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ receiptNumber }) => receiptNumber}
+      empty={empty}
+    />
   );
 }

@@ -1,20 +1,24 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
-import { Table, type TableColumn } from "@/components/ui/table";
+import { DataTable } from "@/components/ui/data-table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { ChangeBlock, ChangeRow } from "@/lib/domain/change/change-item";
-import { changeColumn, filledColumns, markColumn } from "./change-columns";
+import type { ChangeBlock } from "@/lib/domain/change/change-block";
+import { type ChangeGrid, changeGrid, markedGrid } from "./change-grid";
+import { foldUnchanged } from "./fold-unchanged";
 
 interface ChangeTableProps {
   readonly block: ChangeBlock;
   /** Where 修正 leads, in the wizard. */
   readonly editHref?: string;
+  /** Where all rows are shown; given, many rows that stay as they are are left out. */
+  readonly allHref?: string;
   /** Of the title in the page's outline. */
   readonly level?: 2 | 3;
 }
 
 /** One change item, before → after: the same rows that staff approve and the PDFs show. */
-export function ChangeTable({ block, editHref, level }: ChangeTableProps) {
+export function ChangeTable({ block, editHref, allHref, level }: ChangeTableProps) {
+  const { block: shown, folded } = allHref ? foldUnchanged(block) : { block, folded: 0 };
   return (
     <Section
       title={block.title}
@@ -28,35 +32,27 @@ export function ChangeTable({ block, editHref, level }: ChangeTableProps) {
       }
     >
       <div className="stack stack--tight change-tables">
-        <Rows caption="契約情報（変更前）" rows={block.before} columns={columnsOf(block, block.before)} />
         <Rows
-          caption="申込情報（変更後）"
-          rows={block.after}
-          columns={[markColumn, ...columnsOf(block, block.after)]}
+          caption="契約情報（変更前）"
+          grid={changeGrid(shown, shown.before)}
+          none={folded > 0 ? "変更または削除する行はありません。" : "登録はありません。"}
         />
+        <Rows caption="申込情報（変更後）" grid={markedGrid(shown, shown.after)} none="登録はありません。" />
+        {folded > 0 && (
+          <p>
+            変更のない{folded}件は表示していません。<a href={allHref}>すべての行を表示する</a>
+          </p>
+        )}
       </div>
     </Section>
   );
 }
 
-const columnsOf = (block: ChangeBlock, rows: readonly ChangeRow[]) => filledColumns(block, rows).map(changeColumn);
-
-interface RowsProps {
-  readonly caption: string;
-  readonly rows: readonly ChangeRow[];
-  readonly columns: readonly TableColumn<ChangeRow>[];
-}
-
-const Rows = ({ caption, rows, columns }: RowsProps) => (
-  <Table
-    caption={caption}
-    columns={columns}
-    rows={rows}
-    rowKey={(row) => String(rows.indexOf(row))}
-    empty={
-      <p>
-        <strong>{caption}</strong>：登録はありません。
-      </p>
-    }
-  />
-);
+const Rows = ({ caption, grid, none }: { caption: string; grid: ChangeGrid; none: string }) =>
+  grid.rows.length > 0 ? (
+    <DataTable caption={caption} {...grid} />
+  ) : (
+    <p>
+      <strong>{caption}</strong>：{none}
+    </p>
+  );

@@ -1,3 +1,5 @@
+"use client";
+
 import { contacts } from "@/lib/domain/application/contacts";
 import { DescriptionList } from "../ui/description-list";
 

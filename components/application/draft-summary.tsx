@@ -1,12 +1,11 @@
 import { SummaryBar } from "@/components/ui/summary-bar";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
-import type { BuiltItemKey } from "@/lib/domain/change/change-item";
-import { changeItems } from "@/lib/domain/change/change-items";
+import { itemMarks } from "@/lib/domain/change/change-items";
 
 interface DraftSummaryProps {
   readonly officeName: string;
   readonly officeCode: string;
-  readonly chosen: readonly BuiltItemKey[];
+  readonly chosen: readonly string[];
   readonly wishedStartDate: JapanDate | undefined;
   /** The earliest start date that can still be applied for. */
   readonly earliest: JapanDate;
@@ -14,7 +13,7 @@ interface DraftSummaryProps {
 
 /** The application under way in one line: office, items, wished date. */
 export function DraftSummary({ officeName, officeCode, chosen, wishedStartDate, earliest }: DraftSummaryProps) {
-  const items = changeItems.filter((item) => chosen.some((key) => key === item.key)).map((item) => item.mark);
+  const items = itemMarks(chosen);
   return (
     <SummaryBar
       label="申込の概要"

@@ -1,5 +1,5 @@
-import { Table } from "@/components/ui/table";
-import { type ChangeCounts, type CountSubject, countSubjects } from "@/lib/domain/change/change-item";
+import { DataTable } from "@/components/ui/data-table";
+import { type ChangeCounts, type CountSubject, countSubjects } from "@/lib/domain/change/change-counts";
 
 const subjectWords: Record<CountSubject, string> = {
   userCodes: "利用者コード数",
@@ -12,16 +12,18 @@ const subjectWords: Record<CountSubject, string> = {
 /** The counts of 申込結果: 対象項目 × 追加, 変更, 削除. */
 export function ResultCounts({ counts }: { counts: ChangeCounts }) {
   return (
-    <Table
+    <DataTable
       caption="対象項目ごとの件数"
-      rows={countSubjects}
-      rowKey={(subject) => subject}
       columns={[
-        { key: "subject", head: "対象項目", rowHead: true, cell: (subject) => subjectWords[subject] },
-        { key: "add", head: "追加", align: "end", code: true, cell: (subject) => counts[subject].add },
-        { key: "change", head: "変更", align: "end", code: true, cell: (subject) => counts[subject].change },
-        { key: "remove", head: "削除", align: "end", code: true, cell: (subject) => counts[subject].remove },
+        { head: "対象項目", rowHead: true },
+        { head: "追加", align: "end", code: true },
+        { head: "変更", align: "end", code: true },
+        { head: "削除", align: "end", code: true },
       ]}
+      rows={countSubjects.map((subject) => {
+        const { add, change, remove } = counts[subject];
+        return [subjectWords[subject], add, change, remove];
+      })}
     />
   );
 }

@@ -1,3 +1,6 @@
+"use client";
+
+import { paths } from "@/lib/domain/paths";
 import { ButtonRow } from "../ui/button";
 import { Panel } from "../ui/card";
 import { Notice } from "../ui/notice";
@@ -23,14 +26,14 @@ export function StartChange({ usesNetNaccs, openDrafts }: StartChangeProps) {
         )}
         {openDrafts > 0 && (
           <p>
-            作成中の申込が{openDrafts}件あります。続きは<a href="/menu#drafts">メニューから再開</a>できます。
+            作成中の申込が{openDrafts}件あります。続きは<a href={paths.menuDrafts}>メニューから再開</a>できます。
           </p>
         )}
         <ButtonRow>
-          <PostButton action="/change/start" variant="main">
+          <PostButton action={paths.startChange} variant="main">
             変更申込
           </PostButton>
-          <PostButton action="/change/start" hidden={{ shortcut: "webnaccs" }}>
+          <PostButton action={paths.startChange} hidden={{ shortcut: "webnaccs" }}>
             WebNACCSを追加する
           </PostButton>
         </ButtonRow>

@@ -1,5 +1,4 @@
-import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
-import { type Term, type TermState, termState } from "@/lib/domain/contract/contract";
+import type { TermState } from "@/lib/domain/contract/contract-over-time";
 import { StatusTag } from "../ui/status-tag";
 
 const words: Record<TermState, { word: string; tone: "done" | "waiting" | "attention" | "stopped" }> = {
@@ -9,14 +8,18 @@ const words: Record<TermState, { word: string; tone: "done" | "waiting" | "atten
   ended: { word: "廃止", tone: "stopped" },
 };
 
-/** Whether something can be used, and from when or until when where that is not simply now. */
-export function TermTag({ term, today }: { term: Term; today: JapanDate }) {
-  const state = termState(term, today);
-  const date = state === "upcoming" ? term.startDate : term.endDate;
+export interface TermMark {
+  readonly state: TermState;
+  /** From when or until when, where that says something. */
+  readonly date?: string;
+}
+
+/** Where a term stands. */
+export function TermTag({ term: { state, date } }: { term: TermMark }) {
   return (
     <>
       <StatusTag {...words[state]} />
-      {date && <span className="term-tag__date">{formatLong(date)}</span>}
+      {date && <span className="term-tag__date">{date}</span>}
     </>
   );
 }

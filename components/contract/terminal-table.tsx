@@ -1,17 +1,28 @@
-import { certificateRenewable, certificateRenewableFrom } from "@/lib/domain/calendar/certificate-validity";
-import { formatSlash, type JapanDate } from "@/lib/domain/calendar/japan-date";
-import { type ContractTerminal, terminalKindWord } from "@/lib/domain/contract/contract";
+"use client";
+
 import { Table } from "../ui/table";
-import { TermTag } from "./term-tag";
+import { type TermMark, TermTag } from "./term-tag";
+
+/** A logical terminal, in the words that the table shows. */
+export interface TerminalRow {
+  readonly name: string;
+  readonly kind: string;
+  readonly accessKey: string;
+  readonly validThrough: string;
+  /** From when its certificate can be renewed, or that it is too late. */
+  readonly renewal: string;
+  /** It can be renewed now. */
+  readonly renewable?: boolean;
+  readonly term: TermMark;
+}
 
 interface TerminalTableProps {
   readonly caption: string;
-  readonly rows: readonly ContractTerminal[];
-  readonly today: JapanDate;
+  readonly rows: readonly TerminalRow[];
 }
 
 /** Logical terminals, with the validity of their digital certificates (R17). */
-export function TerminalTable({ caption, rows, today }: TerminalTableProps) {
+export function TerminalTable({ caption, rows }: TerminalTableProps) {
   return (
     <Table
       caption={caption}
@@ -20,28 +31,17 @@ export function TerminalTable({ caption, rows, today }: TerminalTableProps) {
       rowKey={({ name }) => name}
       columns={[
         { key: "name", head: "論理端末名", code: true, rowHead: true, cell: ({ name }) => name },
-        { key: "kind", head: "利用機器区分", cell: ({ kind }) => terminalKindWord(kind) },
-        { key: "accessKey", head: "端末アクセスキー", code: true, cell: ({ accessKey }) => accessKey ?? "-" },
+        { key: "kind", head: "利用機器区分", cell: ({ kind }) => kind },
+        { key: "accessKey", head: "端末アクセスキー", code: true, cell: ({ accessKey }) => accessKey },
+        { key: "validThrough", head: "デジタル証明書の有効期限", code: true, cell: ({ validThrough }) => validThrough },
         {
-          key: "validThrough",
-          head: "デジタル証明書の有効期限",
-          code: true,
-          cell: ({ certificateValidThrough: through }) => (through ? formatSlash(through) : "-"),
-        },
-        {
-          key: "renewableFrom",
+          key: "renewal",
           head: "更新できる期間",
           code: true,
-          cell: ({ certificateValidThrough: through }) => (through ? <Renewal through={through} today={today} /> : "-"),
+          cell: ({ renewal, renewable }) => (renewable ? <strong>更新できます（{renewal}）</strong> : renewal),
         },
-        { key: "state", head: "状態", cell: (terminal) => <TermTag term={terminal} today={today} /> },
+        { key: "state", head: "状態", cell: ({ term }) => <TermTag term={term} /> },
       ]}
     />
   );
-}
-
-function Renewal({ through, today }: { through: JapanDate; today: JapanDate }) {
-  if (through < today) return "有効期限切れ";
-  const from = `${formatSlash(certificateRenewableFrom(through))}から`;
-  return certificateRenewable(through, today) ? <strong>更新できます（{from}）</strong> : from;
 }

@@ -1,79 +1,62 @@
-import type { JapanDate } from "@/lib/domain/calendar/japan-date";
-import type { ContractUserCode, ContractUserId } from "@/lib/domain/contract/contract";
-import { industryShort } from "@/lib/domain/contract/industry";
-import { processingModeShort } from "@/lib/domain/contract/processing-mode";
-import { systemWord } from "@/lib/domain/contract/system";
-import { Table } from "../ui/table";
-import { VisuallyHidden } from "../ui/visually-hidden";
-import { TermTag } from "./term-tag";
+"use client";
 
-interface UserIdRow {
-  readonly code: ContractUserCode;
-  /** Absent for a UserCode without any UserId. */
-  readonly userId?: ContractUserId;
+import { Table, type TableColumn } from "../ui/table";
+import { VisuallyHidden } from "../ui/visually-hidden";
+import { type TermMark, TermTag } from "./term-tag";
+
+/** A UserId, in the words that the table shows; or a UserCode without any. */
+export interface UserIdRow {
+  readonly system: string;
+  readonly industry: string;
+  readonly code: string;
+  readonly mode?: string;
+  readonly number?: string;
+  readonly term?: TermMark;
+  readonly paid?: boolean;
+  readonly free?: boolean;
+  readonly archive?: boolean;
+  readonly shared?: boolean;
 }
 
 interface UserIdTableProps {
   readonly caption: string;
   readonly rows: readonly UserIdRow[];
-  readonly today: JapanDate;
 }
 
+const columns: readonly TableColumn<UserIdRow>[] = [
+  { key: "system", head: "区分", cell: ({ system }) => system },
+  { key: "industry", head: "業種", cell: ({ industry }) => industry },
+  { key: "mode", head: "処理方式", cell: ({ mode }) => mode },
+  { key: "code", head: "利用者コード", group: "利用者ID", code: true, rowHead: true, cell: ({ code }) => code },
+  { key: "number", head: "識別番号", group: "利用者ID", code: true, cell: ({ number }) => number },
+  { key: "paid", head: "有料分", group: "管理統計資料", align: "center", cell: ({ paid }) => <Mark set={paid} /> },
+  { key: "free", head: "無料分", group: "管理統計資料", align: "center", cell: ({ free }) => <Mark set={free} /> },
+  {
+    key: "archive",
+    head: "保税管理資料\u200b保存サービス",
+    align: "center",
+    cell: ({ archive }) => <Mark set={archive} />,
+  },
+  { key: "shared", head: "他事業所と\u200b共用", align: "center", cell: ({ shared }) => <Mark set={shared} /> },
+  { key: "state", head: "状態", cell: ({ term }) => term && <TermTag term={term} /> },
+];
+
 /** 利用者コード with their identification numbers, in the columns of the manual. */
-export function UserIdTable({ caption, rows, today }: UserIdTableProps) {
+export function UserIdTable({ caption, rows }: UserIdTableProps) {
   return (
     <Table
       caption={caption}
       captionHidden
       rows={rows}
-      rowKey={({ code, userId }) => `${code.code} ${userId?.identificationNumber ?? ""}`}
-      columns={[
-        { key: "system", head: "区分", cell: ({ code }) => systemWord(code.system) },
-        {
-          key: "industry",
-          head: "業種",
-          cell: ({ code, userId }) =>
-            userId ? industryShort(userId.industry) : code.industries.map(industryShort).join("、"),
-        },
-        {
-          key: "mode",
-          head: "処理方式",
-          cell: ({ userId }) => (userId ? processingModeShort(userId.processingMode) : ""),
-        },
-        {
-          key: "code",
-          head: "利用者コード",
-          group: "利用者ID",
-          code: true,
-          rowHead: true,
-          cell: ({ code }) => code.code,
-        },
-        {
-          key: "number",
-          head: "識別番号",
-          group: "利用者ID",
-          code: true,
-          cell: ({ userId }) => userId?.identificationNumber ?? "",
-        },
-        mark("paid", "有料分", (code) => code.statisticsPaid, "管理統計資料"),
-        mark("free", "無料分", (code) => code.statisticsFree, "管理統計資料"),
-        mark("archive", "保税管理資料\u200b保存サービス", (code) => code.bondedArchive),
-        mark("shared", "他事業所と\u200b共用", (code) => code.sharedWithOffices),
-        { key: "state", head: "状態", cell: ({ userId }) => userId && <TermTag term={userId} today={today} /> },
-      ]}
+      rowKey={({ code, number }) => `${code} ${number ?? ""}`}
+      columns={columns}
     />
   );
 }
 
-const mark = (key: string, head: string, isSet: (code: ContractUserCode) => boolean, group?: string) => ({
-  key,
-  head,
-  ...(group ? { group } : {}),
-  align: "center" as const,
-  cell: ({ code }: UserIdRow) => (
-    <>
-      <span aria-hidden="true">{isSet(code) ? "○" : "×"}</span>
-      <VisuallyHidden>{isSet(code) ? "あり" : "なし"}</VisuallyHidden>
-    </>
-  ),
-});
+const Mark = ({ set }: { set: boolean | undefined }) => (
+  <>
+    <span aria-hidden="true">{set ? "○" : "×"}</span>
+    <VisuallyHidden>{set ? "あり" : "なし"}</VisuallyHidden>
+  </>
+);

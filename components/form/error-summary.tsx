@@ -1,6 +1,6 @@
 import { type Ref, useId } from "react";
 import type { FieldProblem } from "@/lib/domain/form/parse-form";
-import { fieldId } from "./form-context";
+import { fieldId } from "./field-id";
 
 interface ErrorSummaryProps {
   problems: readonly FieldProblem[];

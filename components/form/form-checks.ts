@@ -1,6 +1,7 @@
 import { createFormControl, type Resolver } from "react-hook-form";
 import { type FieldProblem, type FormValues, parseForm } from "@/lib/domain/form/parse-form";
-import { type FormSchemaName, formSchemas } from "./form-schemas";
+import type { CheckedFields } from "./field-checks";
+import type { FormSchemaName } from "./form-schemas";
 
 // Loaded by FormShell when a form is first touched: a page that is only read does without all of this.
 
@@ -12,9 +13,28 @@ export interface FormChecks {
   readonly all: () => readonly FieldProblem[];
 }
 
+/** What is wrong with a form's values. */
+type Check = (values: FormValues) => readonly FieldProblem[];
+
+/** Loads what checks a form: the schema of its name, or the kinds of its fields. */
+export async function loadCheck({
+  schema,
+  forms = [],
+}: {
+  readonly schema?: FormSchemaName;
+  readonly forms?: readonly CheckedFields[];
+}): Promise<Check> {
+  if (!schema) return (await import("./field-checks")).loadFieldChecks(forms);
+  const { formSchemas } = await import("./form-schemas");
+  return (values) => {
+    const result = parseForm(formSchemas[schema], values);
+    return result.ok ? [] : result.problems;
+  };
+}
+
 interface CheckedForm {
   readonly form: HTMLFormElement;
-  readonly schema: FormSchemaName;
+  readonly check: Check;
   /** What the fields show already, as the server found it. */
   readonly posted: Readonly<Record<string, string>>;
   /** What the fields have to show from now on, by name. */
@@ -22,14 +42,10 @@ interface CheckedForm {
 }
 
 /** Checks a form's fields with its schema: each once it was left and, from then on, with every change. */
-export function formChecks({ form, schema, posted, show }: CheckedForm): FormChecks {
-  const check = (): readonly FieldProblem[] => {
-    const result = parseForm(formSchemas[schema], valuesOf(form));
-    return result.ok ? [] : result.problems;
-  };
+export function formChecks({ form, check, posted, show }: CheckedForm): FormChecks {
   // The resolver reads the form as the browser will post it, so that what is checked is what is sent.
   const resolver: Resolver<FormValues> = () => {
-    const found = check();
+    const found = check(valuesOf(form));
     return found.length > 0 ? { values: {}, errors: errorsOf(found) } : { values: {}, errors: {} };
   };
   const control = createFormControl<FormValues>({
@@ -38,19 +54,20 @@ export function formChecks({ form, schema, posted, show }: CheckedForm): FormChe
     errors: errorsOf(Object.entries(posted).map(([field, message]) => ({ field, message }))),
     shouldFocusError: false,
   });
-  let shown = Object.keys(posted);
+  let shown = Object.keys(posted).map(keyOf);
   control.subscribe({
     formState: { errors: true },
     callback: ({ errors = {} }) => {
       shown = Object.keys(errors);
-      show(Object.fromEntries(shown.map((name) => [name, String(errors[name]?.message ?? "")])));
+      show(Object.fromEntries(shown.map((name) => [fieldOf(name), String(errors[name]?.message ?? "")])));
     },
   });
 
   // It is told the names only: the browser keeps what is typed, and nothing here may set it.
   const tell = (name: string, type: "blur" | "change") => {
-    const { onBlur, onChange } = control.register(name);
-    void (type === "blur" ? onBlur : onChange)({ type, target: { name, value: valuesOf(form)[name] ?? "" } });
+    const key = keyOf(name);
+    const { onBlur, onChange } = control.register(key);
+    void (type === "blur" ? onBlur : onChange)({ type, target: { name: key, value: valuesOf(form)[name] ?? "" } });
   };
   return {
     left: (name) => tell(name, "blur"),
@@ -61,7 +78,7 @@ export function formChecks({ form, schema, posted, show }: CheckedForm): FormChe
       if (again.length > 0) void control.trigger(again);
     },
     all: () => {
-      const found = check();
+      const found = check(valuesOf(form));
       if (found.length > 0) void control.handleSubmit(ignore, ignore)();
       return found;
     },
@@ -71,7 +88,13 @@ export function formChecks({ form, schema, posted, show }: CheckedForm): FormChe
 const ignore = () => {};
 
 const errorsOf = (problems: readonly FieldProblem[]) =>
-  Object.fromEntries(problems.toReversed().map(({ field, message }) => [field || "root", { type: "posted", message }]));
+  Object.fromEntries(
+    problems.toReversed().map(({ field, message }) => [keyOf(field || "root"), { type: "posted", message }]),
+  );
+
+/** react-hook-form takes a dot for a step into an object; our names are flat. */
+const keyOf = (field: string) => field.replaceAll(".", ":");
+const fieldOf = (key: string) => key.replaceAll(":", ".");
 
 /** The form's values as they will be posted: one string per name, an array where a name occurs several times. */
 function valuesOf(form: HTMLFormElement): FormValues {

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { FormValues } from "@/lib/domain/form/parse-form";
+import { fieldId } from "./field-id";
 
 /** What FormShell tells its fields. */
 export interface FormState {
@@ -16,9 +17,6 @@ export interface FormState {
 const alone: FormState = { values: {}, problems: {}, saved: "" };
 
 export const FormContext = createContext<FormState>(alone);
-
-/** The id of a field, derived from its name; the error summary links to it. */
-export const fieldId = (name: string) => `field-${name}`;
 
 /** Everything a field needs to wire label, hint, error and control. */
 export function useField(name: string, parts: { hint?: unknown; note?: unknown } = {}) {

@@ -11,6 +11,7 @@ import {
 } from "react";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { ErrorSummary } from "./error-summary";
+import type { CheckedFields } from "./field-checks";
 import type { FormChecks } from "./form-checks";
 import { FormContext } from "./form-context";
 import type { FormSchemaName } from "./form-schemas";
@@ -20,14 +21,15 @@ import { useAutosave } from "./use-autosave";
 interface FormShellProps {
   /** Address that the form posts to. */
   action: string;
-  /** The schema that the server uses too, by name; without one only the server checks. */
+  /** The schema that the server uses too, by name, or the forms on the page as data; without both only the server checks. */
   schema?: FormSchemaName;
+  forms?: readonly CheckedFields[];
   /** What was typed before, or what to start from. */
   values?: FormValues;
   /** What the server found wrong; shown on load. Later it is checked here. */
   problems?: readonly FieldProblem[];
   hidden?: Record<string, string>;
-  /** Drafts: where what was typed is saved by itself. Needs `version` among the hidden fields. */
+  /** Drafts: where what was typed is saved by itself. Needs the forms' versions among the hidden fields. */
   autosaveUrl?: string;
   /** 12:34, when the draft was last saved. */
   savedAt?: string;
@@ -66,6 +68,7 @@ export function FormShell(props: FormShellProps) {
   const {
     action,
     schema,
+    forms,
     values = {},
     problems = [],
     hidden = {},
@@ -87,21 +90,21 @@ export function FormShell(props: FormShellProps) {
   const [messages, setMessages] = useState(() => onePerField(problems));
 
   const checks = (): Promise<void> => {
-    loading.current ??= import("./form-checks").then(
-      ({ formChecks }) => {
-        if (!schema || !form.current) return;
-        ready.current = formChecks({ form: form.current, schema, posted: onePerField(problems), show: setMessages });
-      },
-      () => {
+    loading.current ??= import("./form-checks")
+      .then(async ({ formChecks, loadCheck }) => {
+        const check = await loadCheck({ schema, forms });
+        if (!form.current) return;
+        ready.current = formChecks({ form: form.current, check, posted: onePerField(problems), show: setMessages });
+      })
+      .catch(() => {
         loading.current = undefined;
-      },
-    );
+      });
     return loading.current;
   };
 
   /** Tells the checks, once they are there. */
   const tell = (act: (checks: FormChecks) => void) => {
-    if (schema) void checks().then(() => ready.current && act(ready.current));
+    if (schema || forms) void checks().then(() => ready.current && act(ready.current));
   };
 
   const mended = new Set(summed.filter(({ field }) => field && !messages[field]).map(({ field }) => field));
@@ -187,7 +190,7 @@ export function FormShell(props: FormShellProps) {
         onChange={onChange}
       >
         {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={(name === "version" && autosave.version) || value} />
+          <input key={name} type="hidden" name={name} value={autosave.versions[name] ?? value} />
         ))}
         {children}
       </form>

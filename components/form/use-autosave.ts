@@ -31,12 +31,12 @@ const isEdited = (form: HTMLFormElement) =>
   );
 
 /**
- * Saves the draft 1.5 s after the last change and when the page is left or hidden. The answer's `version` goes into the
- * hidden field of that name, so that the next save or the submission builds on it. Nothing typed is ever touched.
+ * Saves the draft 1.5 s after the last change and when the page is left or hidden. The answer's versions go into the
+ * hidden fields of their names, so that the next save or the submission builds on them. Nothing typed is ever touched.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: string, savedAt?: string) {
   const [message, setMessage] = useState(savedAt ? words.saved(savedAt) : "");
-  const [version, setVersion] = useState<string>();
+  const [versions, setVersions] = useState<Readonly<Record<string, string>>>({});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(undefined);
   const changed = useRef(false);
@@ -59,11 +59,13 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
     })
       .then(async (response) => {
         if (response.ok) {
-          const answer: { savedAt: string; version: number } = await response.json();
+          const answer: { savedAt: string; versions: Record<string, string> } = await response.json();
           // At once for a submission that waits for this save, and as state, so that rendering keeps it.
-          const field = element.elements.namedItem("version");
-          if (field instanceof HTMLInputElement) field.value = String(answer.version);
-          setVersion(String(answer.version));
+          for (const [name, version] of Object.entries(answer.versions)) {
+            const field = element.elements.namedItem(name);
+            if (field instanceof HTMLInputElement) field.value = version;
+          }
+          setVersions(answer.versions);
           setMessage(words.saved(answer.savedAt));
           window.dispatchEvent(new Event("session-used"));
         } else if (response.status === 409) {
@@ -108,8 +110,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
 
   return {
     message,
-    /** The version that the last save made; undefined before it. */
-    version,
+    /** The versions that the last save made, by hidden field; none before it. */
+    versions,
     touch,
     /** The save on its way, if any: a submission must not overtake it. */
     pending: () => running.current,

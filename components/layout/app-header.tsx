@@ -1,15 +1,18 @@
+"use client";
+
+import { paths } from "@/lib/domain/paths";
 import { HeaderTop } from "./header-top";
 import { type NavItem, NavTabs } from "./nav-tabs";
 
 export type CustomerTab = "home" | "apply" | "applications" | "contract" | "billing" | "password";
 
 const items: readonly NavItem<CustomerTab>[] = [
-  { key: "home", label: "HOME", href: "/menu" },
-  { key: "apply", label: "申込実施", href: "/contract#change" },
-  { key: "applications", label: "申込内容確認", href: "/applications" },
-  { key: "contract", label: "契約内容確認", href: "/contract" },
+  { key: "home", label: "HOME", href: paths.menu },
+  { key: "apply", label: "申込実施", href: paths.change },
+  { key: "applications", label: "申込内容確認", href: paths.applications },
+  { key: "contract", label: "契約内容確認", href: paths.contract },
   { key: "billing", label: "請求内容参照" },
-  { key: "password", label: "パスワード変更", href: "/password" },
+  { key: "password", label: "パスワード変更", href: paths.password },
 ];
 
 export interface AppHeaderProps {
@@ -24,7 +27,7 @@ export interface AppHeaderProps {
 export function AppHeader({ companyName, officeName, loggedInAt, current }: AppHeaderProps) {
   return (
     <header className="app-header">
-      <HeaderTop homeHref="/menu" who={{ first: companyName, second: officeName, loggedInAt }} />
+      <HeaderTop homeHref={paths.menu} who={{ first: companyName, second: officeName, loggedInAt }} />
       <NavTabs items={items} current={current} />
     </header>
   );

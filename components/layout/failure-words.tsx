@@ -1,3 +1,4 @@
+import { paths } from "@/lib/domain/paths";
 import { ButtonLink, ButtonRow } from "../ui/button";
 import { Code } from "../ui/code";
 import { PageHeading } from "../ui/page-heading";
@@ -15,7 +16,7 @@ export function FailureWords({ number }: { number?: string }) {
         </p>
       )}
       <ButtonRow>
-        <ButtonLink variant="main" href="/">
+        <ButtonLink variant="main" href={paths.home}>
           メニューに戻る
         </ButtonLink>
       </ButtonRow>

@@ -1,3 +1,4 @@
+import { paths } from "@/lib/domain/paths";
 import { PostButton } from "../ui/post-button";
 import { Mark } from "./mark";
 
@@ -28,7 +29,7 @@ export function HeaderTop({ homeHref, section, who }: HeaderTopProps) {
             <span className="app-header__since">{who.loggedInAt}からログイン中</span>
           </p>
           <div className="app-header__logout">
-            <PostButton action="/logout" small>
+            <PostButton action={paths.logout} small>
               ログアウト
             </PostButton>
           </div>

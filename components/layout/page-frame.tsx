@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "../ui/breadcrumbs";
 import { SkipLink } from "../ui/skip-link";
+import { PageFooter } from "./page-footer";
 
 interface PageFrameProps {
   /** AppHeader, StaffHeader or PublicHeader. */
@@ -26,13 +27,7 @@ export function PageFrame({ header, crumbs, width, after, children }: PageFrameP
           {children}
         </main>
       </div>
-      <footer className="page-footer">
-        <div>
-          <p>
-            OpenNSSは、独立して開発されたオープンソースのソフトウェアです。輸出入・港湾関連情報処理センター株式会社の公式サービスではありません。
-          </p>
-        </div>
-      </footer>
+      <PageFooter />
       {after}
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { paths } from "@/lib/domain/paths";
 
 interface SessionWarningProps {
   /** Seconds until the idle session ends, as the server counts them; clocks of browsers are often wrong. */
@@ -18,8 +19,8 @@ const channelName = "session";
 /** Warns five minutes before an idle session ends, extends it on a press, and says after its end that nothing is lost. */
 export function SessionWarning({
   secondsLeft,
-  extendUrl = "/session/extend",
-  loginHref = "/login",
+  extendUrl = paths.extendSession,
+  loginHref = paths.login(),
 }: SessionWarningProps) {
   const [phase, setPhase] = useState<Phase>("quiet");
   const renew = useRef<(tell?: boolean) => void>(() => {});

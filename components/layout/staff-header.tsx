@@ -1,14 +1,17 @@
+"use client";
+
+import { paths } from "@/lib/domain/paths";
 import { HeaderTop } from "./header-top";
 import { type NavItem, NavTabs } from "./nav-tabs";
 
 export type StaffTab = "home" | "applications" | "schedule" | "mail" | "password";
 
 const items: readonly NavItem<StaffTab>[] = [
-  { key: "home", label: "業務メニュー", href: "/admin" },
-  { key: "applications", label: "申込審査一覧", href: "/admin/applications" },
-  { key: "schedule", label: "スケジュール管理", href: "/admin/schedule" },
-  { key: "mail", label: "メール送信状況", href: "/admin/mail" },
-  { key: "password", label: "パスワード変更", href: "/password" },
+  { key: "home", label: "業務メニュー", href: paths.admin },
+  { key: "applications", label: "申込審査一覧", href: paths.queue },
+  { key: "schedule", label: "スケジュール管理", href: paths.adminSchedule },
+  { key: "mail", label: "メール送信状況", href: paths.adminMail },
+  { key: "password", label: "パスワード変更", href: paths.password },
 ];
 
 export interface StaffHeaderProps {
@@ -25,7 +28,7 @@ export interface StaffHeaderProps {
 export function StaffHeader({ name, role, loggedInAt, current }: StaffHeaderProps) {
   return (
     <header className="app-header app-header--staff">
-      <HeaderTop homeHref="/admin" section="センター業務" who={{ first: name, second: role, loggedInAt }} />
+      <HeaderTop homeHref={paths.admin} section="センター業務" who={{ first: name, second: role, loggedInAt }} />
       <NavTabs items={items} current={current} />
     </header>
   );

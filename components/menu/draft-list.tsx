@@ -1,17 +1,16 @@
 import { ButtonLink } from "@/components/ui/button";
 import { draftWord } from "@/lib/domain/application/status";
-import { formatInstant } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { StatusTag } from "../ui/status-tag";
 import { VisuallyHidden } from "../ui/visually-hidden";
-import { draftTitle } from "./draft-title";
 
-interface DraftRow {
+/** A draft, in the words that the list shows. */
+export interface DraftRow {
   readonly id: string;
-  readonly itemKeys: readonly string[];
-  readonly savedAt: Date;
-  readonly createdBy: string;
-  /** The receipt number it corrects. */
-  readonly corrects: string | null;
+  readonly title: string;
+  /** When it was saved last. */
+  readonly saved: string;
+  readonly note: string;
 }
 
 const shownAtOnce = 3;
@@ -42,31 +41,24 @@ export function DraftList({ drafts, folded }: DraftListProps) {
 function DraftRows({ drafts }: { drafts: readonly DraftRow[] }) {
   return (
     <ul className="menu-rows">
-      {drafts.map((draft) => {
-        const title = draftTitle(draft);
-        const saved = formatInstant(draft.savedAt);
-        return (
-          <li key={draft.id} className="menu-row">
-            <div className="menu-row__words">
-              <p className="menu-row__title">
-                <StatusTag word={draftWord} tone="waiting" /> {title}
-              </p>
-              <p className="menu-row__note">
-                {draft.corrects && `申込受付番号「${draft.corrects}」の修正 ／ `}
-                {`最終保存 ${saved} ／ 作成者 ${draft.createdBy}`}
-              </p>
-            </div>
-            <div className="menu-row__acts">
-              <ButtonLink href={`/change/${draft.id}`} small>
-                再開<VisuallyHidden>（{`${title} ${saved}`}）</VisuallyHidden>
-              </ButtonLink>
-              <ButtonLink href={`/change/${draft.id}/discard`} variant="quiet" small>
-                破棄<VisuallyHidden>（{`${title} ${saved}`}）</VisuallyHidden>
-              </ButtonLink>
-            </div>
-          </li>
-        );
-      })}
+      {drafts.map(({ id, title, saved, note }) => (
+        <li key={id} className="menu-row">
+          <div className="menu-row__words">
+            <p className="menu-row__title">
+              <StatusTag word={draftWord} tone="waiting" /> {title}
+            </p>
+            <p className="menu-row__note">{note}</p>
+          </div>
+          <div className="menu-row__acts">
+            <ButtonLink href={paths.draft(id)} small>
+              再開<VisuallyHidden>（{`${title} ${saved}`}）</VisuallyHidden>
+            </ButtonLink>
+            <ButtonLink href={paths.discard(id)} variant="quiet" small>
+              破棄<VisuallyHidden>（{`${title} ${saved}`}）</VisuallyHidden>
+            </ButtonLink>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }

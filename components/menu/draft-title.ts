@@ -1,4 +1,4 @@
-import { itemMarks } from "@/lib/domain/change/item-marks";
+import { itemMarks } from "@/lib/domain/change/change-items";
 
 /** What a draft is called: the items ticked so far, or what it corrects. */
 export function draftTitle({ itemKeys }: { readonly itemKeys: readonly string[] }): string {

@@ -1,3 +1,4 @@
+import { paths } from "@/lib/domain/paths";
 import { Panel } from "../ui/card";
 
 /** メニュー一覧. A function without an address is not built yet and says so. */
@@ -5,21 +6,21 @@ const groups: readonly { title: string; functions: readonly { label: string; hre
   {
     title: "申込を行う",
     functions: [
-      { label: "契約内容の変更", href: "/contract#change" },
+      { label: "契約内容の変更", href: paths.change },
       { label: "システム設定の申込" },
       { label: "通関士IDの追加" },
       { label: "クライアント証明書の再発行" },
-      { label: "申込内容の確認", href: "/applications" },
+      { label: "申込内容の確認", href: paths.applications },
     ],
   },
-  { title: "契約内容を確認する", functions: [{ label: "契約内容の確認", href: "/contract" }] },
-  { title: "ユーザー情報", functions: [{ label: "パスワードの変更", href: "/password" }] },
+  { title: "契約内容を確認する", functions: [{ label: "契約内容の確認", href: paths.contract }] },
+  { title: "ユーザー情報", functions: [{ label: "パスワードの変更", href: paths.password }] },
   { title: "請求を参照する", functions: [{ label: "請求金額の参照" }] },
   {
     title: "調べる",
     functions: [
-      { label: "スケジュール表", href: "/schedule" },
-      { label: "ヘルプ", href: "/help" },
+      { label: "スケジュール表", href: paths.schedule },
+      { label: "ヘルプ", href: paths.help },
     ],
   },
 ];

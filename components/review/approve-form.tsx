@@ -1,4 +1,6 @@
-import { otherDate } from "@/lib/domain/application/review-forms";
+"use client";
+
+import { otherDate } from "@/lib/domain/application/review-limits";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { type Choice, RadioGroup } from "../form/choice-group";
 import { FormFooter } from "../form/form-footer";

@@ -1,4 +1,7 @@
+"use client";
+
 import { formatLong, type JapanDate, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { EmptyState } from "../ui/empty-state";
 import { Table } from "../ui/table";
 
@@ -22,7 +25,7 @@ export function ClosingDayTable({ days }: { days: readonly ClosingDayRow[] }) {
           head: "操作",
           headHidden: true,
           cell: ({ date }) => (
-            <a href={`/admin/schedule?reopen=${toEightDigits(date)}`}>
+            <a href={`${paths.adminSchedule}?reopen=${toEightDigits(date)}`}>
               削除<span className="visually-hidden">（{formatLong(date)}）</span>
             </a>
           ),

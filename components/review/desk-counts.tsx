@@ -1,3 +1,5 @@
+"use client";
+
 import { statusText } from "@/lib/domain/application/status";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 

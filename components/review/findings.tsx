@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReviewFinding } from "@/lib/domain/application/review-findings";
 import { Notice } from "../ui/notice";
 

@@ -1,5 +1,8 @@
+"use client";
+
 import { mailStates, mailStateText } from "@/lib/domain/application/mail-state";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import { FilterForm } from "../form/filter-form";
 import { SelectField } from "../form/select-field";
 import { TextField } from "../form/text-field";
@@ -8,11 +11,11 @@ import { TextField } from "../form/text-field";
 export function MailFilterForm({ values, problems }: { values: FormValues; problems: readonly FieldProblem[] }) {
   return (
     <FilterForm
-      action="/admin/mail"
+      action={paths.adminMail}
       label="メールの絞り込み"
       values={values}
       problems={problems}
-      clearHref="/admin/mail"
+      clearHref={paths.adminMail}
     >
       <div className="filter-form__line">
         <TextField name="receiptNumber" label="受付番号" required="none" type="search" chars={12} code />

@@ -1,16 +1,21 @@
-import { type Notice, noticeSubject, type Recipient, recipientWord } from "@/lib/domain/application/notice";
+"use client";
+
+interface MailForecastProps {
+  subject: string;
+  recipients: readonly { readonly role: string; readonly name: string; readonly email: string }[];
+}
 
 /** The mails an act will send, and to whom (R16). */
-export function MailForecast({ notice, recipients }: { notice: Notice; recipients: readonly Recipient[] }) {
+export function MailForecast({ subject, recipients }: MailForecastProps) {
   return (
     <dl className="forecast">
       <dt>送信するメール</dt>
       <dd>
-        {noticeSubject(notice)}
+        {subject}
         <ul>
           {recipients.map((recipient) => (
             <li key={recipient.role}>
-              {recipientWord(recipient.role)} {recipient.name}様（
+              {recipient.role} {recipient.name}様（
               <span className="forecast__address">{recipient.email}</span>）
             </li>
           ))}

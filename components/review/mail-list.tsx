@@ -1,32 +1,32 @@
+"use client";
+
 import { type MailState, mailStateText } from "@/lib/domain/application/mail-state";
-import { type Notice, noticeSubject, type RecipientRole, recipientWord } from "@/lib/domain/application/notice";
-import { formatInstant } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { StatusTag } from "../ui/status-tag";
 
-interface MailListProps {
-  mails: readonly {
-    readonly id: string;
-    readonly notice: Notice;
-    readonly recipient: string;
-    readonly recipientRole: RecipientRole;
-    readonly state: MailState;
-    readonly createdAt: Date;
-  }[];
+/** A mail, in the words that the list shows. */
+export interface MailLine {
+  readonly id: string;
+  readonly created: string;
+  readonly subject: string;
+  readonly recipient: string;
+  readonly recipientWord: string;
+  readonly state: MailState;
 }
 
 /** The mails of one application, newest first, each with where it stands. */
-export function MailList({ mails }: MailListProps) {
+export function MailList({ mails }: { mails: readonly MailLine[] }) {
   if (mails.length === 0) return <p>この申込のメールはまだありません。</p>;
   return (
     <ul className="mail-list">
       {mails.map((mail) => (
         <li key={mail.id}>
-          <a href={`/admin/mail/${mail.id}`}>{noticeSubject(mail.notice)}</a>
+          <a href={paths.adminMailItem(mail.id)}>{mail.subject}</a>
           <span>
             <StatusTag {...mailStateText(mail.state)} />
           </span>
           <span className="mail-list__facts">
-            {formatInstant(mail.createdAt)} {recipientWord(mail.recipientRole)} {mail.recipient}
+            {mail.created} {mail.recipientWord} {mail.recipient}
           </span>
         </li>
       ))}

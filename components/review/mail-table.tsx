@@ -1,22 +1,20 @@
+"use client";
+
 import type { ReactNode } from "react";
-import { type MailState, mailStateText } from "@/lib/domain/application/mail-state";
-import { type Notice, noticeSubject, type RecipientRole, recipientWord } from "@/lib/domain/application/notice";
-import { formatInstant } from "@/lib/domain/calendar/japan-date";
+import { mailStateText } from "@/lib/domain/application/mail-state";
+import { paths } from "@/lib/domain/paths";
 import { PostButton } from "../ui/post-button";
 import { StatusTag } from "../ui/status-tag";
 import { Table } from "../ui/table";
+import type { MailLine } from "./mail-list";
 
-interface MailRow {
-  readonly id: string;
-  readonly receiptNumber: string | null;
-  readonly notice: Notice;
-  readonly recipient: string;
-  readonly recipientRole: RecipientRole;
-  readonly state: MailState;
-  readonly tries: number;
-  readonly lastError: string | null;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
+/** A mail, in the words that the table shows. */
+export interface MailRow extends MailLine {
+  readonly receiptNumber?: string;
+  readonly sent?: string;
+  /** How often it was tried, where that says something. */
+  readonly tries?: number;
+  readonly lastError?: string;
 }
 
 /** Mails with where they stand; 再送 for those that failed. */
@@ -27,14 +25,14 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
       caption="メール"
       captionHidden
       columns={[
-        { key: "created", head: "作成日時", code: true, cell: (mail) => formatInstant(mail.createdAt) },
+        { key: "created", head: "作成日時", code: true, cell: ({ created }) => created },
         {
           key: "subject",
           head: "件名",
           rowHead: true,
           cell: (mail) => (
-            <a className="mail-subject" href={`/admin/mail/${mail.id}`}>
-              {noticeSubject(mail.notice)}
+            <a className="mail-subject" href={paths.adminMailItem(mail.id)}>
+              {mail.subject}
             </a>
           ),
         },
@@ -44,7 +42,7 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           code: true,
           cell: ({ receiptNumber }) =>
             receiptNumber ? (
-              <a className="mail-number" href={`/admin/applications/${receiptNumber}`}>
+              <a className="mail-number" href={paths.review(receiptNumber)}>
                 {receiptNumber}
               </a>
             ) : (
@@ -56,7 +54,7 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           head: "宛先",
           cell: (mail) => (
             <>
-              {recipientWord(mail.recipientRole)}
+              {mail.recipientWord}
               <span className="mail-address">{mail.recipient}</span>
             </>
           ),
@@ -65,11 +63,11 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           key: "state",
           head: "状態",
           long: true,
-          cell: ({ state, sentAt, tries, lastError }) => (
+          cell: ({ state, sent, tries, lastError }) => (
             <>
-              <StatusTag {...mailStateText(state)} /> {sentAt && <span className="code">{formatInstant(sentAt)}</span>}
-              {tries > 1 || !sentAt ? <span className="queue-note">{tries}回送信</span> : null}
-              {lastError && !sentAt && (
+              <StatusTag {...mailStateText(state)} /> {sent && <span className="code">{sent}</span>}
+              {tries !== undefined && <span className="queue-note">{tries}回送信</span>}
+              {lastError && (
                 <span className="queue-note">
                   最後のエラー: <span lang="en">{lastError}</span>
                 </span>
@@ -83,11 +81,7 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           headHidden: true,
           cell: (mail) =>
             mail.state === "FAILED" ? (
-              <PostButton
-                action={`/admin/mail/${mail.id}/resend`}
-                small
-                about={`${mail.recipient} ${noticeSubject(mail.notice)}`}
-              >
+              <PostButton action={paths.resendMail(mail.id)} small about={`${mail.recipient} ${mail.subject}`}>
                 再送
               </PostButton>
             ) : null,

@@ -1,3 +1,5 @@
+"use client";
+
 interface NextPageProps {
   /** Names the list: 申込審査一覧. */
   label: string;

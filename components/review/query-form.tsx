@@ -1,4 +1,6 @@
-import { queryLimit } from "@/lib/domain/application/review-forms";
+"use client";
+
+import { queryLimit } from "@/lib/domain/application/review-limits";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { FormShell } from "../form/form-shell";
 import { TextAreaField } from "../form/text-area-field";

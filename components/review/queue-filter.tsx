@@ -1,5 +1,8 @@
+"use client";
+
 import { applicationStatuses, statusText } from "@/lib/domain/application/status";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import { CheckboxGroup } from "../form/choice-group";
 import { FilterForm } from "../form/filter-form";
 import { SelectField } from "../form/select-field";
@@ -15,12 +18,12 @@ interface QueueFilterProps {
 export function QueueFilterForm({ values, problems, order }: QueueFilterProps) {
   return (
     <FilterForm
-      action="/admin/applications"
+      action={paths.queue}
       label="申込の絞り込み"
       values={values}
       problems={problems}
       hidden={{ filter: "on", order }}
-      clearHref="/admin/applications"
+      clearHref={paths.queue}
     >
       <CheckboxGroup
         name="status"

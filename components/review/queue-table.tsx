@@ -1,23 +1,38 @@
+"use client";
+
 import type { ReactNode } from "react";
-import type { QueueEntry } from "@/lib/domain/application/queue-entry";
-import { isUnderReview } from "@/lib/domain/application/staff-work";
-import { statusAfter } from "@/lib/domain/application/transitions";
-import { ageWord } from "@/lib/domain/calendar/business-days-since";
-import { formatInstant, formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { itemMarks } from "@/lib/domain/change/item-marks";
+import type { ApplicationStatus } from "@/lib/domain/application/status";
+import { paths } from "@/lib/domain/paths";
 import { ApplicationStatusTag } from "../application/application-status-tag";
 import { Code } from "../ui/code";
 import { Table, type TableColumn } from "../ui/table";
 
+/** A line of the table, in the words that it shows. */
+export interface QueueRow {
+  readonly receiptNumber: string;
+  readonly filedAt: string;
+  readonly age: string;
+  /** Nobody has taken it on for too long. */
+  readonly overdue?: boolean;
+  readonly companyName: string;
+  readonly officeName: string;
+  readonly officeCode: string;
+  readonly items: string;
+  /** The first few UserCodes. */
+  readonly codes: readonly string[];
+  /** How many UserCodes there are besides. */
+  readonly moreCodes?: number;
+  readonly wished: string;
+  /** The confirmed start date. */
+  readonly start?: string;
+  readonly status: ApplicationStatus;
+  readonly assignee?: string;
+}
+
 interface QueueTableProps {
   caption: string;
   captionHidden?: boolean;
-  rows: readonly QueueEntry[];
-  /** Business days since each day of filing. */
-  ages: ReadonlyMap<JapanDate, number>;
-  today: JapanDate;
-  /** From this age on, in business days, what nobody has taken on is overdue. */
-  overdueFrom: number;
+  rows: readonly QueueRow[];
   order?: "oldest" | "newest";
   /** Turns the order of filing round. */
   orderHref?: string;
@@ -25,24 +40,14 @@ interface QueueTableProps {
 }
 
 /** Applications as reviewers see them in lists. */
-export function QueueTable({
-  caption,
-  captionHidden,
-  rows,
-  today,
-  ages,
-  overdueFrom,
-  order,
-  orderHref,
-  empty,
-}: QueueTableProps) {
-  const columns: TableColumn<QueueEntry>[] = [
+export function QueueTable({ caption, captionHidden, rows, order, orderHref, empty }: QueueTableProps) {
+  const columns: TableColumn<QueueRow>[] = [
     {
       key: "receiptNumber",
       head: "受付番号",
       code: true,
       rowHead: true,
-      cell: (row) => <a href={`/admin/applications/${row.receiptNumber}`}>{row.receiptNumber}</a>,
+      cell: ({ receiptNumber }) => <a href={paths.review(receiptNumber)}>{receiptNumber}</a>,
     },
     {
       key: "filedAt",
@@ -50,9 +55,18 @@ export function QueueTable({
       code: true,
       sort: order && (order === "oldest" ? "ascending" : "descending"),
       sortHref: orderHref,
-      cell: (row) => formatInstant(row.filedAt),
+      cell: ({ filedAt }) => filedAt,
     },
-    { key: "age", head: "経過", cell: (row) => <Age row={row} today={today} ages={ages} overdueFrom={overdueFrom} /> },
+    {
+      key: "age",
+      head: "経過",
+      cell: ({ age, overdue }) => (
+        <>
+          {age}
+          {overdue && <span className="queue-overdue">着手遅れ</span>}
+        </>
+      ),
+    },
     {
       key: "office",
       head: "会社・事業所",
@@ -65,25 +79,25 @@ export function QueueTable({
         </span>
       ),
     },
-    { key: "items", head: "申込内容", cell: (row) => itemMarks(row.itemKeys).join("、") },
-    { key: "userCodes", head: "利用者コード", cell: (row) => <Codes codes={row.userCodes} /> },
+    { key: "items", head: "申込内容", cell: ({ items }) => items },
+    { key: "userCodes", head: "利用者コード", cell: (row) => <Codes row={row} /> },
     {
       key: "start",
       head: "希望日",
       code: true,
-      cell: (row) => (
+      cell: ({ wished, start }) => (
         <>
-          {formatSlash(row.wishedStartDate)}
-          {row.startDate && <span className="queue-note">確定 {formatSlash(row.startDate)}</span>}
+          {wished}
+          {start && <span className="queue-note">確定 {start}</span>}
         </>
       ),
     },
-    { key: "status", head: "ステータス", cell: (row) => <ApplicationStatusTag status={row.status} /> },
+    { key: "status", head: "ステータス", cell: ({ status }) => <ApplicationStatusTag status={status} /> },
     {
       key: "assignee",
       head: "担当",
       long: true,
-      cell: (row) => <span className="queue-assignee">{row.assigneeName ?? "—"}</span>,
+      cell: ({ assignee }) => <span className="queue-assignee">{assignee ?? "—"}</span>,
     },
   ];
   return (
@@ -93,43 +107,21 @@ export function QueueTable({
       captionHidden={captionHidden}
       columns={columns}
       rows={rows}
-      rowKey={(row) => row.id}
+      rowKey={({ receiptNumber }) => receiptNumber}
       empty={empty}
     />
   );
 }
 
-function Age({
-  row,
-  today,
-  ages,
-  overdueFrom,
-}: { row: QueueEntry } & Pick<QueueTableProps, "today" | "ages" | "overdueFrom">) {
-  const filedOn = japanDateOf(row.filedAt);
-  const age = ages.get(filedOn);
-  if (age === undefined || !isUnderReview(row.status)) return "—";
-  const words = ageWord(filedOn, today, age);
-  const waits =
-    row.assigneeName === null && statusAfter("takeOn", "staff", { status: row.status, asksForCertificates: false });
-  if (!waits || age < overdueFrom) return words;
+function Codes({ row: { codes, moreCodes } }: { row: QueueRow }) {
   return (
     <>
-      {words}
-      <span className="queue-overdue">着手遅れ</span>
-    </>
-  );
-}
-
-function Codes({ codes }: { codes: readonly string[] }) {
-  const shown = codes.slice(0, 3);
-  return (
-    <>
-      {shown.map((code) => (
+      {codes.map((code) => (
         <span key={code} className="queue-code code">
           {code}
         </span>
       ))}
-      {codes.length > shown.length && <span className="queue-note">ほか{codes.length - shown.length}件</span>}
+      {moreCodes && <span className="queue-note">ほか{moreCodes}件</span>}
       {codes.length === 0 && "—"}
     </>
   );

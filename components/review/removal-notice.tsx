@@ -1,3 +1,4 @@
+import { paths } from "@/lib/domain/paths";
 import { ButtonLink, ButtonRow } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
@@ -20,7 +21,7 @@ export function RemovalNotice({ title, sentence, action, hidden }: RemovalNotice
           <PostButton action={action} hidden={hidden} variant="danger">
             削除する
           </PostButton>
-          <ButtonLink href="/admin/schedule">やめる</ButtonLink>
+          <ButtonLink href={paths.adminSchedule}>やめる</ButtonLink>
         </ButtonRow>
       </div>
     </Notice>

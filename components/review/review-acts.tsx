@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
-import { noticeOf, recipientsOf } from "@/lib/domain/application/notice";
+import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import type { FormValues } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
@@ -53,7 +54,7 @@ function Act({
   const { title, segment } = staffActs[act];
   const mine = returned?.act === act ? returned : undefined;
   const form = {
-    action: `/admin/applications/${application.receiptNumber}/${segment}`,
+    action: paths.reviewAct(application.receiptNumber, segment),
     version: application.version,
     values: mine?.values ?? {},
     problems: mine?.problems ?? [],
@@ -113,7 +114,11 @@ function Mails({ act, application }: { act: StaffAct; application: ApplicationRe
   const notice = noticeOf(act);
   if (!notice) return null;
   const { content, contractBefore } = application;
+  const recipients = recipientsOf(notice, content.applicant, contractBefore.systemManager);
   return (
-    <MailForecast notice={notice} recipients={recipientsOf(notice, content.applicant, contractBefore.systemManager)} />
+    <MailForecast
+      subject={noticeSubject(notice)}
+      recipients={recipients.map(({ role, name, email }) => ({ role: recipientWord(role), name, email }))}
+    />
   );
 }

@@ -1,4 +1,7 @@
+"use client";
+
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import { DateField } from "../form/date-field";
 import { FormShell } from "../form/form-shell";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
@@ -14,7 +17,7 @@ interface ScheduleDateFormProps {
 export function ScheduleDateForm({ values, problems, changed }: ScheduleDateFormProps) {
   return (
     <FormShell
-      action="/admin/schedule/put-date"
+      action={paths.scheduleAct("put-date")}
       schema="scheduleDate"
       values={values}
       problems={problems}
@@ -36,7 +39,7 @@ export function ScheduleDateForm({ values, problems, changed }: ScheduleDateForm
       />
       <ButtonRow>
         <Button variant="main">{changed ? "締切日を変更する" : "システム登録日を登録する"}</Button>
-        {changed && <ButtonLink href="/admin/schedule">やめる</ButtonLink>}
+        {changed && <ButtonLink href={paths.adminSchedule}>やめる</ButtonLink>}
       </ButtonRow>
     </FormShell>
   );

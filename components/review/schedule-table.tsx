@@ -1,27 +1,30 @@
-import { type BusinessCalendar, businessDaysUntil } from "@/lib/domain/calendar/business-days";
-import { formatLong, type JapanDate, toEightDigits } from "@/lib/domain/calendar/japan-date";
-import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
+"use client";
+
+import { paths } from "@/lib/domain/paths";
 import { EmptyState } from "../ui/empty-state";
 import { Table } from "../ui/table";
 
-interface ScheduleTableProps {
-  dates: readonly ScheduleDate[];
-  today: JapanDate;
-  calendar: BusinessCalendar;
+/** A registration date, in the words that the table shows. */
+export interface ScheduleRow {
+  readonly registration: string;
+  /** As eight digits, for addresses. */
+  readonly digits: string;
+  readonly application: Deadline;
+  readonly setting: Deadline;
+}
+
+interface Deadline {
+  readonly date: string;
+  /** How far off it is. */
+  readonly left: string;
 }
 
 /** The registration dates to come with their deadlines. */
-export function ScheduleTable({ dates, today, calendar }: ScheduleTableProps) {
-  const deadline = (date: JapanDate) => (
+export function ScheduleTable({ rows }: { rows: readonly ScheduleRow[] }) {
+  const deadline = ({ date, left }: Deadline) => (
     <>
-      {formatLong(date)}
-      <span className="queue-note">
-        {date < today
-          ? "締切済み"
-          : date === today
-            ? "本日まで"
-            : `あと${businessDaysUntil(today, date, calendar)}営業日`}
-      </span>
+      {date}
+      <span className="queue-note">{left}</span>
     </>
   );
   return (
@@ -34,28 +37,28 @@ export function ScheduleTable({ dates, today, calendar }: ScheduleTableProps) {
           key: "registration",
           head: "システム登録日（利用開始日）",
           rowHead: true,
-          cell: ({ registrationDate }) => formatLong(registrationDate),
+          cell: ({ registration }) => registration,
         },
-        { key: "application", head: "提出締切日", cell: (date) => deadline(date.applicationDeadline) },
-        { key: "setting", head: "システム設定申込締切日", cell: (date) => deadline(date.systemSettingDeadline) },
+        { key: "application", head: "提出締切日", cell: ({ application }) => deadline(application) },
+        { key: "setting", head: "システム設定申込締切日", cell: ({ setting }) => deadline(setting) },
         {
           key: "acts",
           head: "操作",
           headHidden: true,
-          cell: ({ registrationDate }) => (
+          cell: ({ registration, digits }) => (
             <span className="row-links">
-              <a href={`/admin/schedule?change=${toEightDigits(registrationDate)}#form`}>
-                変更<span className="visually-hidden">（{formatLong(registrationDate)}）</span>
+              <a href={`${paths.adminSchedule}?change=${digits}#form`}>
+                変更<span className="visually-hidden">（{registration}）</span>
               </a>
-              <a href={`/admin/schedule?remove=${toEightDigits(registrationDate)}`}>
-                削除<span className="visually-hidden">（{formatLong(registrationDate)}）</span>
+              <a href={`${paths.adminSchedule}?remove=${digits}`}>
+                削除<span className="visually-hidden">（{registration}）</span>
               </a>
             </span>
           ),
         },
       ]}
-      rows={dates}
-      rowKey={({ registrationDate }) => registrationDate}
+      rows={rows}
+      rowKey={({ digits }) => digits}
       empty={
         <EmptyState title="システム登録日はまだありません">
           登録すると、お客様の申込画面で利用開始希望日の候補になります。

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Role, roleWord } from "@/lib/domain/account/actor";
+import { paths } from "@/lib/domain/paths";
 import { PageFrame } from "../layout/page-frame";
 import { SessionWarning } from "../layout/session-warning";
 import { StaffHeader, type StaffTab } from "../layout/staff-header";
@@ -20,7 +21,7 @@ export function StaffPage({ role, signedInAs, current, crumbs = [], children }: 
   return (
     <PageFrame
       header={<StaffHeader name={name} role={roleWord(role)} loggedInAt={loggedInAt} current={current} />}
-      crumbs={crumbs.length > 0 ? [{ label: "業務メニュー", href: "/admin" }, ...crumbs] : []}
+      crumbs={crumbs.length > 0 ? [{ label: "業務メニュー", href: paths.admin }, ...crumbs] : []}
       width="wide"
       after={<SessionWarning secondsLeft={secondsLeft} />}
     >

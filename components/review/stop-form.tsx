@@ -1,4 +1,6 @@
-import { reasonLimit } from "@/lib/domain/application/review-forms";
+"use client";
+
+import { reasonLimit } from "@/lib/domain/application/review-limits";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { CheckboxGroup } from "../form/choice-group";
 import { FormShell } from "../form/form-shell";

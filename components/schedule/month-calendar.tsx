@@ -1,27 +1,26 @@
+"use client";
+
 import { formatDay, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import { monthWeeks } from "@/lib/domain/calendar/month-weeks";
 import type { ScheduleDayKind } from "@/lib/domain/calendar/schedule-days";
 import { closedDayWord, scheduleDayWords, todayWord } from "./schedule-day-words";
 
-interface MonthCalendarProps {
-  /** The month's first day. */
+/** A month, with those of its days that mean something. */
+export interface Month {
   readonly first: JapanDate;
-  readonly today: JapanDate;
-  readonly days: ReadonlyMap<JapanDate, readonly ScheduleDayKind[]>;
-  /** Why a weekday is no business day: 文化の日; undefined for others. */
-  readonly closedDayName: (date: JapanDate) => string | undefined;
+  /** Where it is in this month. */
+  readonly today?: JapanDate;
+  readonly marked: readonly { readonly date: JapanDate; readonly kinds: readonly ScheduleDayKind[] }[];
+  /** Weekdays that are no business days, and why. */
+  readonly closed: readonly { readonly date: JapanDate; readonly name: string }[];
 }
 
 const weekdays = ["日", "月", "火", "水", "木", "金", "土"];
 const dayOfMonth = (date: JapanDate) => Number(date.slice(8));
 
 /** A month with what its days mean, in words; below it the names of its holidays and closing days. */
-export function MonthCalendar({ first, today, days, closedDayName }: MonthCalendarProps) {
+export function MonthCalendar({ month: { first, today, marked, closed } }: { month: Month }) {
   const weeks = monthWeeks(first);
-  const closed = weeks.flat().flatMap((date) => {
-    const name = date && closedDayName(date);
-    return date && name ? [{ date, name }] : [];
-  });
   return (
     <div className="month">
       <table className="month__table">
@@ -44,7 +43,7 @@ export function MonthCalendar({ first, today, days, closedDayName }: MonthCalend
                     key={date}
                     date={date}
                     isToday={date === today}
-                    kinds={days.get(date) ?? []}
+                    kinds={marked.find((each) => each.date === date)?.kinds ?? []}
                     weekend={weekday === 0 || weekday === 6}
                     closed={closed.some((each) => each.date === date)}
                   />

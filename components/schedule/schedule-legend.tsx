@@ -1,3 +1,5 @@
+"use client";
+
 import { closedDayWord, scheduleDayWords } from "./schedule-day-words";
 
 const entries = [

@@ -1,3 +1,5 @@
+"use client";
+
 export interface Crumb {
   label: string;
   /** Missing on the last one, the page itself. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-interface SectionProps {
+export interface SectionProps {
   title: ReactNode;
   level?: 2 | 3;
   /** For links to this part: /contract#change. */

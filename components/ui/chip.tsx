@@ -7,6 +7,8 @@ const kinds: Record<ChangeWord, { kind: string; sign: string }> = {
   削除: { kind: "remove", sign: "－" },
 };
 
+export const isChangeWord = (word: string): word is ChangeWord => Object.hasOwn(kinds, word);
+
 /** 追加, 変更 or 削除, as word, sign and colour. */
 export function Chip({ word }: { word: ChangeWord }) {
   const { kind, sign } = kinds[word];

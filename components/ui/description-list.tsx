@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 export interface Fact {
@@ -9,8 +11,13 @@ export interface Fact {
   wide?: boolean;
 }
 
+export interface DescriptionListProps {
+  facts: readonly Fact[];
+  dense?: boolean;
+}
+
 /** Facts in two columns (one on a phone). Empty values read 「—」 with 「なし」 for screen readers. */
-export function DescriptionList({ facts, dense }: { facts: readonly Fact[]; dense?: boolean }) {
+export function DescriptionList({ facts, dense }: DescriptionListProps) {
   return (
     <dl className={dense ? "description-list description-list--dense" : "description-list"}>
       {facts.map((fact) => (

@@ -1,3 +1,5 @@
+"use client";
+
 interface PageLinksProps {
   /** Names the list: 申込情報一覧. */
   readonly label: string;

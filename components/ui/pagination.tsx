@@ -1,3 +1,5 @@
+"use client";
+
 interface PaginationProps {
   /** e.g. 新着情報. */
   label: string;

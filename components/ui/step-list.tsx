@@ -1,4 +1,6 @@
-export type StepState = "done" | "here" | "problem" | "todo" | "not-needed";
+"use client";
+
+export type StepState = "done" | "here" | "problem" | "todo";
 
 export interface Step {
   label: string;
@@ -14,14 +16,9 @@ const words: Record<StepState, string> = {
   here: "入力中",
   problem: "確認が必要",
   todo: "これから",
-  "not-needed": "不要",
 };
 
-const signs: Record<StepState, string> = { done: "✓", here: "", problem: "!", todo: "", "not-needed": "－" };
-
-/** Steps that count: those not needed have no number. */
-const numberOf = (steps: readonly Step[], index: number) =>
-  steps.slice(0, index + 1).filter((step) => step.state !== "not-needed").length;
+const signs: Record<StepState, string> = { done: "✓", here: "", problem: "!", todo: "" };
 
 function Steps({ steps, current }: { steps: readonly Step[]; current: number }) {
   return (
@@ -36,7 +33,7 @@ function Steps({ steps, current }: { steps: readonly Step[]; current: number }) 
             aria-current={here ? "step" : undefined}
           >
             <span className="step-list__sign" aria-hidden="true">
-              {signs[step.state] || numberOf(steps, index)}
+              {signs[step.state] || index + 1}
             </span>
             <span className="step-list__name">
               {name}
@@ -51,18 +48,25 @@ function Steps({ steps, current }: { steps: readonly Step[]; current: number }) 
 
 /**
  * Where one is in a wizard. At the side on wide screens; on narrow ones one line 「3/6 利用者コード」 that opens.
- * `current` is the index of the step that is shown (its state may be "here" or "problem").
+ * `current` is the index of the step that is shown (its state may be "here" or "problem"), -1 where the
+ * page is none of them.
  */
 export function StepList({ steps, current }: { steps: readonly Step[]; current: number }) {
-  const total = steps.filter((step) => step.state !== "not-needed").length;
+  const here = steps[current];
   return (
     <nav className="step-list" aria-label="申込の手順">
       <details className="step-list__narrow">
         <summary>
-          <span className="code">
-            {numberOf(steps, current)}/{total}
-          </span>{" "}
-          {steps[current]?.label}
+          {here ? (
+            <>
+              <span className="code">
+                {current + 1}/{steps.length}
+              </span>{" "}
+              {here.label}
+            </>
+          ) : (
+            "申込の手順"
+          )}
         </summary>
         <Steps steps={steps} current={current} />
       </details>

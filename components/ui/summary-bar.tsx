@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 /** The application in one slim line that stays in sight: office, items, wished date. Give two to four facts. */

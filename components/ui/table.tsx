@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface TableColumn<Row> {
+export interface ColumnHead {
   key: string;
   /** Head of the column, and the label of the value when the rows are shown as cards. */
   head: string;
@@ -18,6 +18,9 @@ export interface TableColumn<Row> {
   sort?: "ascending" | "descending";
   /** Makes the head a link that sorts. */
   sortHref?: string;
+}
+
+export interface TableColumn<Row> extends ColumnHead {
   cell: (row: Row) => ReactNode;
 }
 
@@ -26,19 +29,19 @@ interface TableProps<Row> {
   captionHidden?: boolean;
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
-  rowKey: (row: Row) => string;
+  rowKey: (row: Row, index: number) => string;
   /** 14 px, for staff. */
   dense?: boolean;
   /** Shown instead of the table when there are no rows. */
   empty?: ReactNode;
 }
 
-const classOf = <Row,>(column: TableColumn<Row>) =>
+const classOf = (column: ColumnHead) =>
   [column.align && `table__${column.align}`, column.code && "table__code", column.long && "table__long"]
     .filter(Boolean)
     .join(" ") || undefined;
 
-function Head<Row>({ column, rowSpan }: { column: TableColumn<Row>; rowSpan?: number }) {
+function Head({ column, rowSpan }: { column: ColumnHead; rowSpan?: number }) {
   const words = column.headHidden ? <span className="visually-hidden">{column.head}</span> : column.head;
   return (
     <th scope="col" rowSpan={rowSpan} className={classOf(column)} aria-sort={column.sort}>
@@ -47,7 +50,7 @@ function Head<Row>({ column, rowSpan }: { column: TableColumn<Row>; rowSpan?: nu
   );
 }
 
-/** What all cells of a column share. Attributes it has not are left out: each would be written into the page, row by row. */
+/** What all cells of a column share. An attribute without a value is left out, because it would be written into every row. */
 function cellsOf<Row>(column: TableColumn<Row>) {
   const className = classOf(column);
   return {
@@ -63,8 +66,8 @@ function cellsOf<Row>(column: TableColumn<Row>) {
 }
 
 /** Neighbouring columns with the same group, as runs. */
-function runsOf<Row>(columns: readonly TableColumn<Row>[]) {
-  const runs: { group?: string; columns: TableColumn<Row>[] }[] = [];
+function runsOf(columns: readonly ColumnHead[]) {
+  const runs: { group?: string; columns: ColumnHead[] }[] = [];
   for (const column of columns) {
     const last = runs.at(-1);
     if (last && column.group && last.group === column.group) last.columns.push(column);
@@ -107,8 +110,8 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, dens
           )}
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
+          {rows.map((row, index) => (
+            <tr key={rowKey(row, index)}>
               {cells.map(({ key, as: Cell, attributes, cell }) => (
                 <Cell key={key} {...attributes}>
                   <div className="table__value">{cell(row)}</div>

@@ -1,3 +1,5 @@
+"use client";
+
 interface TabsProps {
   /** Names the group, e.g. 申込内容の区分. */
   label: string;

@@ -1,4 +1,5 @@
 import type { CustomerActor } from "../domain/account/actor";
+import type { OwnApplication } from "../domain/application/application-listing";
 import type { AttentionFacts } from "../domain/application/attention";
 import type { ApplicationStatus } from "../domain/application/status";
 import { fetchableStartsSince } from "../domain/calendar/certificate-validity";
@@ -8,23 +9,6 @@ import { applicationsOf } from "./applications";
 import type { Connection } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import type { Prisma } from "./generated/client";
-
-/** A line of a list of applications. */
-export interface ApplicationListing {
-  readonly id: string;
-  readonly receiptNumber: string;
-  readonly status: ApplicationStatus;
-  readonly itemKeys: readonly string[];
-  readonly userCodes: readonly string[];
-  readonly filedAt: Date;
-  readonly applicantName: string;
-  readonly wishedStartDate: JapanDate;
-  readonly startDate: JapanDate | null;
-  readonly officeCode: string;
-  readonly officeName: string;
-  readonly companyName: string;
-  readonly assignee: { readonly id: string; readonly name: string } | null;
-}
 
 const listingSelect = {
   id: true,
@@ -36,20 +20,15 @@ const listingSelect = {
   wishedStartDate: true,
   startDate: true,
   filedBy: { select: { name: true } },
-  assignee: { select: { id: true, name: true } },
-  office: { select: { officeCode: true, name: true, company: { select: { name: true } } } },
 } satisfies Prisma.ApplicationSelect;
 
 type ListingRow = Prisma.ApplicationGetPayload<{ select: typeof listingSelect }>;
 
-const toListing = ({ office, filedBy, ...row }: ListingRow): ApplicationListing => ({
+const toListing = ({ filedBy, ...row }: ListingRow): OwnApplication => ({
   ...row,
   applicantName: filedBy.name,
   wishedStartDate: fromDatabaseDate(row.wishedStartDate),
   startDate: fromNullableDate(row.startDate),
-  officeCode: office.officeCode,
-  officeName: office.name,
-  companyName: office.company.name,
 });
 
 export interface ApplicationFilter {
@@ -74,7 +53,7 @@ export async function listApplications(
   actor: CustomerActor,
   query: ApplicationFilter & { readonly order: ApplicationOrder; readonly page: number; readonly pageSize: number },
   db: Connection,
-): Promise<{ readonly total: number; readonly applications: ApplicationListing[] }> {
+): Promise<{ readonly total: number; readonly applications: OwnApplication[] }> {
   const where: Prisma.ApplicationWhereInput = {
     ...applicationsOf(actor),
     ...filedBetween(query),

@@ -1,23 +1,20 @@
 import type { Actor } from "../domain/account/actor";
-import { applicationContentSchema } from "../domain/application/application-content";
-import type { ApplicationRecord } from "../domain/application/application-record";
+import { type ApplicationContent, applicationContentSchema } from "../domain/application/application-content";
+import { type ApplicationRecord, issuedBetween } from "../domain/application/application-record";
 import { isReceiptNumber } from "../domain/application/receipt-number";
 import type { ApplicationStatus } from "../domain/application/status";
 import type { JapanDate } from "../domain/calendar/japan-date";
+import { touchedUserCodes } from "../domain/change/change-counts";
+import { planOf } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";
-import type { Industry } from "../domain/contract/industry";
+import { contractAsOf, enteredBy, type Ledger, ledgerUpTo } from "../domain/contract/ledger";
+import { contractAfter } from "../domain/contract/plan";
+import { readLedger } from "./contract-ledger";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import type { Prisma } from "./generated/client";
 
-const recordInclude = {
-  assignee: { select: { id: true, name: true } },
-  issuedUserIds: {
-    include: { userCode: { select: { code: true, system: true } } },
-    orderBy: [{ userCode: { code: "asc" } }, { identificationNumber: "asc" }],
-  },
-  issuedTerminals: { include: { certificate: { select: { validThrough: true } } }, orderBy: { name: "asc" } },
-} satisfies Prisma.ApplicationInclude;
+const recordInclude = { assignee: { select: { id: true, name: true } } } satisfies Prisma.ApplicationInclude;
 
 type ApplicationRow = Prisma.ApplicationGetPayload<{ include: typeof recordInclude }>;
 
@@ -36,18 +33,23 @@ export async function readApplication(
     where: { receiptNumber, ...applicationsOf(actor) },
     include: recordInclude,
   });
-  return row ? toRecord(row) : undefined;
+  const ledger = row && (await readLedger(actor, row.officeId, db));
+  return ledger ? toRecord(row, ledger) : undefined;
 }
 
-function toRecord(row: ApplicationRow): ApplicationRecord {
+function toRecord(row: ApplicationRow, ledger: Ledger): ApplicationRecord {
+  const content = applicationContentSchema.parse(row.content);
+  const contracts = contractsOf(row, content, ledger);
   return {
     id: row.id,
     receiptNumber: row.receiptNumber,
     officeId: row.officeId,
     status: row.status,
     version: row.version,
-    content: applicationContentSchema.parse(row.content),
-    contractBefore: row.contractBefore as unknown as Contract,
+    content,
+    ...contracts,
+    ledgerSeq: Number(row.ledgerSeq),
+    certificatesOrdered: row.certificatesOrdered,
     filedAt: row.filedAt,
     startDate: fromNullableDate(row.startDate),
     reviewEndedAt: row.reviewEndedAt,
@@ -57,46 +59,56 @@ function toRecord(row: ApplicationRow): ApplicationRecord {
     query: row.query,
     rejectionReason: row.rejectionReason,
     invalidationReason: row.invalidationReason,
-    issuedUserIds: row.issuedUserIds.map((userId) => ({
-      id: userId.id,
-      userCode: userId.userCode.code,
-      system: userId.userCode.system,
-      identificationNumber: userId.identificationNumber,
-      industry: userId.industry as Industry,
-      processingMode: userId.processingMode,
-    })),
-    issuedTerminals: row.issuedTerminals.map((terminal) => ({
-      name: terminal.name,
-      accessKey: terminal.accessKey,
-      validThrough: terminal.certificate ? fromDatabaseDate(terminal.certificate.validThrough) : null,
-    })),
+    ...issuedBetween(contracts),
   };
 }
 
-/** The columns that repeat parts of the content, for searching. */
-function contentColumns(content: ApplicationRecord["content"], contractBefore: Contract) {
-  return {
-    content: content as unknown as Prisma.InputJsonObject,
-    contractBefore: contractBefore as unknown as Prisma.InputJsonObject,
-    itemKeys: Object.keys(content.changes),
-    userCodes: (content.changes.identificationNumbers ?? []).map((change) => change.userCode),
-    wishedStartDate: toDatabaseDate(content.wishedStartDate),
-  };
+/** What the application entered, or while nothing is entered, what it would. */
+function contractsOf(
+  { id, ledgerSeq, beforeDay }: ApplicationRow,
+  { changes }: ApplicationContent,
+  ledger: Ledger,
+): Pick<ApplicationRecord, "contractBefore" | "contractAfter"> {
+  const day = fromDatabaseDate(beforeDay);
+  const contractBefore = contractAsOf(ledgerUpTo(ledger, Number(ledgerSeq)), day);
+  const entered = enteredBy(ledger, id).map(({ operation, startDate }) => ({ ...operation, from: startDate }));
+  const plan = entered.length > 0 ? entered : planOf(changes, contractBefore);
+  return { contractBefore, contractAfter: contractAfter(contractBefore, plan, day) };
 }
 
-interface NewApplication {
+/** What an application says, with the contract it was seen against. */
+interface FiledContent {
+  readonly content: ApplicationContent;
+  readonly ledgerSeq: number;
+  readonly contractBefore: Contract;
+  readonly contractAfter: Contract;
+}
+
+/** The columns that repeat parts of it, for lists and searching. */
+const contentColumns = ({ content, ledgerSeq, contractBefore: before, contractAfter: after }: FiledContent) => ({
+  content: content as unknown as Prisma.InputJsonObject,
+  ledgerSeq: BigInt(ledgerSeq),
+  beforeDay: toDatabaseDate(content.wishedStartDate),
+  companyName: before.company.name,
+  officeName: before.office.name,
+  officeCode: before.office.officeCode,
+  itemKeys: Object.keys(content.changes),
+  userCodes: touchedUserCodes(before, after),
+  certificatesOrdered: after.orderedCertificates - before.orderedCertificates,
+  wishedStartDate: toDatabaseDate(content.wishedStartDate),
+});
+
+interface NewApplication extends FiledContent {
   readonly receiptNumber: string;
   readonly officeId: string;
   readonly filedById: string;
   readonly filedAt: Date;
-  readonly content: ApplicationRecord["content"];
-  readonly contractBefore: Contract;
 }
 
 export async function insertApplication(tx: Transaction, application: NewApplication): Promise<string> {
-  const { content, contractBefore, ...columns } = application;
+  const { receiptNumber, officeId, filedById, filedAt } = application;
   const row = await tx.application.create({
-    data: { ...columns, ...contentColumns(content, contractBefore) },
+    data: { receiptNumber, officeId, filedById, filedAt, ...contentColumns(application) },
     select: { id: true },
   });
   return row.id;
@@ -112,19 +124,22 @@ export interface ApplicationChange {
   readonly query?: string | null;
   readonly rejectionReason?: string;
   readonly invalidationReason?: string;
-  readonly corrected?: Pick<ApplicationRecord, "content" | "contractBefore">;
+  readonly corrected?: FiledContent;
+  /** What stood in the ledger before the approval. */
+  readonly approvedSeq?: number;
 }
 
 /** Writes an act on an application that is locked. */
 export async function changeApplication(tx: Transaction, id: string, change: ApplicationChange): Promise<void> {
-  const { corrected, startDate, ...columns } = change;
+  const { corrected, startDate, approvedSeq, ...columns } = change;
   await tx.application.update({
     where: { id },
     data: {
       ...columns,
       version: { increment: 1 },
-      ...(startDate ? { startDate: toDatabaseDate(startDate) } : {}),
-      ...(corrected ? contentColumns(corrected.content, corrected.contractBefore) : {}),
+      ...(startDate ? { startDate: toDatabaseDate(startDate), beforeDay: toDatabaseDate(startDate) } : {}),
+      ...(approvedSeq === undefined ? {} : { ledgerSeq: BigInt(approvedSeq) }),
+      ...(corrected ? contentColumns(corrected) : {}),
     },
     select: { id: true },
   });

@@ -5,8 +5,8 @@ import { toDatabaseDate } from "./database-date";
 
 /** The secrets of an ID notice, still sealed. */
 export interface SealedSecrets {
-  /** By UserId row; absent once erased (R4). */
-  readonly passwords: readonly { readonly id: string; readonly sealed: string }[];
+  /** Absent once erased (R4). */
+  readonly passwords: readonly { readonly userId: string; readonly sealed: string }[];
   readonly authCodes: readonly { readonly terminalName: string; readonly sealed1: string; readonly sealed2: string }[];
 }
 
@@ -19,7 +19,7 @@ export async function readSealedSecrets(
   const [userIds, certificates] = await Promise.all([
     db.userId.findMany({
       where: { issuedBy, sealedPassword: { not: null } },
-      select: { id: true, sealedPassword: true },
+      select: { identificationNumber: true, sealedPassword: true, userCode: { select: { code: true } } },
     }),
     db.certificate.findMany({
       where: { terminal: { issuedBy } },
@@ -27,7 +27,9 @@ export async function readSealedSecrets(
     }),
   ]);
   return {
-    passwords: userIds.flatMap(({ id, sealedPassword }) => (sealedPassword ? [{ id, sealed: sealedPassword }] : [])),
+    passwords: userIds.flatMap(({ userCode, identificationNumber, sealedPassword: sealed }) =>
+      sealed ? [{ userId: `${userCode.code}${identificationNumber}`, sealed }] : [],
+    ),
     authCodes: certificates.map((row) => ({
       terminalName: row.terminal.name,
       sealed1: row.sealedAuthCode1,

@@ -16,7 +16,7 @@ export async function countAttempt(key: string, since: Date, now: Date, db: Conn
   return row.failures;
 }
 
-/** Takes back one attempt: it was none to count. */
+/** Takes one attempt back, because no password was tried. */
 export async function uncountAttempt(key: string, db: Connection): Promise<void> {
   await db.loginThrottle.updateMany({ where: { key, failures: { gt: 0 } }, data: { failures: { decrement: 1 } } });
 }

@@ -1,5 +1,5 @@
 import type { StaffActor } from "../domain/account/actor";
-import type { QueueEntry } from "../domain/application/queue-entry";
+import type { QueueCursor, QueueEntry } from "../domain/application/application-listing";
 import type { QueueOrder, QueueSearch } from "../domain/application/queue-filter";
 import type { ApplicationStatus } from "../domain/application/status";
 import { statusesBefore } from "../domain/application/transitions";
@@ -7,12 +7,6 @@ import { addDays, type JapanDate, startOfJapanDay } from "../domain/calendar/jap
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import { Prisma } from "./generated/client";
-
-/** Where a page begins: after the application with this filing instant and id. */
-export interface QueueCursor {
-  readonly filedAt: Date;
-  readonly id: string;
-}
 
 export interface QueueQuery {
   /** Empty: every status. */
@@ -46,15 +40,12 @@ export async function readReviewQueue(_actor: StaffActor, query: QueueQuery, db:
       : query.statuses.map((status) => page(Prisma.sql`"status" = ${status}::"ApplicationStatus" AND ${conditions}`));
   const rows = await db.$queryRaw<QueueRow[]>`
     SELECT a."id", a."receiptNumber", a."status"::text AS "status", a."itemKeys", a."userCodes", a."filedAt",
-      a."wishedStartDate", a."startDate", o."officeCode", o."name" AS "officeName", c."name" AS "companyName",
-      p."name" AS "assigneeName"
+      a."wishedStartDate", a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
     FROM (
       SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) branches
       ORDER BY "filedAt" ${direction}, "id" ${direction} LIMIT ${query.limit}
     ) page
     JOIN "Application" a ON a."id" = page."id"
-    JOIN "Office" o ON o."id" = a."officeId"
-    JOIN "Company" c ON c."id" = o."companyId"
     LEFT JOIN "Account" p ON p."id" = a."assigneeId"
     ORDER BY page."filedAt" ${direction}, page."id" ${direction}`;
   return rows.map((row) => ({
@@ -69,8 +60,8 @@ type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate"> & {
   readonly startDate: Date | null;
 };
 
-/** Whether an application asks for certificates: the SQL of `asksForCertificates`. */
-export const asksForCertificatesSql = Prisma.sql`coalesce(("content" #>> '{changes,webCertificates,add}')::int, 0) > 0`;
+/** Whether an application asks for certificates. */
+export const asksForCertificatesSql = Prisma.sql`"certificatesOrdered" > 0`;
 
 function conditionsOf(query: QueueQuery): Prisma.Sql {
   const { after, assignee, filedFrom, filedThrough, startThrough } = query;
@@ -96,15 +87,15 @@ function searchCondition({ kind, text }: QueueSearch): Prisma.Sql {
     case "officeCode":
       return Prisma.sql`"officeId" = (SELECT "id" FROM "Office" WHERE "officeCode" = ${text})`;
     case "userCode":
-      // A set made first, so that a rare code is never sought along the whole filing order.
+      // The inner query runs first (OFFSET 0), so that PostgreSQL does not search all applications in filing order for a rare code.
       return Prisma.sql`"id" IN (SELECT "id" FROM (SELECT "id" FROM "Application" WHERE "userCodes" @> ARRAY[${text}]
         OFFSET 0) found)`;
   }
 }
 
 /**
- * The oldest application that waits for a reviewer and is nobody's, locked until the transaction ends; those that another
- * transaction is just taking are passed over.
+ * The oldest application that waits for a reviewer and has no assignee. It stays locked until the transaction ends.
+ * Applications that another transaction has locked meanwhile are skipped.
  */
 export async function lockNextWaiting(
   tx: Transaction,

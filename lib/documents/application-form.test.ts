@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../tests/support/read-pdf";
-import { sampleApplication, sampleContract } from "../../tests/support/sample-application";
+import { around, sampleApplication, sampleContract, withTerminal } from "../../tests/support/sample-application";
 import type { ApplicationRecord } from "../domain/application/application-record";
 import { japanDate } from "../domain/calendar/japan-date";
+import { planOf } from "../domain/change/changes";
 import type { ContractUserCode } from "../domain/contract/contract";
+import { fullName } from "../domain/text/full-name";
 import { applicationForm } from "./application-form";
 
 const drawnAt = new Date("2026-12-10T08:00:00Z");
@@ -35,7 +37,6 @@ function aLargeApplication(): ApplicationRecord {
         industry: "CUSTOMS_BROKER",
         processingMode: "INTERACTIVE",
         startDate: japanDate("2020-04-01"),
-        endDate: null,
       })),
     }),
   );
@@ -46,10 +47,10 @@ function aLargeApplication(): ApplicationRecord {
     additions: [{ industry: "CUSTOMS_BROKER" as const, processingMode: "WEB_NACCS" as const, count: 3 }],
     removals: ["A02"],
   }));
+  const before = { ...sampleContract, userCodes };
   return {
     ...withContent({ changes: { ...sampleApplication.content.changes, identificationNumbers } }),
-    contractBefore: { ...sampleContract, userCodes },
-    issuedUserIds: [],
+    ...around(before, planOf({ identificationNumbers }, before)),
   };
 }
 
@@ -63,7 +64,7 @@ describe("the application form", () => {
       "輸出入・港湾関連情報処理センター株式会社　殿",
       "2026年11月20日",
       "申込受付番号260010A",
-      ...[company.name, office.name, office.address, company.contractorTitle, company.contractorName],
+      ...[company.name, office.name, office.address, company.contractor.title, fullName(company.contractor)],
       ...["■変更申込", "■識別番号", "■証明書（web）", "□料金プラン", "□地位の承継"],
       ...["利用者情報", "変更前", "変更後", "1ANAC", "D01", "D0A", "追加", "管理統計資料", "□有料", "■無料"],
       ...["デジタル証明書に関する情報", "デジタル証明書数"],
@@ -108,8 +109,7 @@ describe("the application form", () => {
   });
 
   it("never shows a terminal's access key", async () => {
-    const issuedTerminals = [{ name: "WEB001", accessKey: "PLANTEDKEY", validThrough: japanDate("2027-12-10") }];
-    const text = await textOf({ ...sampleApplication, issuedTerminals });
+    const text = await textOf(withTerminal("WEB001", "PLANTEDKEY"));
     expect(text).toContain("WEB001");
     expect(text).not.toContain("PLANTEDKEY");
   });

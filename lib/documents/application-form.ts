@@ -1,8 +1,8 @@
-import { fullName } from "../domain/application/applicant";
 import type { ApplicationRecord } from "../domain/application/application-record";
 import { centerName } from "../domain/application/contacts";
 import { statusText } from "../domain/application/status";
 import { formatDay, formatLong, japanDateOf } from "../domain/calendar/japan-date";
+import { fullName } from "../domain/text/full-name";
 import { drawChanges, drawContractor, drawFacts, drawItemMarks } from "./change-tables";
 import { drawSheet } from "./sheet";
 
@@ -13,7 +13,7 @@ const title = "システムサービス利用契約変更申込書";
  * give the same bytes. Holds no passwords and no auth codes: the record has none.
  */
 export function applicationForm(application: ApplicationRecord, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
-  const { receiptNumber, content, contractBefore, startDate, status } = application;
+  const { receiptNumber, content, contractBefore, contractAfter, startDate, status } = application;
   const { company, office } = contractBefore;
   return drawSheet({ title, receiptNumber, drawnAt }, (sheet) => {
     const half = sheet.width / 2;
@@ -32,7 +32,7 @@ export function applicationForm(application: ApplicationRecord, { drawnAt }: { d
     sheet.space(8);
 
     sheet.heading("利用契約変更内容");
-    drawContractor(sheet, contractBefore);
+    drawContractor(sheet, contractBefore, contractAfter);
     sheet.space(8);
     drawItemMarks(sheet, content.changes);
     sheet.space(8);

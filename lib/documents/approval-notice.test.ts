@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../tests/support/read-pdf";
-import { sampleApplication, sampleContract } from "../../tests/support/sample-application";
+import { sampleApplication, sampleContract, withTerminal } from "../../tests/support/sample-application";
 import { japanDate } from "../domain/calendar/japan-date";
+import { fullName } from "../domain/text/full-name";
 import { approvalNotice } from "./approval-notice";
 
 const drawnAt = new Date("2026-12-10T08:00:00Z");
@@ -15,7 +16,7 @@ describe("the approval notice", () => {
     const { company, office } = sampleContract;
     for (const value of [
       "システムサービス利用契約変更承認通知",
-      `${company.name}${office.name}${company.contractorTitle}${company.contractorName}様`,
+      `${company.name}${office.name}${company.contractor.title}${fullName(company.contractor)}様`,
       "輸出入・港湾関連情報処理センター株式会社",
       "下記のとおり承認しましたので、通知します。",
       "審査終了日2026年12月2日",
@@ -34,8 +35,12 @@ describe("the approval notice", () => {
   });
 
   it("points to the ID notice for passwords and auth codes, and holds none", async () => {
-    const issuedTerminals = [{ name: "WEB001", accessKey: "PLANTEDKEY", validThrough: japanDate("2027-12-10") }];
-    const pdf = await readPdf(await approvalNotice({ ...approved, issuedTerminals }, { drawnAt }));
+    const pdf = await readPdf(
+      await approvalNotice(
+        { ...approved, ...withTerminal("WEB001", "PLANTEDKEY"), startDate: approved.startDate },
+        { drawnAt },
+      ),
+    );
     const text = withoutSpace(pdf.pages.join(""));
     expect(text).toContain("パスワードと認証コードは、この通知には記載していません。");
     expect(text).toContain("WEB001");

@@ -1,6 +1,7 @@
 import type { ApplicationRecord } from "../domain/application/application-record";
 import { centerName, contractOffice, helpDesk } from "../domain/application/contacts";
 import { formatDay, formatLong, type JapanDate, japanDateOf } from "../domain/calendar/japan-date";
+import { fullName } from "../domain/text/full-name";
 import { drawChanges, drawContractor, drawFacts, drawItemMarks } from "./change-tables";
 import { drawSheet } from "./sheet";
 
@@ -15,7 +16,7 @@ export type ApprovedApplication = ApplicationRecord & { readonly startDate: Japa
  * give the same bytes.
  */
 export function approvalNotice(application: ApprovedApplication, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
-  const { receiptNumber, content, contractBefore, startDate } = application;
+  const { receiptNumber, content, contractBefore, contractAfter, startDate } = application;
   const { company, office } = contractBefore;
   const approvedOn = formatDay(japanDateOf(application.reviewEndedAt ?? application.filedAt));
   return drawSheet({ title, receiptNumber, drawnAt }, (sheet) => {
@@ -25,10 +26,14 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
     sheet.paragraph("P", approvedOn, right);
     sheet.paragraph("P", `申込受付番号　${receiptNumber}`, right);
     sheet.space(8);
-    sheet.paragraph("P", `${company.name}\n${office.name}\n${company.contractorTitle}　${company.contractorName}　様`, {
-      size: 10,
-      width: sheet.width * 0.62,
-    });
+    sheet.paragraph(
+      "P",
+      `${company.name}\n${office.name}\n${company.contractor.title}　${fullName(company.contractor)}　様`,
+      {
+        size: 10,
+        width: sheet.width * 0.62,
+      },
+    );
     sheet.space(6);
     sheet.paragraph("P", centerName, { ...right, size: 10 });
     sheet.space(12);
@@ -59,7 +64,7 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
     );
     sheet.space(8);
     sheet.heading("利用契約変更内容", 100);
-    drawContractor(sheet, contractBefore);
+    drawContractor(sheet, contractBefore, contractAfter);
     sheet.space(8);
     drawItemMarks(sheet, content.changes);
     sheet.space(8);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ChangeBlock } from "../domain/change/change-item";
+import type { ChangeBlock } from "../domain/change/change-block";
 import { withBoxes } from "./boxed-marks";
 
 it("shows what is paid for and what is free as boxes of one column, and leaves other columns as they are", () => {

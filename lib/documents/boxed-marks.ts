@@ -1,4 +1,4 @@
-import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-item";
+import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-block";
 
 /**
  * A block as the paper form has it: neighbours that say ○ or × of one subject (管理統計資料 有料分, 管理統計資料 無料分) are one

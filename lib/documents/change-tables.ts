@@ -1,8 +1,10 @@
-import { type ApplicationRecord, issuedOf } from "../domain/application/application-record";
-import { changeBlocks } from "../domain/change/built-items";
-import type { ChangeBlock, ChangeColumn, ChangeRow, Changes } from "../domain/change/change-item";
-import { type ChangeGroupKey, changeItems, isBuiltItem } from "../domain/change/change-items";
+import type { ApplicationRecord } from "../domain/application/application-record";
+import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-block";
+import type { ChangeGroupKey, Changes } from "../domain/change/change-item";
+import { changeItems } from "../domain/change/change-items";
+import { changeBlocks } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";
+import { fullName } from "../domain/text/full-name";
 import { withBoxes } from "./boxed-marks";
 import { textWidth } from "./document-faces";
 import { drawTable } from "./ruled-table";
@@ -31,20 +33,19 @@ export function drawFacts(sheet: Sheet, rows: readonly (readonly Fact[])[], besi
 }
 
 /** Who holds the contract, before and after. */
-export function drawContractor(sheet: Sheet, { company, office }: Contract): void {
-  // No change item that can be applied for changes these, so both sides are the contract's.
-  const facts = [
-    ["会社名", company.name],
-    ["事業所名", office.name],
-    ["事業所所在地", office.address],
-    ["契約者役職名", company.contractorTitle],
-    ["契約者名", company.contractorName],
-  ] as const;
+export function drawContractor(sheet: Sheet, before: Contract, after: Contract): void {
+  const facts: readonly (readonly [string, (contract: Contract) => string])[] = [
+    ["会社名", ({ company }) => company.name],
+    ["事業所名", ({ office }) => office.name],
+    ["事業所所在地", ({ office }) => office.address],
+    ["契約者役職名", ({ company }) => company.contractor.title],
+    ["契約者名", ({ company }) => fullName(company.contractor)],
+  ];
   const side = (sheet.width - labelWidth) / 2;
   drawTable(sheet, {
     columns: [labelWidth, side, side],
     head: [[{ text: "項目" }, { text: "変更前" }, { text: "変更後" }]],
-    rows: facts.map(([label, value]) => [{ text: label, rowHead: true }, { text: value }, { text: value }]),
+    rows: facts.map(([label, of]) => [{ text: label, rowHead: true }, { text: of(before) }, { text: of(after) }]),
   });
 }
 
@@ -61,9 +62,7 @@ export function drawItemMarks(sheet: Sheet, changes: Changes): void {
 
 function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean): string[] {
   const items = changeItems.filter((item) => inGroup(item.group));
-  const chosen = new Set(
-    items.filter(({ key }) => isBuiltItem(key) && changes[key] !== undefined).map((item) => item.mark),
-  );
+  const chosen = new Set(items.filter(({ key }) => changes[key] !== undefined).map((item) => item.mark));
   const marks = new Set(items.map((item) => item.mark));
   return [...marks].map((mark) => `${chosen.has(mark) ? "■" : "□"} ${mark}`);
 }
@@ -80,8 +79,8 @@ function fillLines(marks: readonly string[], width: number): string {
 }
 
 /** The chosen items' tables, before beside after, from the very value that screens show and staff approve. */
-export function drawChanges(sheet: Sheet, application: ApplicationRecord): void {
-  for (const block of changeBlocks(application.content.changes, application.contractBefore, issuedOf(application))) {
+export function drawChanges(sheet: Sheet, { content, contractBefore, contractAfter }: ApplicationRecord): void {
+  for (const block of changeBlocks(content.changes, contractBefore, contractAfter)) {
     sheet.heading(block.title, 100);
     drawBlock(sheet, withBoxes(block));
     sheet.space(8);
@@ -163,11 +162,16 @@ function columnWidths(
     const lines = texts.flatMap((text) => text.split("\n"));
     const body = Math.max(0, ...lines.map((line) => textWidth(line, bodySize)));
     const least = Math.max(head, kind === "text" ? Math.min(body, 3 * bodySize) : body) + 2 * inset + 0.5;
-    return { least, wish: Math.max(least, body + 2 * inset + 0.5) };
+    return { least, wish: Math.max(least, body + 2 * inset + 0.5), keeps: kind === "code" || kind === "number" };
   });
-  const least = wishes.reduce((sum, each) => sum + each.least, 0);
-  const wish = wishes.reduce((sum, each) => sum + each.wish, 0);
-  if (least >= total) return wishes.map((each) => (each.least * total) / least);
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+  const least = sum(wishes.map((each) => each.least));
+  const wish = sum(wishes.map((each) => each.wish));
+  const kept = sum(wishes.map((each) => (each.keeps ? each.least : 0)));
+  if (least >= total) {
+    const share = (total - kept) / (least - kept);
+    return wishes.map((each) => (each.keeps ? each.least : each.least * share));
+  }
   if (wish <= total) return wishes.map((each) => (each.wish * total) / wish);
   const share = (total - least) / (wish - least);
   return wishes.map((each) => each.least + (each.wish - each.least) * share);

@@ -86,8 +86,9 @@ async function take(path: string, mine: string): Promise<boolean> {
 }
 
 /**
- * Replaces a stale lock. Only who holds the turn for this very lock may, so that nobody replaces what another has just put
- * there; the turn is a lock itself, and so survives the death of who held it. False when another was first.
+ * Replaces a stale lock. A process may do so only while it holds the turn: a second lock file beside it, named after the stale
+ * lock's text. So no process replaces a lock that another one has just written. Where the holder of the turn dies, its turn
+ * is stale in the same way. False when another process was faster.
  */
 async function replaced(path: string, stale: string, mine: string): Promise<boolean> {
   const turn = `${path}.${createHash("sha256").update(stale).digest("hex").slice(0, 8)}`;

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
@@ -41,7 +41,7 @@ function prepare({ headers, socket, url }: IncomingMessage, response: PortalResp
   // The way back after a log-in.
   headers[pathHeader] = url;
   // Next takes the nonce from the request and puts it on its own scripts.
-  const policy = contentSecurityPolicy(btoa(randomUUID()));
+  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
   headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
   for (const name of unused) delete headers[name];

@@ -1,5 +1,5 @@
 import type { Person } from "../domain/account/actor";
-import { paths } from "./paths";
+import { paths } from "../domain/paths";
 
 /**
  * Where a person arrives after log-in: the page asked for, unless it belongs to the other side, or else the own menu.

@@ -1,10 +1,5 @@
+import type { QueueCursor } from "../domain/application/application-listing";
 import { isUuid } from "../domain/text/uuid";
-
-/** Where a page of the queue begins. */
-export interface QueueCursor {
-  readonly filedAt: Date;
-  readonly id: string;
-}
 
 /** A cursor as an address carries it; what is inside is nobody's business. */
 export const writeCursor = ({ filedAt, id }: QueueCursor): string =>

@@ -4,10 +4,11 @@ import type { SessionRecord } from "../data/sessions";
 import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
 import { secondsUntilEnd } from "../domain/account/session-limits";
 import { formatInstant } from "../domain/calendar/japan-date";
+import { paths } from "../domain/paths";
 import type { World } from "../services/world";
 import { currentSession } from "./current-session";
+import { withQuery } from "./local-path";
 import { pathHeader } from "./path-header";
-import { paths, withQuery } from "./paths";
 import { theWorld } from "./the-world";
 
 /** What the page header says of who is logged in. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  addressesComeFromPaths,
   environmentIsReadInOnePlace,
   mutationsAreActions,
   namesSayWhatIsInside,
@@ -19,6 +20,9 @@ describe("the house", () => {
   });
   test("has no utils, helpers, common, misc and no barrels", () => {
     expect(namesSayWhatIsInside(files)).toEqual([]);
+  });
+  test("writes no address but in lib/domain/paths.ts", () => {
+    expect(addressesComeFromPaths(files)).toEqual([]);
   });
   test("makes every mutation with define-action", () => {
     expect(mutationsAreActions(files)).toEqual([]);
@@ -42,6 +46,15 @@ describe("a planted fault is caught:", () => {
   test("a drawer", () => {
     expect(namesSayWhatIsInside(planted("lib/domain/utils.ts", ""))).toEqual(["lib/domain/utils.ts"]);
   });
+  test.each([
+    `<a href="/">`,
+    `<form action={"/logout"}>`,
+    "<PageFrame homeHref={`/menu`}>",
+    `const items = [{ href: "/menu" }];`,
+    "redirect(`/applications/`);",
+  ])("an address in %s", (text) => {
+    expect(addressesComeFromPaths(planted("components/ui/x.tsx", text))).toEqual(["components/ui/x.tsx"]);
+  });
   test("a POST of its own", () => {
     const own = "export async function POST() { return new Response(); }";
     expect(mutationsAreActions(planted("app/x/route.ts", own))).toEqual(["app/x/route.ts POST"]);
@@ -58,5 +71,15 @@ describe("a planted fault is caught:", () => {
     expect(pagesRequireAnActor(planted(path, "export default function Page() { return null; }"))).toEqual([path]);
     const unasked = `import { requireStaff } from "@/lib/web/require-actor";\nexport default () => null;`;
     expect(pagesRequireAnActor(planted(path, unasked))).toEqual([path]);
+  });
+  test("a page whose visit asks nobody", () => {
+    const page = {
+      path: "app/(customer)/x/page.tsx",
+      text: `import { visit } from "@/lib/web/x/visit";\nexport default () => visit();`,
+    };
+    const visit = (text: string) => ({ path: "lib/web/x/visit.ts", text });
+    const asking = `import { requireCustomer } from "../require-actor";\nexport const visit = () => requireCustomer();`;
+    expect(pagesRequireAnActor([page, visit(asking)])).toEqual([]);
+    expect(pagesRequireAnActor([page, visit("export const visit = () => null;")])).toEqual([page.path]);
   });
 });

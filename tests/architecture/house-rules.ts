@@ -25,6 +25,12 @@ export const timeComesFromTheClock = brokenBy(
 export const namesSayWhatIsInside: HouseRule = (files) =>
   files.map(({ path }) => path).filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path));
 
+/** An address is written once, in `lib/domain/paths`. Files that lie in `public/` have their own names. */
+export const addressesComeFromPaths = brokenBy(
+  (path) => /^(app|components|emails)\//.test(path),
+  /["'`]\/(?!favicon\.svg")[a-z$]|\b\w*(href|action)\s*[=:]\s*\{?\s*["'`]\//i,
+);
+
 /** The log-in, which has no session yet, and the script's call that carries no form: they check the origin themselves. */
 const formlessActions = ["app/(public)/session/route.ts", "app/(public)/session/extend/route.ts"];
 
@@ -48,7 +54,7 @@ export const mutationsAreActions: HouseRule = (files) =>
         .map(([, method]) => `${path} ${method}`);
     });
 
-/** Every page of customers and staff asks `lib/web/require-actor` who is there, itself or through a file beside it. */
+/** Every page of customers and staff asks `lib/web/require-actor` who is there, itself or through a file that pages share. */
 export const pagesRequireAnActor: HouseRule = (files) =>
   files
     .filter(({ path }) => /^app\/(\(customer\)|admin)\/.*page\.tsx$|^app\/admin\/page\.tsx$/.test(path))
@@ -56,7 +62,8 @@ export const pagesRequireAnActor: HouseRule = (files) =>
     .map(({ path }) => path);
 
 function requiresActor(path: string, source: string, files: SourceFile[]): boolean {
-  if (importedFrom(source, "@/lib/web/require-actor").some((name) => isCalled(source, name))) return true;
+  const asks = importsOf(path, source).filter(({ target }) => target === "lib/web/require-actor");
+  if (asks.some(({ names }) => names.some((name) => isCalled(source, name)))) return true;
   return neighbours(path, source, files).some(
     ({ names, file }) =>
       names.some((name) => isCalled(source, name)) && requiresActor(file.path, withoutComments(file.text), files),
@@ -71,13 +78,20 @@ function isMadeByNeighbour(path: string, source: string, maker: string, files: S
   });
 }
 
-/** The files of app/ that a file imports, with the names it takes from each. */
+/** The files of app/ and lib/web/ that a file imports, with the names it takes from each. */
 function neighbours(path: string, source: string, files: SourceFile[]): { names: string[]; file: SourceFile }[] {
-  return [...source.matchAll(/from\s+"((?:\.{1,2}|@\/app)\/[^"]+)"/g)].flatMap(([, from = ""]) => {
-    const target = from.startsWith("@/") ? from.slice(2) : normalize(join(dirname(path), from));
+  return importsOf(path, source).flatMap(({ names, target }) => {
     const file = files.find((each) => each.path === `${target}.ts` || each.path === `${target}.tsx`);
-    return file?.path.startsWith("app/") ? [{ names: importedFrom(source, from), file }] : [];
+    return file && /^(app|lib\/web)\//.test(file.path) ? [{ names, file }] : [];
   });
+}
+
+/** What a file imports of our own, as paths from the root. */
+function importsOf(path: string, source: string): { names: string[]; target: string }[] {
+  return [...source.matchAll(/from\s+"((?:\.{1,2}|@)\/[^"]+)"/g)].map(([, from = ""]) => ({
+    names: importedFrom(source, from),
+    target: from.startsWith("@/") ? from.slice(2) : normalize(join(dirname(path), from)),
+  }));
 }
 
 function importedFrom(source: string, from: string): string[] {

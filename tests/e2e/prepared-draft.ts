@@ -34,6 +34,10 @@ export interface Difference {
   applicant?: Form;
 }
 
+/** The fields of a form that shares its page with others: their names begin with its key. */
+export const named = (key: string, form: Form): Form =>
+  Object.fromEntries(Object.entries(form).map(([field, value]) => [`${key}.${field}`, value]));
+
 /** Posts a form as the page's person. Where it leads. */
 export async function post(page: Page, path: string, form: Form): Promise<string> {
   const { origin } = new URL(page.url());
@@ -58,7 +62,7 @@ export async function openStep(page: Page, step: WizardPage, different: Differen
     expect(answer.headers().location).toBe(`${draft}/applicant`);
   }
   if (isBefore("applicant")) {
-    const form = { version: "0", intent: "next", ...applicant, ...different.applicant };
+    const form = { intent: "next", ...named("applicant", { version: "0", ...applicant, ...different.applicant }) };
     expect(await post(page, `${draft}/applicant/save`, form)).toBe(`${draft}/user-codes`);
   }
   if (isBefore("user-codes/1ANAC")) {
@@ -66,7 +70,7 @@ export async function openStep(page: Page, step: WizardPage, different: Differen
     expect(await post(page, `${draft}/user-codes/1ANAC/save`, form)).toBe(`${draft}/user-codes?done=set`);
   }
   if (isBefore("terminals")) {
-    const form = { version: "0", intent: "next", addCertificates: "2" };
+    const form = { intent: "next", ...named("webCertificates", { version: "0", add: "2" }) };
     expect(await post(page, `${draft}/terminals/save`, form)).toBe(`${draft}/confirm`);
   }
   await page.goto(`${draft}/${step}`);

@@ -43,7 +43,7 @@ const mistakes: readonly Mistake[] = [
       await page.getByLabel(/^確認用/).fill("taro@naccs.jp");
     },
     button: "次へ進む",
-    fields: ["givenKana", "phone", "emailConfirm"],
+    fields: ["applicant-givenKana", "applicant-phone", "applicant-emailConfirm"],
     typed: async (page) => [
       await page.getByLabel(/^名/).nth(1).inputValue(),
       await page.getByLabel(/^所属部課名/).inputValue(),
@@ -81,7 +81,7 @@ const mistakes: readonly Mistake[] = [
     title: "論理端末・証明書 入力",
     type: (page) => page.getByLabel(/デジタル証明書追加数/).fill("二台"),
     button: "次へ進む",
-    fields: ["addCertificates"],
+    fields: ["webCertificates-add"],
     typed: async (page) => [await page.getByLabel(/デジタル証明書追加数/).inputValue()],
   },
   {

@@ -12,7 +12,7 @@ export async function insertApplications(databaseUrl: string, count: number): Pr
   try {
     await client.query("SET session_replication_role = replica");
     await client.query("SET synchronous_commit = off");
-    for (const statement of [companies, offices, accounts]) await client.query(statement);
+    for (const statement of [companies, offices, ledgers, accounts]) await client.query(statement);
     await client.query(applications, [count]);
     await client.query(events);
     await client.query("RESET ALL");
@@ -26,17 +26,27 @@ export async function insertApplications(databaseUrl: string, count: number): Pr
 
 /** 676 companies of one office each: ZAA100, ZAB100, … ZZZ100. */
 const companies = `
-  INSERT INTO "Company" ("id", "abbreviation", "name", "address", "contractorTitle", "contractorName")
-  SELECT uuidv7(), 'Z' || chr(65 + i / 26) || chr(65 + i % 26), '株式会社' || i || '商事', '東京都港区海岸1-2-3',
-    '代表取締役', '貿易 健一'
+  INSERT INTO "Company" ("id", "abbreviation", "name")
+  SELECT uuidv7(), 'Z' || chr(65 + i / 26) || chr(65 + i % 26), '株式会社' || i || '商事'
   FROM generate_series(0, 675) i`;
 
 const offices = `
-  INSERT INTO "Office"
-  SELECT made.* FROM "Company" c CROSS JOIN (SELECT to_jsonb(o) AS row FROM "Office" o WHERE "officeCode" = 'NAC555') pattern,
-    jsonb_populate_record(NULL::"Office", pattern.row || jsonb_build_object(
-      'id', uuidv7(), 'companyId', c."id", 'officeCode', c."abbreviation" || '100', 'name', '本社')) made
-  WHERE c."abbreviation" LIKE 'Z%'`;
+  INSERT INTO "Office" ("id", "companyId", "officeCode", "name")
+  SELECT uuidv7(), c."id", c."abbreviation" || '100', '本社' FROM "Company" c WHERE c."abbreviation" LIKE 'Z%'`;
+
+/** What was entered for the manual's company and office stands in each of the ledgers, too. */
+const ledgers = `
+  INSERT INTO "LedgerEntry" ("companyId", "officeId", "startDate", "operation", "enteredAt")
+  SELECT CASE WHEN e."companyId" IS NOT NULL THEN o."companyId" END, CASE WHEN e."officeId" IS NOT NULL THEN o."id" END,
+    e."startDate",
+    CASE WHEN e."operation" ? 'companyId' THEN jsonb_set(e."operation", '{companyId}', to_jsonb(o."companyId"))
+      ELSE e."operation" END,
+    e."enteredAt"
+  FROM "Office" o, "LedgerEntry" e
+  WHERE o."officeCode" LIKE 'Z%' AND e."applicationId" IS NULL AND (
+    e."officeId" = (SELECT "id" FROM "Office" WHERE "officeCode" = 'NAC555')
+    OR e."companyId" = (SELECT "companyId" FROM "Office" WHERE "officeCode" = 'NAC555'))
+  ORDER BY o."officeCode", e."seq"`;
 
 const accounts = `
   INSERT INTO "Account" ("id", "loginId", "role", "officeId", "name", "email", "passwordHash")
@@ -45,17 +55,19 @@ const accounts = `
 
 const applications = `
   WITH filer AS (
-    SELECT row_number() OVER (ORDER BY a."loginId") - 1 AS n, a."id", a."officeId", count(*) OVER () AS filers
-    FROM "Account" a WHERE a."loginId" LIKE 'Z%' OR a."loginId" = 'NAC555'
+    SELECT row_number() OVER (ORDER BY a."loginId") - 1 AS n, a."id", a."officeId", count(*) OVER () AS filers,
+      (SELECT max("seq") FROM "LedgerEntry") AS "ledgerSeq", o."name" AS "officeName", o."officeCode",
+      c."name" AS "companyName"
+    FROM "Account" a JOIN "Office" o ON o."id" = a."officeId" JOIN "Company" c ON c."id" = o."companyId" WHERE a."loginId" LIKE 'Z%' OR a."loginId" = 'NAC555'
   ), pattern AS (
-    SELECT "content", "contractBefore", "itemKeys", "wishedStartDate" FROM "Application"
+    SELECT "content", "itemKeys", "certificatesOrdered", "wishedStartDate" FROM "Application"
     WHERE "content" #>> '{changes,webCertificates,add}' IS NOT NULL ORDER BY "receiptNumber" LIMIT 1
   ), made AS (
     SELECT i, i % 100 AS kind, now() - interval '5 years' * (1 - i::float8 / $1) - interval '1 minute' AS at
     FROM generate_series(1, $1::int) i
   )
-  INSERT INTO "Application" ("id", "receiptNumber", "officeId", "status", "version", "content", "contractBefore", "itemKeys",
-    "userCodes", "filedAt", "filedById", "wishedStartDate", "startDate", "reviewEndedAt", "certificatesIssuedAt",
+  INSERT INTO "Application" ("id", "receiptNumber", "officeId", "status", "version", "content", "ledgerSeq", "beforeDay",
+    "companyName", "officeName", "officeCode", "certificatesOrdered", "itemKeys", "userCodes", "filedAt", "filedById", "wishedStartDate", "startDate", "reviewEndedAt", "certificatesIssuedAt",
     "passwordsErasedAt", "assigneeId", "query", "rejectionReason")
   SELECT uuidv7(made.at - now()),
     lpad(((i / 260000) + 30)::text, 2, '0') || lpad((i % 10000)::text, 4, '0') || chr(65 + (i / 10000) % 26),
@@ -63,7 +75,8 @@ const applications = `
     (CASE WHEN kind < 2 THEN 'RECEIVED' WHEN kind = 2 THEN 'IN_REVIEW' WHEN kind = 3 THEN 'QUERIED'
       WHEN kind = 4 THEN 'APPROVED' WHEN kind < 10 THEN 'WITHDRAWN' WHEN kind < 15 THEN 'REJECTED' ELSE 'IN_USE'
       END)::"ApplicationStatus",
-    3, p."content", p."contractBefore", p."itemKeys", ARRAY[lpad(upper(to_hex(i % 10000)), 5, '0')], made.at, f."id",
+    3, p."content", f."ledgerSeq", p."wishedStartDate", f."companyName", f."officeName", f."officeCode",
+    p."certificatesOrdered", p."itemKeys", ARRAY[lpad(upper(to_hex(i % 10000)), 5, '0')], made.at, f."id",
     p."wishedStartDate",
     CASE WHEN kind = 4 OR kind >= 15 THEN made.at::date + 20 END, CASE WHEN kind = 4 OR kind >= 15 THEN made.at + interval '3 days' END,
     CASE WHEN kind >= 15 THEN made.at + interval '5 days' END, CASE WHEN kind = 4 OR kind >= 15 THEN made.at + interval '30 days' END,

@@ -8,8 +8,8 @@ import { applicantKey } from "@/lib/domain/application/applicant-form";
 import { japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { webNaccsItems } from "@/lib/domain/change/change-items";
+import { webCertificates } from "@/lib/domain/change/items/web-certificates";
 import { itemsKey } from "@/lib/domain/change/items-form";
-import { terminalsKey } from "@/lib/domain/change/terminals-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
@@ -67,7 +67,7 @@ export async function fillDraft(databaseUrl: string, sessionId: string): Promise
       await save(itemsKey, 1, items),
       await save(applicantKey, 0, applicant),
       await setUserCode(actor, { draftId, change, seenVersion: 0 }, world),
-      await save(terminalsKey, 0, { addCertificates: "2" }),
+      await save(webCertificates.key, 0, { add: "2" }),
     ];
     const refused = outcomes.find((outcome) => !outcome.ok);
     if (refused) throw new Error(`the draft was refused: ${JSON.stringify(refused)}`);

@@ -1,6 +1,6 @@
 import { Client } from "pg";
-import { wizardSteps } from "@/lib/domain/change/wizard";
-import { paths } from "@/lib/web/paths";
+import { wizardSteps } from "@/lib/domain/change/wizard-steps";
+import { paths } from "@/lib/domain/paths";
 import { type FilledDraft, fillDraft } from "./filled-draft";
 
 /** A page of the portal and what it is called in the outcome. */

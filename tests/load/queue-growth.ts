@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import { writeCursor } from "@/lib/web/queue-cursor";
 import { alternate } from "./alternate";
 import type { Bench } from "./bench-context";

@@ -46,6 +46,7 @@ beforeAll(async () => {
   parameters = {
     "[receipt]": application.receiptNumber,
     "[draft]": draft.headers.get("location")?.split("/")[2] ?? "",
+    "[step]": "user-codes",
     "[code]": "1ANAC",
     "[mail]": mail.id,
   };

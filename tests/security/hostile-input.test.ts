@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { applicantForm } from "@/lib/domain/application/applicant-form";
 import { ensureBuild } from "@/lib/processes/build";
 import { type Portal, startPortal } from "../support/portal-process";
 import { routeTable } from "./route-table";
@@ -47,9 +48,12 @@ const nasty = fc.oneof(
 
 const fieldName = fc.oneof(
   fc.constantFrom(
-    ..."items otherChange wishedStartDate reason familyName givenName familyKana phone email emailConfirm".split(" "),
-    ..."system singleSignOn industry processingMode count addition removals remarks addCertificates".split(" "),
-    ..."endCertificates intent version query startDate loginId password next registrationDate date".split(" "),
+    ..."items otherChange wishedStartDate reason".split(" "),
+    ...Object.keys(applicantForm.fields).map((field) => `applicant.${field}`),
+    ..."system singleSignOn industry processingMode count addition removals remarks webCertificates.add".split(" "),
+    ..."webCertificates.end applicant.version webCertificates.version intent version query startDate loginId password next registrationDate date".split(
+      " ",
+    ),
   ),
   nasty,
 );

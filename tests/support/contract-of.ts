@@ -1,17 +1,26 @@
-import { readContract } from "@/lib/data/contracts";
-import { type Contract, heldUserIds } from "@/lib/domain/contract/contract";
+import { readLedger } from "@/lib/data/contract-ledger";
+import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
+import type { Contract } from "@/lib/domain/contract/contract";
+import { contractAsOf, type Ledger } from "@/lib/domain/contract/ledger";
 import type { World } from "@/lib/services/world";
 import type { TestOffice } from "./factories";
 
-/** An office's contract as it stands now. */
-export async function contractOf(office: TestOffice, world: World): Promise<Contract> {
-  const contract = await readContract(office.applicant, office.officeId, world.db);
-  if (!contract) throw new Error(`office ${office.officeCode} has no contract`);
-  return contract;
+/** A day after every start date that tests use. */
+export const whenAllHolds: JapanDate = japanDate("2099-12-31");
+
+/** All that was ever entered for an office. */
+export async function ledgerOf(office: TestOffice, world: World): Promise<Ledger> {
+  const ledger = await readLedger(office.applicant, office.officeId, world.db);
+  if (!ledger) throw new Error(`office ${office.officeCode} has no ledger`);
+  return ledger;
 }
 
-/** The identification numbers that an office holds now. */
+/** An office's contract on a day; without one, once all that is approved holds. */
+export const contractOf = async (office: TestOffice, world: World, day = whenAllHolds): Promise<Contract> =>
+  contractAsOf(await ledgerOf(office, world), day);
+
+/** The identification numbers that an office holds once all that is approved holds. */
 export const numbersOf = async (office: TestOffice, world: World): Promise<string[]> =>
-  (await contractOf(office, world)).userCodes.flatMap((code) =>
-    heldUserIds(code).map(({ identificationNumber }) => identificationNumber),
+  (await contractOf(office, world)).userCodes.flatMap(({ userIds }) =>
+    userIds.map(({ identificationNumber }) => identificationNumber),
   );

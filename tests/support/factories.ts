@@ -1,8 +1,7 @@
 import { hashPassword } from "@/lib/adapters/password-hash";
 import { readApplication } from "@/lib/data/applications";
-import { drawNumbers } from "@/lib/data/counters";
-import { toDatabaseDate } from "@/lib/data/database-date";
 import { insertDraft } from "@/lib/data/drafts";
+import { openCompany, openContract, openUserCode } from "@/lib/data/opened-contracts";
 import { putScheduleDate } from "@/lib/data/schedule";
 import { insertSession, readSession } from "@/lib/data/sessions";
 import type { CustomerActor, Person, StaffActor } from "@/lib/domain/account/actor";
@@ -10,7 +9,6 @@ import type { ApplicationRecord } from "@/lib/domain/application/application-rec
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { Addition } from "@/lib/domain/change/user-code-change";
 import { appliedKey, userCodeValues } from "@/lib/domain/change/user-code-form";
-import { identificationNumber, identificationSeries } from "@/lib/domain/contract/identification-number";
 import type { Industry } from "@/lib/domain/contract/industry";
 import type { System } from "@/lib/domain/contract/system";
 import type { FormValues } from "@/lib/domain/form/parse-form";
@@ -70,6 +68,49 @@ export interface TestOffice {
   readonly managerEmail: string;
 }
 
+const beginning = { startDate: japanDate("2020-04-01"), enteredAt: new Date("2020-03-02T09:00:00+09:00") };
+
+const theContractor = {
+  title: "代表取締役",
+  familyName: "貿易",
+  givenName: "健一",
+  familyKana: "ボウエキ",
+  givenKana: "ケンイチ",
+};
+
+interface OfficeNames {
+  readonly companyId: string;
+  readonly officeCode: string;
+  readonly managerEmail: string;
+}
+
+const anOfficesContract = ({ companyId, officeCode, managerEmail }: OfficeNames) => ({
+  companyId,
+  office: {
+    officeCode,
+    name: "第一営業所",
+    address: "東京都港区",
+    phone: "0301234567",
+    fax: null,
+    customsOffice: "東京税関",
+    billingCode: "9999999",
+    billingName: "経理部",
+    billingAddress: "東京都港区",
+  },
+  systemManager: {
+    familyName: "輸出入",
+    givenName: "太郎",
+    familyKana: "ユシュツニュウ",
+    givenKana: "タロウ",
+    department: "営業部",
+    title: null,
+    phone: "0301234567",
+    emergencyFax: null,
+    email: managerEmail,
+  },
+  pricePlans: { general: "B" as const, netNaccs: "B" as const },
+});
+
 /** An office with a contract like the manual's, its system manager and its applicant. */
 export async function anOffice(
   world: World,
@@ -85,40 +126,18 @@ export async function anOffice(
   const officeCode = `${abbreviation}555`;
   const managerEmail = `manager@${abbreviation.toLowerCase()}.example.jp`;
   const applicantEmail = `applicant@${abbreviation.toLowerCase()}.example.jp`;
-  const company = await world.db.company.create({
-    data: {
-      abbreviation,
-      name: `${abbreviation}商事株式会社`,
-      address: "東京都港区",
-      contractorTitle: "代表取締役",
-      contractorName: "貿易 健一",
-    },
-  });
-  const office = await world.db.office.create({
-    data: {
-      companyId: company.id,
-      officeCode,
-      name: "第一営業所",
-      address: "東京都港区",
-      phone: "0301234567",
-      customsOffice: "東京税関",
-      billingCode: "9999999",
-      billingName: "経理部",
-      billingAddress: "東京都港区",
-      pricePlan: "B",
-      managerFamilyName: "輸出入",
-      managerGivenName: "太郎",
-      managerFamilyKana: "ユシュツニュウ",
-      managerGivenKana: "タロウ",
-      managerDepartment: "営業部",
-      managerPhone: "0301234567",
-      managerEmail,
-    },
+  const officeId = await world.db.$transaction(async (tx) => {
+    const companyId = await openCompany(
+      tx,
+      { abbreviation, name: `${abbreviation}商事株式会社`, address: "東京都港区", contractor: theContractor },
+      beginning,
+    );
+    return openContract(tx, anOfficesContract({ companyId, officeCode, managerEmail }), beginning);
   });
   const userCode = `1A${abbreviation}`;
-  await aUserCode(world, { officeId: office.id, code: userCode, ...code });
+  await aUserCode(world, { officeId, code: userCode, ...code });
   const account = (role: "SYSTEM_MANAGER" | "APPLICANT", loginId: string, name: string, email: string) =>
-    world.db.account.create({ data: { role, loginId, name, email, officeId: office.id, passwordHash: hash } });
+    world.db.account.create({ data: { role, loginId, name, email, officeId, passwordHash: hash } });
   const manager = await account("SYSTEM_MANAGER", officeCode, "輸出入 太郎", managerEmail);
   const applicant = await account("APPLICANT", `${officeCode}-01`, "通関 花子", applicantEmail);
   await world.db.$transaction(async (tx) => {
@@ -129,7 +148,7 @@ export async function anOffice(
     });
   });
   return {
-    officeId: office.id,
+    officeId,
     officeCode,
     userCode,
     applicant: (await signedIn(applicant.id, world)) as CustomerActor,
@@ -152,27 +171,18 @@ export async function aUserCode(
 ): Promise<void> {
   const [industry] = code.industries;
   if (!industry) throw new Error("a UserCode has an industry");
-  await world.db.$transaction(async (tx) => {
-    const series = identificationSeries(code.code, industry, "INTERACTIVE");
-    const first = code.userIds > 0 ? await drawNumbers(tx, series, code.userIds) : 1;
-    await tx.userCode.create({
-      data: {
-        officeId: code.officeId,
-        code: code.code,
-        system: code.system,
-        industries: [...code.industries],
-        statisticsFree: true,
-        userIds: {
-          create: Array.from({ length: code.userIds }, (_, index) => ({
-            identificationNumber: identificationNumber(industry, "INTERACTIVE", first + index),
-            industry,
-            processingMode: "INTERACTIVE" as const,
-            startDate: toDatabaseDate(japanDate("2020-04-01")),
-          })),
-        },
-      },
-    });
-  });
+  const { officeId, userIds, ...facts } = code;
+  const flags = {
+    singleSignOn: false,
+    statisticsPaid: false,
+    statisticsFree: true,
+    bondedArchive: false,
+    sharedWithOffices: false,
+  };
+  const held = userIds > 0 ? [{ industry, processingMode: "INTERACTIVE" as const, count: userIds }] : [];
+  await world.db.$transaction((tx) =>
+    openUserCode(tx, officeId, { ...facts, industries: [...facts.industries], ...flags }, held, beginning),
+  );
 }
 
 /** A member of the Center's staff. */
@@ -244,7 +254,7 @@ export async function aDraftForWebNaccs(
     },
   };
   const items: string[] = [];
-  if (additions.length + removals.length > 0) {
+  if (additions.length + removals.length > 0 || wish.singleSignOn) {
     items.push("identificationNumbers");
     const userCode = wish.userCode ?? office.userCode;
     values[appliedKey(userCode)] = userCodeValues({
@@ -257,7 +267,7 @@ export async function aDraftForWebNaccs(
   }
   if (certificates !== undefined || endCertificates.length > 0) {
     items.push("webCertificates");
-    values.terminals = { addCertificates: String(certificates ?? ""), endCertificates: [...endCertificates] };
+    values.webCertificates = { add: String(certificates ?? ""), end: [...endCertificates] };
   }
   values.items = { ...values.items, items };
   const draft = { values, correctsId: null, now: world.clock.now() };

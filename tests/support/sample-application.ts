@@ -1,16 +1,23 @@
-import type { ApplicationRecord } from "../../lib/domain/application/application-record";
+import { type ApplicationRecord, issuedBetween } from "../../lib/domain/application/application-record";
 import { japanDate } from "../../lib/domain/calendar/japan-date";
 import type { Contract } from "../../lib/domain/contract/contract";
+import { contractAfter, type PlannedOperation } from "../../lib/domain/contract/plan";
+import { theCompanyId } from "./sample-ledger";
 
 /** The manual's contract, as it was before the application. */
 export const sampleContract: Contract = {
-  version: 3,
+  companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",
     abbreviation: "NAC",
     address: "東京都港区浜松町一丁目3番1号",
-    contractorTitle: "代表取締役",
-    contractorName: "輸出入 一郎",
+    contractor: {
+      title: "代表取締役",
+      familyName: "輸出入",
+      givenName: "一郎",
+      familyKana: "ユシュツニュウ",
+      givenKana: "イチロウ",
+    },
   },
   office: {
     officeCode: "NAC555",
@@ -22,7 +29,6 @@ export const sampleContract: Contract = {
     billingCode: "9999999",
     billingName: "ナックス商事株式会社 経理部",
     billingAddress: "東京都港区浜松町一丁目3番1号",
-    pricePlan: "B",
   },
   systemManager: {
     familyName: "輸出入",
@@ -35,6 +41,8 @@ export const sampleContract: Contract = {
     emergencyFax: null,
     email: "yushutsu-taro@example.jp",
   },
+  pricePlans: { general: "B", netNaccs: "B", since: japanDate("2020-04-01") },
+  mailboxes: 0,
   userCodes: [
     {
       code: "1ANAC",
@@ -51,12 +59,42 @@ export const sampleContract: Contract = {
           industry: "SHIP_AGENT",
           processingMode: "INTERACTIVE",
           startDate: japanDate("2020-04-01"),
-          endDate: null,
         },
       ],
     },
   ],
   terminals: [],
+  orderedCertificates: 0,
+};
+
+const startDate = japanDate("2026-12-10");
+
+/** What approval made of it: D0A on 1ANAC, and two certificates still to be issued. */
+const approvedOperations: readonly PlannedOperation[] = [
+  {
+    type: "addUserIds",
+    userCode: "1ANAC",
+    industry: "SHIP_AGENT",
+    processingMode: "WEB_NACCS",
+    count: 1,
+    numbers: ["D0A"],
+  },
+  { type: "orderCertificates", count: 2 },
+];
+
+/** The contracts around operations that hold from the start date on, and what was issued between them. */
+export function around(contractBefore: Contract, operations: readonly PlannedOperation[]) {
+  const contracts = { contractBefore, contractAfter: contractAfter(contractBefore, operations, startDate) };
+  return { ...contracts, ...issuedBetween(contracts) };
+}
+
+/** The sample with one of its certificates issued. */
+export const withTerminal = (name: string, accessKey: string) => {
+  const terminal = { name, kind: "WEB_NACCS" as const, accessKey, certificateValidThrough: japanDate("2027-12-09") };
+  return {
+    ...sampleApplication,
+    ...around(sampleContract, [...approvedOperations, { type: "issueTerminals", ordered: 1, terminals: [terminal] }]),
+  };
 };
 
 /** The manual's application, one webNACCS ID and two certificates, approved with D0A. */
@@ -94,9 +132,11 @@ export const sampleApplication: ApplicationRecord = {
       email: "tsukan-hanako@example.jp",
     },
   },
-  contractBefore: sampleContract,
+  ...around(sampleContract, approvedOperations),
+  ledgerSeq: 5,
+  certificatesOrdered: 2,
   filedAt: new Date("2026-11-20T02:15:00Z"),
-  startDate: japanDate("2026-12-10"),
+  startDate,
   reviewEndedAt: new Date("2026-12-02T05:30:00Z"),
   certificatesIssuedAt: null,
   passwordsErasedAt: null,
@@ -104,15 +144,4 @@ export const sampleApplication: ApplicationRecord = {
   query: null,
   rejectionReason: null,
   invalidationReason: null,
-  issuedUserIds: [
-    {
-      id: "0199b0c0-0000-7000-8000-000000000003",
-      userCode: "1ANAC",
-      system: "SEA",
-      identificationNumber: "D0A",
-      industry: "SHIP_AGENT",
-      processingMode: "WEB_NACCS",
-    },
-  ],
-  issuedTerminals: [],
 };

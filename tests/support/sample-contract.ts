@@ -1,6 +1,7 @@
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { DraftValues } from "@/lib/domain/change/change-item";
 import type { Contract, ContractTerminal, ContractUserCode, ContractUserId } from "@/lib/domain/contract/contract";
+import { theCompanyId } from "./sample-ledger";
 
 const since = japanDate("2020-04-01");
 
@@ -9,7 +10,6 @@ export const aContractedUserId = (changes: Partial<ContractUserId> = {}): Contra
   industry: "SHIP_AGENT",
   processingMode: "INTERACTIVE",
   startDate: since,
-  endDate: null,
   ...changes,
 });
 
@@ -31,20 +31,24 @@ export const aWebTerminal = (name: string, changes: Partial<ContractTerminal> = 
   kind: "WEB_NACCS",
   accessKey: null,
   startDate: since,
-  endDate: null,
   certificateValidThrough: japanDate("2027-03-31"),
   ...changes,
 });
 
 /** The contract of the manual: 1ANAC with D01, 1BNAC with A01, no webNACCS certificate. */
 export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
-  version: 1,
+  companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",
     abbreviation: "NAC",
     address: "東京都港区海岸1-2-3",
-    contractorTitle: "代表取締役",
-    contractorName: "貿易 健一",
+    contractor: {
+      title: "代表取締役",
+      familyName: "貿易",
+      givenName: "健一",
+      familyKana: "ボウエキ",
+      givenKana: "ケンイチ",
+    },
   },
   office: {
     officeCode: "NAC555",
@@ -56,7 +60,6 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
     billingCode: "9999999",
     billingName: "ナックス商事株式会社",
     billingAddress: "東京都港区海岸1-2-3",
-    pricePlan: "B",
   },
   systemManager: {
     familyName: "輸出入",
@@ -69,6 +72,8 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
     emergencyFax: null,
     email: "taro@nac.example.jp",
   },
+  pricePlans: { general: "B", netNaccs: "B", since },
+  mailboxes: 0,
   userCodes: [
     aContractedUserCode(),
     aContractedUserCode({
@@ -79,6 +84,7 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
     }),
   ],
   terminals: [],
+  orderedCertificates: 0,
   ...changes,
 });
 
@@ -106,7 +112,7 @@ export const theManualsDraft = (changes: DraftValues = {}): DraftValues => ({
   },
   applicant: { ...theManualsApplicant, emailConfirm: theManualsApplicant.email },
   "user-codes/1ANAC": { system: "SEA", singleSignOn: "no", addition: ["SHIP_AGENT:WEB_NACCS:1"], removals: [] },
-  terminals: { addCertificates: "2", endCertificates: [] },
+  webCertificates: { add: "2", end: [] },
   confirm: { remarks: "" },
   ...changes,
 });

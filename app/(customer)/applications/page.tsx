@@ -3,14 +3,15 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ApplicationFilterForm } from "@/components/application/application-filter";
 import { ApplicationList } from "@/components/application/application-list";
+import { applicationRows } from "@/components/application/application-rows";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PageLinks } from "@/components/ui/page-links";
 import { listApplications } from "@/lib/data/application-lists";
+import { paths } from "@/lib/domain/paths";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../customer-frame";
 import { filterNames, readListQuery } from "./list-query";
@@ -60,7 +61,7 @@ export default async function ApplicationsPage({ searchParams }: Props) {
       {found && (found.total > 0 || filtered) && (
         <div className="stack stack--tight">
           <ApplicationList
-            rows={found.applications}
+            rows={applicationRows(found.applications)}
             order={order}
             orderHref={address({ order: order === "newest" ? "oldest" : undefined })}
             empty={<NoneFound />}

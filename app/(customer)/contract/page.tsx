@@ -1,19 +1,21 @@
 import type { Metadata } from "next";
 import { BillingFacts, OfficeFacts } from "@/components/contract/contract-facts";
 import { StartChange } from "@/components/contract/start-change";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
-import { readContract } from "@/lib/data/contracts";
+import { readLedger } from "@/lib/data/contract-ledger";
 import { countDrafts } from "@/lib/data/drafts";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
+import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
+import { contractAsOf } from "@/lib/domain/contract/ledger";
+import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../customer-frame";
+import { LinesTab } from "./lines-tab";
 import { TerminalsTab } from "./terminals-tab";
 import { UserCodesTab } from "./user-codes-tab";
 
@@ -35,13 +37,15 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
   const { actor, signedInAs, world } = await requireCustomer();
   const query = await searchParams;
   const tab = tabs.find(({ key }) => key === query.tab)?.key ?? "application";
-  const [contract, openDrafts, returned] = await Promise.all([
-    readContract(actor, actor.officeId, world.db),
+  const [ledger, openDrafts, returned] = await Promise.all([
+    readLedger(actor, actor.officeId, world.db),
     countDrafts(actor, world.db),
     recallForm(actor, query.form, world),
   ]);
-  if (!contract) throw new Error(`office ${actor.officeId} has no contract`);
+  if (!ledger) throw new Error(`office ${actor.officeId} has no contract`);
   const today = japanDateOf(world.clock.now());
+  const contract = contractAsOf(ledger, today);
+  const overTime = contractOverTime(ledger, today);
   const { company, office } = contract;
 
   return (
@@ -62,14 +66,10 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
         tabs={tabs.map(({ key, label }) => ({ href: address(key), label }))}
         current={address(tab)}
       />
-      {tab === "application" && <UserCodesTab contract={contract} today={today} />}
+      {tab === "application" && <UserCodesTab contract={overTime} today={today} />}
       {tab === "office" && <OfficeFacts contract={contract} />}
-      {tab === "netnaccs" && <TerminalsTab contract={contract} today={today} />}
-      {tab === "lines" && (
-        <EmptyState title="一般NACCSの回線・端末の登録はありません">
-          専用回線でのご利用がある場合に、回線、端末、メールボックスがここに表示されます。
-        </EmptyState>
-      )}
+      {tab === "netnaccs" && <TerminalsTab contract={overTime} today={today} />}
+      {tab === "lines" && <LinesTab contract={contract} />}
       {tab === "billing" && <BillingFacts contract={contract} />}
     </CustomerFrame>
   );

@@ -1,14 +1,16 @@
 import { EndedRows } from "@/components/contract/ended-rows";
+import { terminalRow } from "@/components/contract/terminal-row";
 import { TerminalTable } from "@/components/contract/terminal-table";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
-import { type Contract, termState } from "@/lib/domain/contract/contract";
-import { paths } from "@/lib/web/paths";
+import { type ContractOverTime, type TerminalOverTime, termState } from "@/lib/domain/contract/contract-over-time";
+import { paths } from "@/lib/domain/paths";
 
 /** netNACCS: logical terminals and digital certificates. */
-export function TerminalsTab({ contract, today }: { contract: Contract; today: JapanDate }) {
-  const isEnded = (terminal: Contract["terminals"][number]) => termState(terminal, today) === "ended";
+export function TerminalsTab({ contract, today }: { contract: ContractOverTime; today: JapanDate }) {
+  const isEnded = (terminal: TerminalOverTime) => termState(terminal, today) === "ended";
+  const rowsOf = (terminals: readonly TerminalOverTime[]) => terminals.map((terminal) => terminalRow(terminal, today));
   const current = contract.terminals.filter((terminal) => !isEnded(terminal));
   const ended = contract.terminals.filter(isEnded);
   return (
@@ -22,14 +24,14 @@ export function TerminalsTab({ contract, today }: { contract: Contract; today: J
       }
     >
       {current.length > 0 ? (
-        <TerminalTable caption="論理端末・デジタル証明書" rows={current} today={today} />
+        <TerminalTable caption="論理端末・デジタル証明書" rows={rowsOf(current)} />
       ) : (
         <EmptyState title="論理端末・デジタル証明書の登録はありません">
           WebNACCSを追加すると、使用するパソコンの台数分のデジタル証明書がここに表示されます。
         </EmptyState>
       )}
       <EndedRows what="論理端末・デジタル証明書" count={ended.length}>
-        <TerminalTable caption="廃止した論理端末・デジタル証明書" rows={ended} today={today} />
+        <TerminalTable caption="廃止した論理端末・デジタル証明書" rows={rowsOf(ended)} />
       </EndedRows>
     </Section>
   );

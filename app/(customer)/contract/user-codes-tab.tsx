@@ -1,18 +1,20 @@
 import { EndedRows } from "@/components/contract/ended-rows";
+import { userIdRow } from "@/components/contract/user-id-row";
 import { UserIdTable } from "@/components/contract/user-id-table";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
-import { type Contract, termState } from "@/lib/domain/contract/contract";
-import { paths } from "@/lib/web/paths";
+import { type ContractOverTime, termState } from "@/lib/domain/contract/contract-over-time";
+import { paths } from "@/lib/domain/paths";
 
 /** 利用申込: the UserCodes with their UserIds, those to come and to end with their dates. */
-export function UserCodesTab({ contract, today }: { contract: Contract; today: JapanDate }) {
+export function UserCodesTab({ contract, today }: { contract: ContractOverTime; today: JapanDate }) {
   const all = contract.userCodes.flatMap((code) => code.userIds.map((userId) => ({ code, userId })));
   const ended = all.filter(({ userId }) => termState(userId, today) === "ended");
+  const rowsOf = (rows: typeof all) => rows.map(({ code, userId }) => userIdRow(code, userId, today));
   const current = contract.userCodes.flatMap((code) => {
     const rows = all.filter((row) => row.code === code && !ended.includes(row));
-    return rows.length > 0 ? rows : [{ code }];
+    return rows.length > 0 ? rowsOf(rows) : [userIdRow(code, undefined, today)];
   });
   return (
     <Section
@@ -25,12 +27,12 @@ export function UserCodesTab({ contract, today }: { contract: Contract; today: J
       }
     >
       {current.length > 0 ? (
-        <UserIdTable caption="利用者コード" rows={current} today={today} />
+        <UserIdTable caption="利用者コード" rows={current} />
       ) : (
         <EmptyState title="利用者コードの登録はありません">変更申込で追加すると、ここに表示されます。</EmptyState>
       )}
       <EndedRows what="識別番号" count={ended.length}>
-        <UserIdTable caption="廃止した識別番号" rows={ended} today={today} />
+        <UserIdTable caption="廃止した識別番号" rows={rowsOf(ended)} />
       </EndedRows>
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHeading } from "@/components/ui/page-heading";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import type { SignedInAs } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../customer-frame";
 

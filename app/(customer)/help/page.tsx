@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Card, CardGrid, Section } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../customer-frame";
 

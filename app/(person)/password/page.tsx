@@ -6,10 +6,10 @@ import { StaffPage } from "@/components/review/staff-page";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Person } from "@/lib/domain/account/actor";
+import { paths } from "@/lib/domain/paths";
 import { currentSession } from "@/lib/web/current-session";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requirePerson, type SignedInAs } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../../(customer)/customer-frame";
 

@@ -13,7 +13,7 @@ import { isDemo } from "@/lib/env";
 import { currentSession } from "@/lib/web/current-session";
 import { recallForm } from "@/lib/web/form-memory";
 import { landing } from "@/lib/web/landing";
-import { localPath } from "@/lib/web/paths";
+import { localPath } from "@/lib/web/local-path";
 import { theWorld } from "@/lib/web/the-world";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { logOut } from "@/lib/services/account/log-out";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /**
  * ログアウト: ends the session's row. The cookie stays: it names a session that is over, which lets a form that was still

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { NextPage } from "@/components/review/next-page";
 import { QueueFilterForm } from "@/components/review/queue-filter";
+import { queueRows } from "@/components/review/queue-rows";
 import { QueueTable } from "@/components/review/queue-table";
 import { StaffPage } from "@/components/review/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,11 +11,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
-import { overdueAfter } from "@/lib/domain/application/staff-work";
-import { businessDaysSince } from "@/lib/domain/calendar/business-days-since";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { readCursor, writeCursor } from "@/lib/web/queue-cursor";
 import { requireStaff } from "@/lib/web/require-actor";
 import { filterNames, filterValues, queueQuery, readQueueFilter } from "./queue-query";
@@ -49,14 +48,8 @@ export default async function QueuePage({ searchParams }: Props) {
       : [],
     readCalendar(world.db),
   ]);
-  const rows = found.slice(0, pageSize);
-  const last = found.length > pageSize ? rows.at(-1) : undefined;
-  const today = japanDateOf(world.clock.now());
-  const ages = businessDaysSince(
-    rows.map((row) => japanDateOf(row.filedAt)),
-    today,
-    calendar,
-  );
+  const entries = found.slice(0, pageSize);
+  const last = found.length > pageSize ? entries.at(-1) : undefined;
 
   return (
     <StaffPage role={actor.role} signedInAs={signedInAs} current="applications" crumbs={[{ label: title }]}>
@@ -79,10 +72,7 @@ export default async function QueuePage({ searchParams }: Props) {
           <QueueTable
             caption="申込"
             captionHidden
-            rows={rows}
-            today={today}
-            ages={ages}
-            overdueFrom={overdueAfter}
+            rows={queueRows(entries, japanDateOf(world.clock.now()), calendar)}
             order={order}
             orderHref={address({ filter: "on", order: order === "oldest" ? "newest" : "oldest" })}
             empty={
@@ -97,7 +87,7 @@ export default async function QueuePage({ searchParams }: Props) {
             firstHref={query.after ? address({}) : undefined}
             nextHref={last && address({ after: writeCursor(last) })}
           />
-          {rows.length > 0 && (
+          {entries.length > 0 && (
             <p className="no-print">
               <a href={listAddress(paths.queueCsv, values, filterNames)} download>
                 この条件の一覧をCSVで出力する

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { MailDelayNotice } from "@/components/review/mail-delay-notice";
 import { MailFilterForm } from "@/components/review/mail-filter";
+import { mailRows } from "@/components/review/mail-rows";
 import { MailTable } from "@/components/review/mail-table";
 import { NextPage } from "@/components/review/next-page";
 import { StaffPage } from "@/components/review/staff-page";
@@ -13,9 +14,9 @@ import { countFailedMails, listMails, readMailDelay } from "@/lib/data/mails";
 import { countLimit } from "@/lib/data/review-desk";
 import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
 import { parseForm } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
 import { isUuid } from "@/lib/domain/text/uuid";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireStaff } from "@/lib/web/require-actor";
 
 const pageSize = 50;
@@ -76,7 +77,7 @@ export default async function MailPage({ searchParams }: Props) {
       {reading.ok && (
         <div className="stack stack--tight">
           <MailTable
-            mails={mails}
+            mails={mailRows(mails)}
             empty={
               <EmptyState title="条件に合うメールはありません">
                 申込の受付や審査の終了などでメールが送られると、ここに表示されます。

@@ -5,6 +5,7 @@ import { ClosingDayForm } from "@/components/review/closing-day-form";
 import { ClosingDayTable } from "@/components/review/closing-day-table";
 import { RemovalNotice } from "@/components/review/removal-notice";
 import { ScheduleDateForm } from "@/components/review/schedule-date-form";
+import { scheduleRows } from "@/components/review/schedule-rows";
 import { ScheduleTable } from "@/components/review/schedule-table";
 import { StaffPage } from "@/components/review/staff-page";
 import { Card, Section } from "@/components/ui/card";
@@ -13,9 +14,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { readClosingDays, readSchedule } from "@/lib/data/schedule";
 import { formatLong, japanDateOf, parseEightDigits, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
+import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { firstValue } from "@/lib/web/posted-form";
 import { requireStaff } from "@/lib/web/require-actor";
 
@@ -99,7 +100,7 @@ export default async function SchedulePage({ searchParams }: Props) {
       <TwoPanes
         main={
           <Section title="スケジュール表">
-            <ScheduleTable dates={schedule} today={today} calendar={calendar} />
+            <ScheduleTable rows={scheduleRows(schedule, today, calendar)} />
           </Section>
         }
         side={

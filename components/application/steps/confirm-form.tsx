@@ -1,7 +1,9 @@
+import type { CheckedFields } from "@/components/form/field-checks";
+import { FieldControl } from "@/components/form/field-control";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
-import { TextAreaField } from "@/components/form/text-area-field";
 import { Section } from "@/components/ui/card";
+import { confirmForm } from "@/lib/domain/change/confirm-form";
 import type { StepFormProps } from "./step-form-props";
 
 interface ConfirmFormProps extends StepFormProps {
@@ -9,17 +11,14 @@ interface ConfirmFormProps extends StepFormProps {
   readonly back: string;
 }
 
+const checked: readonly CheckedFields[] = [{ name: "", fields: confirmForm.fields }];
+
 /** 変更申込の備考 and the button that files the application. */
 export function ConfirmForm({ next, back, ...shell }: ConfirmFormProps) {
   return (
-    <FormShell schema="confirm" {...shell}>
+    <FormShell forms={checked} {...shell}>
       <Section title="変更申込の備考">
-        <TextAreaField
-          name="remarks"
-          label="備考"
-          limit={240}
-          hint="そのほかの連絡事項があれば、240文字以内で入力してください。"
-        />
+        <FieldControl name="remarks" field={confirmForm.fields.remarks} />
       </Section>
       <FormFooter next={next} nextName="intent" nextValue="submit" back={{ label: back }} />
     </FormShell>

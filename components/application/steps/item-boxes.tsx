@@ -2,7 +2,9 @@
 
 import { FieldSet } from "@/components/form/field-set";
 import { useField } from "@/components/form/form-context";
-import { builtItemKeys, changeGroups, changeItems, isBuiltItem } from "@/lib/domain/change/change-items";
+import { changeGroups } from "@/lib/domain/change/change-item";
+import { builtItems, changeItems, isBuilt } from "@/lib/domain/change/change-items";
+import { itemsForm } from "@/lib/domain/change/items-form";
 import { ComingList } from "./coming-list";
 
 type Item = (typeof changeItems)[number];
@@ -12,7 +14,7 @@ export function ItemBoxes() {
   const field = useField("items");
   const box = (item: Item) => {
     // The error summary links to the field's own id: that is the first box one can tick.
-    const id = item.key === builtItemKeys[0] ? field.id : `${field.id}-${item.key}`;
+    const id = item.key === builtItems[0]?.key ? field.id : `${field.id}-${item.key}`;
     return (
       <div key={item.key} className="choice">
         <input
@@ -36,7 +38,7 @@ export function ItemBoxes() {
   return (
     <FieldSet
       id={field.id}
-      legend="変更申込を行う項目"
+      legend={itemsForm.fields.items.label}
       required
       hint="複数選択できます。「準備中」の項目は、まだこのシステムでは申し込めません。"
       problem={field.problem}
@@ -46,11 +48,11 @@ export function ItemBoxes() {
           .filter(({ key }) => key !== "other")
           .map(({ key, label }) => {
             const items = changeItems.filter((item) => item.group === key);
-            const closed = items.filter((item) => !isBuiltItem(item.key));
+            const closed = items.filter((item) => !isBuilt(item.key));
             return (
               <fieldset key={key} className="item-group">
                 <legend>{label}</legend>
-                {items.filter((item) => isBuiltItem(item.key)).map(box)}
+                {items.filter((item) => isBuilt(item.key)).map(box)}
                 {closed.length > 0 && <ComingList items={closed} />}
               </fieldset>
             );

@@ -1,11 +1,14 @@
-import { RadioGroup } from "@/components/form/choice-group";
 import { DateField, type DateSuggestion } from "@/components/form/date-field";
+import type { CheckedFields } from "@/components/form/field-checks";
+import { FieldControl } from "@/components/form/field-control";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { changeItems } from "@/lib/domain/change/change-items";
+import { itemsForm } from "@/lib/domain/change/items-form";
+import { paths } from "@/lib/domain/paths";
 import { ComingList } from "./coming-list";
 import { HelpLink } from "./help-link";
 import { ItemBoxes } from "./item-boxes";
@@ -24,10 +27,12 @@ interface ItemsFormProps extends StepFormProps {
   readonly back: string;
 }
 
+const checked: readonly CheckedFields[] = [{ name: "", fields: itemsForm.fields }];
+
 /** 変更申込内容 入力 */
 export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back, ...shell }: ItemsFormProps) {
   return (
-    <FormShell schema="items" {...shell}>
+    <FormShell forms={checked} {...shell}>
       <Section title="契約変更に関する項目">
         <div className="shortcut">
           {/* Enter in a field presses the first button of a form: that has to be the one at the foot. */}
@@ -45,20 +50,11 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
         title="その他の契約変更"
         lead="契約変更に関する項目と「その他の契約変更」は、同時に申し込めません。両方を変更する場合は、申込を分けてください。"
       >
-        <RadioGroup
-          name="otherChange"
-          label="その他の契約変更"
-          required
-          inline
-          choices={[
-            { value: "yes", label: "あり", note: "準備中" },
-            { value: "no", label: "なし" },
-          ]}
-        />
+        <FieldControl name="otherChange" field={itemsForm.fields.otherChange} />
         <h3 className="item-subtitle">内容</h3>
         <p>
           申し込みの前に、NACCSセンターにお問い合わせください。
-          <HelpLink href="/help/contacts">お問い合わせ先</HelpLink>
+          <HelpLink href={paths.helpContacts}>お問い合わせ先</HelpLink>
         </p>
         <ComingList
           items={changeItems
@@ -72,13 +68,13 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
       <Section title="利用開始日に関する項目">
         <DateField
           name="wishedStartDate"
-          label="利用開始希望日"
+          label={itemsForm.fields.wishedStartDate.label}
           required
           hint={
             <>
               半角数字8桁で、スケジュール表のシステム登録日（利用開始日）を入力してください。最も早い利用開始日は
               {earliest}
-              です。<HelpLink href="/schedule">スケジュール表</HelpLink>
+              です。<HelpLink href={paths.schedule}>スケジュール表</HelpLink>
             </>
           }
           example={dates[0]?.value}
@@ -90,13 +86,13 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
       <Section title="申込理由に関する項目">
         <TextAreaField
           name="reason"
-          label="変更する理由"
+          label={itemsForm.fields.reason.label}
           required
-          limit={240}
+          limit={itemsForm.fields.reason.max}
           hint={
             <>
               契約内容を変更する理由を、240文字以内で入力してください。
-              <HelpLink href="/help/reasons">変更する理由の記載例</HelpLink>
+              <HelpLink href={paths.helpReasons}>変更する理由の記載例</HelpLink>
             </>
           }
         />

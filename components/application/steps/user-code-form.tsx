@@ -1,13 +1,15 @@
-import { CheckboxGroup, RadioGroup } from "@/components/form/choice-group";
+import { CheckboxGroup } from "@/components/form/choice-group";
+import type { CheckedFields } from "@/components/form/field-checks";
+import { FieldControl } from "@/components/form/field-control";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
-import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import { type Industry, industries, industryFits, industryWord } from "@/lib/domain/contract/industry";
-import { processingModes, processingModeWord } from "@/lib/domain/contract/processing-mode";
-import { type System, systems, systemWord } from "@/lib/domain/contract/system";
+import { additionFields, userCodeFields } from "@/lib/domain/change/user-code-form";
+import { type Industry, industryFits } from "@/lib/domain/contract/industry";
+import { type System, systemWord } from "@/lib/domain/contract/system";
+import { paths } from "@/lib/domain/paths";
 import { AdditionRows } from "./addition-rows";
 import { HelpLink } from "./help-link";
 import type { StepFormProps } from "./step-form-props";
@@ -26,10 +28,22 @@ interface UserCodeFormProps extends StepFormProps {
   readonly held: readonly HeldNumber[];
 }
 
+/** What can be said of the page before the server looks: what else is needed depends on the pressed button. */
+const checked: readonly CheckedFields[] = [
+  {
+    name: "",
+    fields: {
+      system: userCodeFields.system,
+      singleSignOn: userCodeFields.singleSignOn,
+      count: { ...additionFields.count, empty: 0 },
+    },
+  },
+];
+
 /** 利用者コード 入力（詳細） */
 export function UserCodeForm({ userCode, shared, contractedSystem, contracted, held, ...shell }: UserCodeFormProps) {
   return (
-    <FormShell schema="userCode" {...shell}>
+    <FormShell forms={checked} {...shell}>
       <Section title="利用者コードに関する項目">
         <DescriptionList
           facts={[
@@ -37,13 +51,13 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
             { term: "他事業所と共有", value: shared ? "あり" : "なし" },
           ]}
         />
-        <RadioGroup
+        <FieldControl
           name="system"
-          label="システム区分"
-          required
-          inline
-          hint={`${userCode}は「${systemWord(contractedSystem)}」で契約しています。`}
-          choices={systems.map((system) => ({ value: system, label: systemWord(system) }))}
+          field={{
+            ...userCodeFields.system,
+            control: "inline",
+            hint: `${userCode}は「${systemWord(contractedSystem)}」で契約しています。`,
+          }}
         />
       </Section>
       <Section
@@ -51,48 +65,41 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
         lead="追加する識別番号の内容を入力して「設定する」を押してください。処理方式の違う識別番号も追加するときは、繰り返し設定できます。"
       >
         <p>
-          <HelpLink href="/help/identification-numbers">識別番号について</HelpLink>
+          <HelpLink href={paths.helpIdentificationNumbers}>識別番号について</HelpLink>
         </p>
-        <RadioGroup
+        <FieldControl
           name="singleSignOn"
-          label="シングルサインオン要否"
-          required
-          inline
-          hint="自社通関では「要」を選択できません。"
-          choices={[
-            { value: "no", label: "否" },
-            { value: "yes", label: "要" },
-          ]}
+          field={{ ...userCodeFields.singleSignOn, hint: "自社通関では「要」を選択できません。" }}
         />
-        <RadioGroup
+        <FieldControl
           name="industry"
-          label="業種"
-          required="none"
-          columns
-          hint="識別番号を追加する場合は必須です。契約している業種から選択してください。"
-          choices={industries.map((industry) => ({
-            value: industry,
-            label: industryWord(industry),
-            ...(contracted.includes(industry) ? {} : { note: whyNot(industry, contractedSystem) }),
-          }))}
+          field={{
+            ...additionFields.industry,
+            mark: "none",
+            control: "columns",
+            hint: "識別番号を追加する場合は必須です。契約している業種から選択してください。",
+            options: additionFields.industry.options.map((option) => ({
+              ...option,
+              ...(contracted.includes(option.value) ? {} : { note: whyNot(option.value, contractedSystem) }),
+            })),
+          }}
         />
-        <RadioGroup
+        <FieldControl
           name="processingMode"
-          label="処理方式"
-          required="none"
-          inline
-          hint="識別番号を追加する場合は必須です。WebNACCSで使う識別番号は「webNACCS」を選択してください。"
-          choices={processingModes.map((mode) => ({ value: mode, label: processingModeWord(mode) }))}
+          field={{
+            ...additionFields.processingMode,
+            mark: "none",
+            control: "inline",
+            hint: "識別番号を追加する場合は必須です。WebNACCSで使う識別番号は「webNACCS」を選択してください。",
+          }}
         />
-        <TextField
+        <FieldControl
           name="count"
-          label="識別番号数"
-          required="none"
-          hint="識別番号を追加する場合は必須です。追加する数を、半角数字で入力してください。"
-          suffix="個"
-          chars={4}
-          inputMode="numeric"
-          code
+          field={{
+            ...additionFields.count,
+            mark: "none",
+            hint: "識別番号を追加する場合は必須です。追加する数を、半角数字で入力してください。",
+          }}
         />
         <p>
           <Button name="intent" value="add">
@@ -107,7 +114,7 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
         {held.length > 0 ? (
           <CheckboxGroup
             name="removals"
-            label="削除する識別番号"
+            label={userCodeFields.removals.label}
             hint="利用開始日から使えなくなります。削除しない場合は、選択しないでください。"
             choices={held.map(({ identificationNumber, about }) => ({
               value: identificationNumber,

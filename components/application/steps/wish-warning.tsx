@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { fieldId } from "@/components/form/form-context";
+import { fieldId } from "@/components/form/field-id";
 import { Notice } from "@/components/ui/notice";
 import { toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { readDate } from "@/lib/domain/text/read-date";

@@ -1,18 +1,29 @@
-import { emailPair, katakanaName, optionalPhone, optionalZenkaku, phoneDigits, zenkakuName } from "../text/fields";
+import { defineForm, type ValueOf } from "../change/define-form";
+import { emailTwice } from "../change/fields/email";
+import { personName } from "../change/fields/person-name";
+import { phone } from "../change/fields/phone";
+import { zenkaku } from "../change/fields/zenkaku";
 
 export const applicantKey = "applicant";
 
 /** 申込担当者 入力 (R18, R19). */
-export const applicantFormSchema = emailPair(
-  {
-    familyName: zenkakuName({ label: "姓", max: 38 }),
-    givenName: zenkakuName({ label: "名", max: 38 }),
-    familyKana: katakanaName({ label: "姓（フリガナ）", max: 38 }),
-    givenKana: katakanaName({ label: "名（フリガナ）", max: 38 }),
-    department: optionalZenkaku({ label: "所属部課名", max: 50 }),
-    title: optionalZenkaku({ label: "役職名", max: 50 }),
-    phone: phoneDigits({ label: "電話番号" }),
-    fax: optionalPhone({ label: "FAX番号" }),
+export const applicantForm = defineForm({
+  key: applicantKey,
+  fields: {
+    ...personName("氏名", { own: true }),
+    department: zenkaku("所属部課名", { max: 50, optional: true, example: "第一営業部営業第3課", chars: 40 }),
+    title: zenkaku("役職名", {
+      max: 50,
+      optional: true,
+      example: "課長",
+      chars: 20,
+      autoComplete: "organization-title",
+    }),
+    phone: phone("電話番号", { example: "0301234567", autoComplete: "tel" }),
+    fax: phone("FAX番号", { optional: true, example: "0398765432" }),
+    ...emailTwice("E-mailアドレス", { own: true }),
   },
-  { label: "E-mailアドレス", field: "email", confirmField: "emailConfirm" },
-);
+});
+
+/** Who files an application: the contact for questions. */
+export type Applicant = ValueOf<typeof applicantForm.fields>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isJapanDate, type JapanDate } from "../calendar/japan-date";
-import { changesSchema } from "../change/change-item";
-import { applicantSchema } from "./applicant";
+import { changesSchema } from "../change/changes";
+import { applicantForm } from "./applicant-form";
 
 /**
  * What an application says. It is one value: what the customer confirmed is what staff approve and what mails and PDFs
@@ -11,7 +11,7 @@ export const applicationContentSchema = z.object({
   changes: changesSchema,
   wishedStartDate: z.custom<JapanDate>((value) => typeof value === "string" && isJapanDate(value)),
   reason: z.string(),
-  applicant: applicantSchema,
+  applicant: applicantForm.schema,
   remarks: z.string(),
 });
 export type ApplicationContent = z.output<typeof applicationContentSchema>;

@@ -1,7 +1,5 @@
 import type { JapanDate } from "../calendar/japan-date";
-import { asksForCertificates } from "../change/built-items";
-import type { Issued } from "../change/change-item";
-import type { Contract } from "../contract/contract";
+import { type Contract, findUserCode } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
 import type { System } from "../contract/system";
@@ -18,8 +16,13 @@ export interface ApplicationRecord {
   /** Guards every act: the act names the version it was decided on. */
   readonly version: number;
   readonly content: ApplicationContent;
-  /** The contract as it was when this was filed. */
+  /** The contract without and with what this asks for: on the wished date as known at filing, once approved on its start date. */
   readonly contractBefore: Contract;
+  readonly contractAfter: Contract;
+  /** The last entry of the ledger that `contractBefore` was folded from. */
+  readonly ledgerSeq: number;
+  /** How many certificates it asks for. */
+  readonly certificatesOrdered: number;
   readonly filedAt: Date;
   readonly startDate: JapanDate | null;
   readonly reviewEndedAt: Date | null;
@@ -34,13 +37,15 @@ export interface ApplicationRecord {
 }
 
 export interface IssuedUserId {
-  readonly id: string;
   readonly userCode: string;
   readonly system: System;
   readonly identificationNumber: string;
   readonly industry: Industry;
   readonly processingMode: ProcessingMode;
 }
+
+/** A UserId as it is written: 1ANACD0A. */
+export const userIdOf = ({ userCode, identificationNumber }: IssuedUserId): string => userCode + identificationNumber;
 
 export interface IssuedTerminal {
   readonly name: string;
@@ -50,11 +55,27 @@ export interface IssuedTerminal {
 
 export const standingOf = (application: ApplicationRecord): Standing => ({
   status: application.status,
-  asksForCertificates: asksForCertificates(application.content.changes),
+  asksForCertificates: application.certificatesOrdered > 0,
 });
 
-/** What the blocks show in place of counts once numbers and terminal names exist. */
-export const issuedOf = (application: ApplicationRecord): Issued => ({
-  userIds: application.issuedUserIds,
-  terminalNames: application.issuedTerminals.map((terminal) => terminal.name),
-});
+/** What was issued: the numbers and names that the contract has afterwards. */
+export function issuedBetween({
+  contractBefore: before,
+  contractAfter: after,
+}: Pick<ApplicationRecord, "contractBefore" | "contractAfter">): Pick<
+  ApplicationRecord,
+  "issuedUserIds" | "issuedTerminals"
+> {
+  const held = new Set(before.terminals.map(({ name }) => name));
+  return {
+    issuedUserIds: after.userCodes.flatMap(({ code, system, userIds }) => {
+      const numbers = findUserCode(before, code)?.userIds.map((userId) => userId.identificationNumber) ?? [];
+      return userIds
+        .filter(({ identificationNumber: number }) => number !== "" && !numbers.includes(number))
+        .map(({ startDate: _, ...userId }) => ({ userCode: code, system, ...userId }));
+    }),
+    issuedTerminals: after.terminals
+      .filter(({ name }) => !held.has(name))
+      .map(({ name, accessKey, certificateValidThrough: validThrough }) => ({ name, accessKey, validThrough })),
+  };
+}

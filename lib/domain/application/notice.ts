@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract";
-import { type Applicant, fullName } from "./applicant";
+import { fullName } from "../text/full-name";
+import type { Applicant } from "./applicant-form";
 import type { HappeningAct } from "./application-event";
 
 /** The mails of an application's life. */

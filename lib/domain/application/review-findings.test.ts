@@ -6,8 +6,10 @@ import {
   theManualsContract,
   theManualsWish,
 } from "@/tests/support/sample-contract";
+import { ledgerOf, theOfficeId, withApproval } from "@/tests/support/sample-ledger";
 import { japanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
+import { lastSeq } from "../contract/ledger";
 import type { ApplicationContent } from "./application-content";
 import { reviewFindings } from "./review-findings";
 
@@ -42,10 +44,19 @@ const circumstances = {
   calendar: { closingDays: new Set<never>() },
 };
 const before = theManualsContract();
-const findings = (now: Contract = before, today = circumstances.today, wish = theManualsWish, filedOn = today) =>
-  reviewFindings({ ...content, wishedStartDate: wish }, { before, now }, { ...circumstances, today, filedOn }).map(
-    ({ tone, message }) => `${tone}: ${message}`,
-  );
+const filed = ledgerOf(before);
+const asFiled = (contract: Contract) => ({
+  ledger: ledgerOf(contract),
+  officeId: theOfficeId,
+  before: contract,
+  filedSeq: lastSeq(ledgerOf(contract)),
+});
+const findings = (ledger = filed, today = circumstances.today, wish = theManualsWish, filedOn = today) =>
+  reviewFindings(
+    { ...content, wishedStartDate: wish },
+    { ledger, officeId: theOfficeId, before, filedSeq: lastSeq(filed) },
+    { ...circumstances, today, filedOn },
+  ).map(({ tone, message }) => `${tone}: ${message}`);
 
 describe("what the reviewer should know", () => {
   test("is nothing where all is well", () => {
@@ -53,20 +64,33 @@ describe("what the reviewer should know", () => {
   });
 
   test("is that the contract no longer allows it", () => {
-    const gone = findings(theManualsContract({ version: 2, userCodes: [] }));
-    expect(gone[0]).toMatch(/^problem: 現在の契約では.*「1ANAC」は現在の契約にありません/);
-    expect(gone[1]).toMatch(/^caution: 申込の後に、この事業所の契約内容が変わりました/);
+    const ends = { type: "endUserId", userCode: "1ANAC", identificationNumber: "D01" } as const;
+    const change = { userCode: "1ANAC", system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
+    const gone = reviewFindings(
+      { ...content, changes: { identificationNumbers: [change] } },
+      {
+        ledger: withApproval(filed, "another", japanDate("2026-12-03"), ends),
+        officeId: theOfficeId,
+        before,
+        filedSeq: lastSeq(filed),
+      },
+      circumstances,
+    );
+    expect(gone).toEqual([
+      { tone: "problem", message: expect.stringContaining("「1ANAC D01」は、2026年12月10日(木)の契約にありません") },
+      { tone: "caution", message: expect.stringContaining("申込の後に、この事業所の契約内容が変わりました") },
+    ]);
   });
 
   test("is that the wished date is late, past, or off the schedule (R6, R7)", () => {
-    expect(findings(before, japanDate("2026-12-01"))).toEqual([
+    expect(findings(filed, japanDate("2026-12-01"))).toEqual([
       expect.stringContaining(
         "caution: 利用開始希望日「2026年12月10日(木)」の提出締切日（2026年11月30日(月)）の後に申し込まれています",
       ),
     ]);
-    expect(findings(before, japanDate("2026-12-01"), theManualsWish, japanDate("2026-11-30"))).toEqual([]);
-    expect(findings(before, japanDate("2026-12-10"))).toEqual([expect.stringContaining("もう利用開始日にできません")]);
-    expect(findings(before, circumstances.today, japanDate("2026-12-15"))).toEqual([
+    expect(findings(filed, japanDate("2026-12-01"), theManualsWish, japanDate("2026-11-30"))).toEqual([]);
+    expect(findings(filed, japanDate("2026-12-10"))).toEqual([expect.stringContaining("もう利用開始日にできません")]);
+    expect(findings(filed, circumstances.today, japanDate("2026-12-15"))).toEqual([
       expect.stringContaining("システム登録日ではありません"),
     ]);
   });
@@ -76,7 +100,7 @@ describe("what the reviewer should know", () => {
     const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds })] });
     const change = { userCode: "1ANAC", system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
     const removal = { ...content, changes: { identificationNumbers: [change] } };
-    expect(reviewFindings(removal, { before: contract, now: contract }, circumstances)).toEqual([
+    expect(reviewFindings(removal, asFiled(contract), circumstances)).toEqual([
       {
         tone: "caution",
         message: expect.stringContaining("早すぎます。「1ANAC D01」の利用開始日は2026年12月24日(木)です"),
@@ -87,6 +111,8 @@ describe("what the reviewer should know", () => {
   test("is that netNACCS serves WebNACCS already (R13)", () => {
     const net = aContractedUserId({ identificationNumber: "D02", processingMode: "NET_NACCS" });
     const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds: [net] })] });
-    expect(findings(contract)).toEqual([expect.stringContaining("note: この事業所はnetNACCSを利用中です")]);
+    expect(reviewFindings(content, asFiled(contract), circumstances)).toEqual([
+      { tone: "note", message: expect.stringContaining("この事業所はnetNACCSを利用中です") },
+    ]);
   });
 });

@@ -6,9 +6,10 @@ import {
   judgeWishedStartDate,
   type StartDateCircumstances,
 } from "../calendar/start-date";
-import { checkChanges, contractOperations } from "../change/built-items";
-import { refuseEarlyEnd } from "../change/refuse-early-end";
+import { planOf } from "../change/changes";
+import { refuseChanges } from "../change/refuse-changes";
 import { type Contract, usesNetNaccs } from "../contract/contract";
+import { contractAsOf, type Ledger, lastSeq } from "../contract/ledger";
 import type { ApplicationContent } from "./application-content";
 
 /** Something the reviewer should know before deciding. A problem would keep the approval from making sense. */
@@ -22,17 +23,30 @@ export interface ReviewCircumstances extends StartDateCircumstances {
   readonly filedOn: JapanDate;
 }
 
-/** The rules looked at again on the day of the review, against the contract as it stands now. */
+/** What the review is judged against: the office's ledger as it stands now. */
+export interface CaseContracts {
+  readonly ledger: Ledger;
+  readonly officeId: string;
+  /** The contract that the customer saw. */
+  readonly before: Contract;
+  /** The ledger's last entry when the application was filed. */
+  readonly filedSeq: number;
+}
+
+/** The rules looked at again on the day of the review, against the contract as it will stand on the wished date. */
 export function reviewFindings(
   content: ApplicationContent,
-  { before, now }: { readonly before: Contract; readonly now: Contract },
+  { ledger, officeId, before, filedSeq }: CaseContracts,
   circumstances: ReviewCircumstances,
 ): ReviewFinding[] {
-  const findings: ReviewFinding[] = checkChanges(content.changes, now).map(({ message }) => ({
-    tone: "problem",
-    message: `現在の契約では申込の条件を満たしていません: ${message}`,
-  }));
-  if (before.version !== now.version) {
+  const wish = content.wishedStartDate;
+  const refusals = refuseChanges(content.changes, { ledger, officeId, before, day: wish });
+  const findings: ReviewFinding[] = refusals.map(({ message, firstDay }) =>
+    firstDay
+      ? { tone: "caution", message: `利用開始希望日では早すぎます。${message}` }
+      : { tone: "problem", message: `現在の契約では申込の条件を満たしていません: ${message}` },
+  );
+  if (lastSeq(ledger) !== filedSeq) {
     findings.push({
       tone: "caution",
       message:
@@ -40,9 +54,8 @@ export function reviewFindings(
     });
   }
   findings.push(...wishFindings(content, circumstances));
-  const early = refuseEarlyEnd(content.changes, now, content.wishedStartDate);
-  if (early) findings.push({ tone: "caution", message: `利用開始希望日では早すぎます。${early}` });
-  const addsWeb = contractOperations(content.changes).some(
+  const now = contractAsOf(ledger, wish);
+  const addsWeb = planOf(content.changes, before).some(
     (operation) => operation.type === "addUserIds" && operation.processingMode === "WEB_NACCS",
   );
   if (addsWeb && usesNetNaccs(now)) {

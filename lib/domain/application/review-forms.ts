@@ -3,13 +3,9 @@ import { type JapanDate, toEightDigits } from "../calendar/japan-date";
 import { field } from "../text/field";
 import { quoted } from "../text/field-problem-sentences";
 import { count, eightDigitDate, requiredText } from "../text/fields";
+import { otherDate, queryLimit, reasonLimit } from "./review-limits";
 
 // The forms of the acts on the review page. Every one of them carries the version that was seen.
-
-/** How long a question may be: it usually names several points. */
-export const queryLimit = 1000;
-/** R19. */
-export const reasonLimit = 240;
 
 const version = count({ label: "画面の版", min: 1, max: 1_000_000_000 });
 
@@ -45,9 +41,6 @@ export const invalidateFormSchema = z.object({
   reason: requiredText({ label: "無効にする理由", max: reasonLimit, multiline: true }),
   confirmed,
 });
-
-/** The choice of a start date that is not among the registration dates. */
-export const otherDate = "other";
 
 const startDateChoice = field<string>((typed) =>
   typed === "" ? { problem: "利用開始日を選択してください。" } : { value: typed },

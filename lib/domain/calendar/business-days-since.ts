@@ -23,7 +23,7 @@ export function businessDaysSince(
   return ages;
 }
 
-/** An age in words. What came in before a weekend is not of today on the weekend, though no business day has passed. */
+/** An age in words. On a Sunday, an application of Friday is 0営業日 old but not of 本日: only its own day is that. */
 export const ageWord = (date: JapanDate, today: JapanDate, age: number): string =>
   date === today ? "本日" : `${age}営業日`;
 

@@ -1,109 +1,80 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
-import type { Industry } from "../contract/industry";
-import type { ProcessingMode } from "../contract/processing-mode";
+import type { PlannedOperation } from "../contract/plan";
 import type { FormValues, ParsedForm } from "../form/parse-form";
-import { type IdentificationNumbersChange, identificationNumbersSchema } from "./user-code-change";
-import { type WebCertificatesChange, webCertificatesSchema } from "./web-certificates-change";
+import type { ChangeBlock } from "./change-block";
+import type { Form } from "./define-form";
+import type { FieldChanges } from "./fields/field-changes";
+import type { ItemStep } from "./item-step";
 
-/** What each kind of change item carries in an application. An item is built when it has a value type here. */
-export interface ChangeValues {
-  identificationNumbers: IdentificationNumbersChange;
-  webCertificates: WebCertificatesChange;
-}
-export type BuiltItemKey = keyof ChangeValues;
+/** The blocks of the items screen, in its order. */
+export const changeGroups = [
+  { key: "office", label: "本社・事業所の変更" },
+  { key: "userCodes", label: "利用業種・利用者コード等の変更" },
+  { key: "netNaccs", label: "端末・証明書の変更（netNACCS）" },
+  { key: "lines", label: "回線・端末等の変更（一般NACCS）" },
+  { key: "pricePlan", label: "料金プランの変更" },
+  { key: "statistics", label: "管理統計資料の変更" },
+  { key: "archive", label: "保税管理資料保存サービスの変更" },
+  { key: "billing", label: "請求先の変更" },
+  { key: "other", label: "その他の契約変更" },
+] as const;
+export type ChangeGroupKey = (typeof changeGroups)[number]["key"];
 
-/** The chosen items with their values: the heart of an application. */
-export const changesSchema = z.object({
-  identificationNumbers: z.optional(identificationNumbersSchema),
-  webCertificates: z.optional(webCertificatesSchema),
-} satisfies { [K in BuiltItemKey]: z.ZodMiniType<ChangeValues[K] | undefined> });
-export type Changes = { readonly [K in BuiltItemKey]?: ChangeValues[K] };
-
-/** The wizard steps that items belong to, in the wizard's order. */
-export const itemSteps = ["user-codes", "terminals"] as const;
-export type ItemStep = (typeof itemSteps)[number];
-
-/** Something that keeps an application from being filed, with the step where it can be mended. */
-export interface ChangeProblem {
-  readonly step: ItemStep | "items" | "applicant" | "confirm";
-  /** The form field on that step, where there is one. */
-  readonly field?: string;
-  readonly message: string;
-}
-
-/** A table of one item as people read it, before → after; screens and PDFs draw exactly this. */
-export interface ChangeBlock {
-  readonly title: string;
-  readonly step: ItemStep;
-  readonly columns: readonly ChangeColumn[];
-  readonly before: readonly ChangeRow[];
-  readonly after: readonly ChangeRow[];
-}
-
-export interface ChangeColumn {
+/** A check box of the items screen. */
+export interface ItemBox {
   readonly key: string;
+  /** The words of the check box. */
   readonly label: string;
-  readonly kind: "text" | "code" | "number" | "mark";
+  /** The short words of 契約変更内容 on the reading page and in the PDFs. */
+  readonly mark: string;
+  readonly group: ChangeGroupKey;
+  readonly hint?: string;
 }
-
-export interface ChangeRow {
-  /** Absent where the row stays as it is. */
-  readonly mark?: "追加" | "変更" | "削除";
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-/** The counts of 申込結果. */
-export const countSubjects = ["userCodes", "userIds", "lines", "terminals", "mailboxes"] as const;
-export type CountSubject = (typeof countSubjects)[number];
-export interface ChangeCount {
-  readonly add: number;
-  readonly change: number;
-  readonly remove: number;
-}
-export type ChangeCounts = Readonly<Record<CountSubject, ChangeCount>>;
-
-/** What approval does to the contract. The writing itself is lib/data's. */
-export type ContractOperation =
-  | {
-      readonly type: "addUserIds";
-      readonly userCode: string;
-      readonly industry: Industry;
-      readonly processingMode: ProcessingMode;
-      readonly singleSignOn: boolean;
-      readonly count: number;
-    }
-  | { readonly type: "endUserId"; readonly userCode: string; readonly identificationNumber: string }
-  | { readonly type: "addWebCertificates"; readonly count: number }
-  | { readonly type: "endWebCertificate"; readonly terminalName: string };
-
-/** What approval and the certificate work have issued so far; blocks show it in place of counts. */
-export interface Issued {
-  readonly userIds: readonly {
-    readonly userCode: string;
-    readonly identificationNumber: string;
-    readonly industry: Industry;
-    readonly processingMode: ProcessingMode;
-  }[];
-  readonly terminalNames: readonly string[];
-}
-
-export const nothingIssued: Issued = { userIds: [], terminalNames: [] };
 
 /** The values of a draft's steps, raw as typed, by step key (`user-codes/1ANAC` for the detail pages). */
 export type DraftValues = Readonly<Record<string, FormValues>>;
 
-export interface BuiltChangeItem<K extends BuiltItemKey> {
-  readonly key: K;
+/** The chosen items with their values, by item key: the heart of an application. `valueIn` reads one of them. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+/** Something that keeps an application from being filed, with the step where it can be mended. */
+export interface ChangeProblem {
+  readonly step: ItemStep | "items" | "applicant" | "confirm";
+  /** The field on that step, as it is posted (`webCertificates.add`), where there is one. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** What an item is judged against. */
+export interface ItemCircumstances {
+  /** The contract on the day the changes are to hold from, without them and with all of them. */
+  readonly before: Contract;
+  readonly after: Contract;
+  readonly day: JapanDate;
+  /** The keys of all chosen items. */
+  readonly chosen: readonly string[];
+}
+
+/** A change that can be applied for. */
+export interface ChangeItem<Value = unknown> extends ItemBox {
   readonly step: ItemStep;
-  readonly schema: z.ZodMiniType<ChangeValues[K], unknown>;
+  /** The value as an application keeps it. */
+  readonly schema: z.ZodMiniType<Value, unknown>;
+  /** Its form, kept in the draft step of the item's key; absent where the item has pages of its own. */
+  readonly form?: Form;
+  /** What the form's fields offer and say where that depends on the contract. */
+  offers?(circumstances: ItemCircumstances): FieldChanges;
+  /** What its form starts from; empty, if not given. */
+  start?(circumstances: ItemCircumstances, draft: DraftValues): FormValues;
   /** What the draft's steps say of this item, ready for `schema`, or what is wrong with what was typed there. */
-  readonly fromDraft: (draft: DraftValues) => ParsedForm<unknown>;
+  fromDraft(draft: DraftValues): ParsedForm<unknown>;
   /** Back into draft steps: where a correction starts from. */
-  readonly toDraft: (value: ChangeValues[K], contract: Contract) => DraftValues;
-  /** The rules between this value, the contract and the other chosen items. */
-  readonly check: (value: ChangeValues[K], contract: Contract, all: Changes) => ChangeProblem[];
-  readonly block: (value: ChangeValues[K], contract: Contract, issued: Issued) => ChangeBlock;
-  readonly counts: (value: ChangeValues[K]) => Partial<ChangeCounts>;
-  readonly operations: (value: ChangeValues[K]) => ContractOperation[];
+  toDraft(value: Value): DraftValues;
+  /** What approval does. `before` is the contract that the customer saw: what is as it was there is left alone. */
+  operations(value: Value, before: Contract): readonly PlannedOperation[];
+  /** The rules that the form alone cannot judge. */
+  check?(value: Value, circumstances: ItemCircumstances): readonly ChangeProblem[];
+  block(before: Contract, after: Contract): ChangeBlock;
 }

@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  builtItemKeys,
-  changeGroups,
-  changeItems,
-  isBuiltItem,
-  mixesOtherChanges,
-  webNaccsItems,
-} from "./change-items";
+import { changeGroups } from "./change-item";
+import { changeItems, isBuilt, itemMarks, refuseChoice, webNaccsItems } from "./change-items";
 
 const keysOf = (isOther: boolean) =>
   changeItems.filter((item) => (item.group === "other") === isOther).map(({ key }) => key);
+const builtKeys = keysOf(false).filter(isBuilt);
 
 describe("the items screen", () => {
   test("has the manual's check boxes in its groups, each key once", () => {
@@ -20,25 +15,48 @@ describe("the items screen", () => {
     expect(changeItems.map(({ label }) => label)).toContain("webNACCS証明書の登録情報（追加・削除）");
   });
 
-  test("lets those be chosen whose step is built", () => {
-    expect(builtItemKeys).toEqual(["identificationNumbers", "webCertificates"]);
-    expect(webNaccsItems.every(isBuiltItem)).toBe(true);
-    expect(isBuiltItem("termination")).toBe(false);
-    expect(isBuiltItem("constructor")).toBe(false);
+  test("has its items in the order of the groups", () => {
+    const order = changeItems.map(({ group }) => changeGroups.findIndex(({ key }) => key === group));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test("lets those be chosen whose item is built", () => {
+    expect(webNaccsItems.every(isBuilt)).toBe(true);
+    expect(isBuilt("nonsense")).toBe(false);
+    expect(isBuilt("constructor")).toBe(false);
+  });
+
+  test("has short words for a choice, in its own order and each once", () => {
+    expect(itemMarks([...webNaccsItems].toReversed())).toEqual(["識別番号", "証明書（web）"]);
+    expect(itemMarks(["billingAddress", "paymentMethod", "nonsense"])).toEqual(["請求先"]);
   });
 });
 
-describe("contract-change items and その他の契約変更 (R8)", () => {
-  test("exclude each other, whichever are chosen", () => {
+describe("a choice of items", () => {
+  test("is free among what is built", () => {
     fc.assert(
-      fc.property(fc.subarray(keysOf(false)), fc.subarray(keysOf(true)), (changes, others) => {
-        expect(mixesOtherChanges([...changes, ...others])).toBe(changes.length > 0 && others.length > 0);
+      fc.property(fc.subarray(builtKeys), (keys) => {
+        expect(refuseChoice(keys, false)).toBeUndefined();
       }),
     );
   });
 
-  test("are not mixed by keys that do not exist", () => {
-    expect(mixesOtherChanges(["identificationNumbers", "nonsense"])).toBe(false);
-    expect(mixesOtherChanges([])).toBe(false);
+  test("cannot mix contract-change items and その他の契約変更, whichever are chosen (R8)", () => {
+    const chosen = fc.tuple(fc.subarray(keysOf(false), { minLength: 1 }), fc.subarray(keysOf(true)), fc.boolean());
+    fc.assert(
+      fc.property(chosen, ([changes, others, otherChange]) => {
+        const mixed = others.length > 0 || otherChange;
+        const refusal = refuseChoice([...changes, ...others], otherChange);
+        expect(refusal?.message.includes("同時に申し込めません") ?? false).toBe(mixed);
+        if (mixed) expect(refusal?.field).toBe("items");
+      }),
+    );
+  });
+
+  test("is refused where an item is not built or does not exist, at the list or at その他の契約変更", () => {
+    expect(refuseChoice(["nonsense", ...builtKeys], false)).toMatchObject({ field: "items" });
+    expect(refuseChoice(["nonsense"], false)?.message).toContain("準備中の項目は選択できません");
+    expect(refuseChoice([], true)).toMatchObject({ field: "otherChange" });
+    expect(refuseChoice([], false)).toBeUndefined();
   });
 });

@@ -1,32 +1,9 @@
-import type { BuiltItemKey, ItemStep } from "./change-item";
+import type { ChangeItem, ItemBox } from "./change-item";
+import { identificationNumbers } from "./items/identification-numbers";
+import { webCertificates } from "./items/web-certificates";
 
-/** The blocks of the items screen, in its order. */
-export const changeGroups = [
-  { key: "office", label: "本社・事業所の変更" },
-  { key: "userCodes", label: "利用業種・利用者コード等の変更" },
-  { key: "netNaccs", label: "端末・証明書の変更（netNACCS）" },
-  { key: "lines", label: "回線・端末等の変更（一般NACCS）" },
-  { key: "pricePlan", label: "料金プランの変更" },
-  { key: "statistics", label: "管理統計資料の変更" },
-  { key: "archive", label: "保税管理資料保存サービスの変更" },
-  { key: "billing", label: "請求先の変更" },
-  { key: "other", label: "その他の契約変更" },
-] as const;
-export type ChangeGroupKey = (typeof changeGroups)[number]["key"];
-
-export interface ChangeItemEntry {
-  readonly key: string;
-  /** The words of the check box on the items screen. */
-  readonly label: string;
-  /** The short words of 契約変更内容 on the reading page and in the PDFs. */
-  readonly mark: string;
-  readonly group: ChangeGroupKey;
-  readonly hint?: string;
-  /** The wizard step it belongs to; absent where that step is not built yet: the box then says 準備中. */
-  readonly step?: ItemStep;
-}
-
-const entries = [
+/** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
+export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   { key: "companyAndOffice", label: "企業名、事業所名、所在地等", mark: "事業所", group: "office" },
   { key: "contractor", label: "契約者名、契約者の役職", mark: "契約者", group: "office" },
   { key: "headOffice", label: "本社情報（所在地、電話番号等）", mark: "企業", group: "office" },
@@ -37,21 +14,9 @@ const entries = [
     group: "office",
   },
   { key: "industries", label: "利用業種（追加・変更・削除）", mark: "利用者コード", group: "userCodes" },
-  {
-    key: "identificationNumbers",
-    label: "識別番号（追加・削除）",
-    mark: "識別番号",
-    group: "userCodes",
-    step: "user-codes",
-  },
+  identificationNumbers,
   { key: "netNaccsTerminals", label: "netNACCS端末の登録情報の追加・削除", mark: "端末（net）", group: "netNaccs" },
-  {
-    key: "webCertificates",
-    label: "webNACCS証明書の登録情報（追加・削除）",
-    mark: "証明書（web）",
-    group: "netNaccs",
-    step: "terminals",
-  },
+  webCertificates,
   {
     key: "lines",
     label: "一般NACCS回線の登録情報（追加・変更・廃止）",
@@ -79,27 +44,43 @@ const entries = [
   { key: "moveBetweenOffices", label: "事業所間の登録情報の移動（付替）", mark: "付替", group: "other" },
   { key: "succession", label: "地位の承継", mark: "地位の承継", group: "other" },
   { key: "termination", label: "契約解除・事業所廃止", mark: "契約解除", group: "other" },
-] as const satisfies readonly ChangeItemEntry[];
+];
 
-export type ChangeItemKey = (typeof entries)[number]["key"];
+/** The items that can be applied for. */
+export const builtItems: readonly ChangeItem[] = changeItems.filter((item) => "operations" in item);
 
-/** Every check box of the items screen, in its order. */
-export const changeItems: readonly (ChangeItemEntry & { readonly key: ChangeItemKey })[] = entries;
-
-type BuiltEntry = Extract<(typeof entries)[number], { step: ItemStep }>;
-
-/** The items that can be chosen. Their keys are those of `ChangeValues`: the compiler holds the two together. */
-export const builtItemKeys: readonly BuiltItemKey[] = entries
-  .filter((entry): entry is BuiltEntry => "step" in entry)
-  .map((entry) => entry.key satisfies BuiltItemKey);
-
-export const isBuiltItem = (key: string): key is BuiltItemKey => (builtItemKeys as readonly string[]).includes(key);
+export const isBuilt = (key: string): boolean => builtItems.some((item) => item.key === key);
 
 /** What 「WebNACCSを追加する」 ticks. */
-export const webNaccsItems: readonly BuiltItemKey[] = ["identificationNumbers", "webCertificates"];
+export const webNaccsItems: readonly string[] = [identificationNumbers.key, webCertificates.key];
 
-/** R8: the items of その他の契約変更 and all others exclude each other in one application. */
-export function mixesOtherChanges(keys: readonly string[]): boolean {
-  const groups = changeItems.filter((item) => keys.includes(item.key)).map((item) => item.group);
-  return groups.includes("other") && groups.some((group) => group !== "other");
+/** The short words of the chosen items, in the order of the items screen, each once. */
+export const itemMarks = (keys: readonly string[]): string[] => [
+  ...new Set(changeItems.filter((item) => keys.includes(item.key)).map((item) => item.mark)),
+];
+
+/**
+ * What is wrong with a choice of items, if anything (R8: those of その他の契約変更 and all others exclude each other).
+ * `otherChange`: whether その他の契約変更 is あり.
+ */
+export function refuseChoice(keys: readonly string[], otherChange: boolean): ChoiceProblem | undefined {
+  const groups = changeItems.filter(({ key }) => keys.includes(key)).map(({ group }) => group);
+  const ordinary = groups.some((group) => group !== "other");
+  if (ordinary && (otherChange || groups.includes("other"))) {
+    const message =
+      "契約変更に関する項目と「その他の契約変更」は同時に申し込めません。どちらか一方を選択してください。";
+    return { field: "items", message };
+  }
+  if (otherChange) {
+    return { field: "otherChange", message: "「その他の契約変更」は準備中です。「なし」を選択してください。" };
+  }
+  if (!keys.every(isBuilt)) {
+    return { field: "items", message: "準備中の項目は選択できません。選択できる項目だけを選択してください。" };
+  }
+  return undefined;
+}
+
+interface ChoiceProblem {
+  readonly field: "items" | "otherChange";
+  readonly message: string;
 }

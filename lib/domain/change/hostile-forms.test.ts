@@ -1,37 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { everyKindOfField } from "@/tests/support/every-kind-of-field";
 import { theManualsContract, theManualsDraft } from "@/tests/support/sample-contract";
+import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
 import { loginFormSchema, passwordFormSchema } from "../account/account-forms";
-import { applicantFormSchema } from "../application/applicant-form";
-import { type FormSchema, type FormValues, parseForm } from "../form/parse-form";
-import { confirmFormSchema } from "./confirm-form";
-import { itemsFormSchema } from "./items-form";
-import { terminalsFormSchema } from "./terminals-form";
-import { additionFormSchema, parseUserCodePage, readAdditions } from "./user-code-form";
-import { readDraft, wizardSteps } from "./wizard";
+import { applicantForm } from "../application/applicant-form";
+import { japanDate } from "../calendar/japan-date";
+import { type FormSchema, type FormValues, type ParsedForm, parseForm } from "../form/parse-form";
+import { builtItems } from "./change-items";
+import { confirmForm } from "./confirm-form";
+import { type Form, readForm } from "./define-form";
+import { itemsForm } from "./items-form";
+import { additionFields, parseUserCodePage, readAdditions } from "./user-code-form";
+import { readDraft } from "./wizard";
+import { wizardSteps } from "./wizard-steps";
 
-const schemas: Record<string, { schema: FormSchema; fields: readonly string[] }> = {
-  items: { schema: itemsFormSchema, fields: ["items", "otherChange", "wishedStartDate", "reason"] },
-  applicant: {
-    schema: applicantFormSchema,
-    fields: [
-      "familyName",
-      "givenName",
-      "familyKana",
-      "givenKana",
-      "department",
-      "title",
-      "phone",
-      "fax",
-      "email",
-      "emailConfirm",
-    ],
-  },
-  addition: { schema: additionFormSchema, fields: ["industry", "processingMode", "count"] },
-  terminals: { schema: terminalsFormSchema, fields: ["addCertificates", "endCertificates"] },
-  confirm: { schema: confirmFormSchema, fields: ["remarks"] },
-  login: { schema: loginFormSchema, fields: ["loginId", "password"] },
-  password: { schema: passwordFormSchema, fields: ["currentPassword", "newPassword", "newPasswordConfirm"] },
+interface ReadForm {
+  readonly fields: readonly string[];
+  readonly read: (values: FormValues) => ParsedForm<unknown>;
+}
+
+const formFrom = ({ fields, read }: Pick<Form, "fields" | "read">): ReadForm => ({ fields: Object.keys(fields), read });
+const schemaForm = (schema: FormSchema, fields: readonly string[]): ReadForm => ({
+  fields,
+  read: (values) => parseForm(schema, values),
+});
+
+const forms: Record<string, ReadForm> = {
+  ...Object.fromEntries(
+    builtItems.flatMap(({ key, form }): [string, ReadForm][] => (form ? [[key, formFrom(form)]] : [])),
+  ),
+  everyKind: formFrom(everyKindOfField),
+  items: formFrom(itemsForm),
+  applicant: formFrom(applicantForm),
+  addition: { fields: Object.keys(additionFields), read: (values) => readForm(additionFields, values) },
+  confirm: formFrom(confirmForm),
+  login: schemaForm(loginFormSchema, ["loginId", "password"]),
+  password: schemaForm(passwordFormSchema, ["currentPassword", "newPassword", "newPasswordConfirm"]),
 };
 
 const nasty = fc.oneof(
@@ -70,12 +75,12 @@ const formOf = (fields: readonly string[]): fc.Arbitrary<FormValues> =>
   fc.dictionary(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...fields) }, nastyName), nastyValue, { maxKeys: 12 });
 
 describe("hostile forms", () => {
-  test.each(Object.entries(schemas))(
+  test.each(Object.entries(forms))(
     "%s is read or refused with a Japanese sentence, never thrown at",
-    (_, { schema, fields }) => {
+    (_, { read, fields }) => {
       fc.assert(
         fc.property(formOf(fields), (values) => {
-          const form = parseForm(schema, values);
+          const form = read(values);
           if (form.ok) return;
           expect(form.problems.length).toBeGreaterThan(0);
           for (const { field, message } of form.problems) {
@@ -91,8 +96,8 @@ describe("hostile forms", () => {
 
   test("what they are read as is bounded and free of control characters", () => {
     fc.assert(
-      fc.property(formOf(schemas.applicant?.fields ?? []), (values) => {
-        const form = parseForm(applicantFormSchema, values);
+      fc.property(formOf(Object.keys(applicantForm.fields)), (values) => {
+        const form = applicantForm.read(values);
         if (!form.ok) return;
         for (const text of Object.values(form.value)) {
           expect(text.length).toBeLessThan(1000);
@@ -121,6 +126,7 @@ describe("hostile forms", () => {
     const step = fc.oneof(
       fc.constantFrom(
         ...wizardSteps.map(({ key }) => key),
+        ...builtItems.map(({ key }) => key),
         "user-codes/1ANAC",
         "user-codes/",
         "user-codes/いろは",
@@ -129,14 +135,19 @@ describe("hostile forms", () => {
       nastyName,
     );
     const anyForm = formOf(
-      Object.values(schemas)
+      Object.values(forms)
         .flatMap(({ fields }) => fields)
         .concat("addition", "removals", "system", "singleSignOn"),
     );
     const draft = fc
       .tuple(fc.dictionary(step, anyForm, { maxKeys: 8 }), fc.boolean())
       .map(([wild, mixed]) => (mixed ? { ...theManualsDraft(), ...wild } : wild));
-    const circumstances = { contract: theManualsContract(), refuseStartDate: () => undefined };
+    const circumstances = {
+      officeId: theOfficeId,
+      ledger: ledgerOf(theManualsContract()),
+      today: japanDate("2026-11-24"),
+      refuseStartDate: () => undefined,
+    };
     fc.assert(
       fc.property(draft, (values) => {
         const reading = readDraft(values, circumstances);

@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { aContractedUserCode, aContractedUserId, theManualsContract } from "@/tests/support/sample-contract";
+import {
+  aContractedUserCode,
+  aContractedUserId,
+  theManualsContract,
+  theManualsWish,
+} from "@/tests/support/sample-contract";
+import { ledgerOf, withApproval } from "@/tests/support/sample-ledger";
 import { additionsOf, forecastUserIds, seriesOf } from "./identification-forecast";
 
 const addition = (
   count: number,
   processingMode: "WEB_NACCS" | "INTERACTIVE" | "EBMS" = "WEB_NACCS",
   userCode = "1ANAC",
-) => ({ type: "addUserIds", userCode, industry: "SHIP_AGENT", processingMode, singleSignOn: false, count }) as const;
-const contract = theManualsContract();
-const forecast = (
-  additions: readonly ReturnType<typeof addition>[],
-  drawn: Record<string, number> = {},
-  on = contract,
-) => forecastUserIds(additions, on, new Map(Object.entries(drawn))).map(({ userIds }) => userIds);
+) => ({ type: "addUserIds", userCode, industry: "SHIP_AGENT", processingMode, count }) as const;
+const ledger = ledgerOf(theManualsContract());
+const forecast = (additions: readonly ReturnType<typeof addition>[], drawn: Record<string, number> = {}, on = ledger) =>
+  forecastUserIds(additions, on, new Map(Object.entries(drawn))).map(({ userIds }) => userIds);
 
 describe("the forecast of UserIds (R14)", () => {
   test("begins with D0A on the web, and behind D01 in the line modes", () => {
@@ -23,15 +26,14 @@ describe("the forecast of UserIds (R14)", () => {
   });
 
   test("passes over numbers that are held or were ended, though no counter knows of them", () => {
-    const code = aContractedUserCode({
-      userIds: [
-        aContractedUserId({ identificationNumber: "D0A" }),
-        aContractedUserId({ identificationNumber: "D0C", endDate: aContractedUserId().startDate }),
-      ],
-    });
-    expect(forecast([addition(3)], {}, theManualsContract({ userCodes: [code] }))).toEqual([
-      ["1ANACD0B", "1ANACD0D", "1ANACD0E"],
-    ]);
+    const held = [
+      aContractedUserId({ identificationNumber: "D0A" }),
+      aContractedUserId({ identificationNumber: "D0C" }),
+    ];
+    const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds: held })] });
+    const ended = { type: "endUserId", userCode: "1ANAC", identificationNumber: "D0C" } as const;
+    const ledger = withApproval(ledgerOf(contract), "another", theManualsWish, ended);
+    expect(forecast([addition(3)], {}, ledger)).toEqual([["1ANACD0B", "1ANACD0D", "1ANACD0E"]]);
   });
 
   test("goes on from one addition to the next of the same series", () => {
@@ -49,6 +51,6 @@ describe("the forecast of UserIds (R14)", () => {
 
   test("looks at additions alone", () => {
     const removal = { type: "endUserId", userCode: "1ANAC", identificationNumber: "D01" } as const;
-    expect(additionsOf([removal, addition(1), { type: "addWebCertificates", count: 1 }])).toEqual([addition(1)]);
+    expect(additionsOf([removal, addition(1), { type: "orderCertificates", count: 1 }])).toEqual([addition(1)]);
   });
 });

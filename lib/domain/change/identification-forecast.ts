@@ -1,8 +1,8 @@
-import type { Contract } from "../contract/contract";
 import { identificationCapacity, identificationNumber, identificationSeries } from "../contract/identification-number";
-import type { ContractOperation } from "./change-item";
+import { type Ledger, numbersGivenOut } from "../contract/ledger";
+import type { PlannedOperation } from "../contract/plan";
 
-type Addition = Extract<ContractOperation, { type: "addUserIds" }>;
+type Addition = Extract<PlannedOperation, { type: "addUserIds" }>;
 
 /** Additions to one UserCode with the UserIds they would get now; fewer than `count` where the series runs out. */
 export interface IdentificationForecast {
@@ -10,8 +10,8 @@ export interface IdentificationForecast {
   readonly userIds: readonly string[];
 }
 
-export const additionsOf = (operations: readonly ContractOperation[]): Addition[] =>
-  operations.filter((operation): operation is Addition => operation.type === "addUserIds");
+export const additionsOf = (plan: readonly PlannedOperation[]): Addition[] =>
+  plan.filter((operation): operation is Addition => operation.type === "addUserIds");
 
 export const seriesOf = ({ userCode, industry, processingMode }: Addition): string =>
   identificationSeries(userCode, industry, processingMode);
@@ -22,15 +22,14 @@ export const seriesOf = ({ userCode, industry, processingMode }: Addition): stri
  */
 export function forecastUserIds(
   additions: readonly Addition[],
-  contract: Contract,
+  ledger: Ledger,
   drawn: ReadonlyMap<string, number>,
 ): IdentificationForecast[] {
   const last = new Map(drawn);
   return additions.map((addition) => {
     const { userCode, industry, processingMode, count } = addition;
     const series = seriesOf(addition);
-    const held = contract.userCodes.find((code) => code.code === userCode)?.userIds ?? [];
-    const taken = new Set(held.map((userId) => userId.identificationNumber));
+    const taken = numbersGivenOut(ledger, userCode);
     const userIds: string[] = [];
     let serial = last.get(series) ?? 0;
     while (userIds.length < count && serial < identificationCapacity(processingMode)) {

@@ -50,6 +50,11 @@ describe("the page of a UserCode", () => {
     expect(form.ok && form.value.additions).toHaveLength(1);
   });
 
+  test("may ask for single sign-on alone", () => {
+    const form = parseUserCodePage("1ANAC", { ...page, addition: [], singleSignOn: "yes", industry: "SHIP_AGENT" });
+    expect(form.ok && form.value).toMatchObject({ singleSignOn: true, additions: [], removals: [] });
+  });
+
   test("lists each removal once", () => {
     const form = parseUserCodePage("1ANAC", { ...page, removals: ["D01", "D01"] });
     expect(form.ok && form.value.removals).toEqual(["D01"]);
@@ -61,7 +66,6 @@ describe("the page of a UserCode", () => {
     ["singleSignOn", "シングルサインオン要否を選択してください。", { singleSignOn: "" }],
     ["industry", "業種を選択してください。", { count: "1", processingMode: "WEB_NACCS" }],
     ["processingMode", "処理方式を選択してください。", { industry: "SHIP_AGENT", count: "1" }],
-    ["count", "識別番号数を入力してください。", { addition: [], industry: "SHIP_AGENT", processingMode: "WEB_NACCS" }],
     ["count", "「0」は少なすぎます", { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "0" }],
     ["count", "「261」は多すぎます", { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "261" }],
     [

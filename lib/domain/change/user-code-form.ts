@@ -1,9 +1,13 @@
-import * as z from "zod/mini";
-import { industries } from "../contract/industry";
-import { processingModes } from "../contract/processing-mode";
-import { systems } from "../contract/system";
-import { type FormValues, parseForm } from "../form/parse-form";
-import { choice, choices, count } from "../text/fields";
+import { industries, industryWord } from "../contract/industry";
+import { processingModes, processingModeWord } from "../contract/processing-mode";
+import { systems, systemWord } from "../contract/system";
+import type { FormValues } from "../form/parse-form";
+import { readForm } from "./define-form";
+import { choice } from "./fields/choice";
+import { choices } from "./fields/choices";
+import { count } from "./fields/count";
+import type { FormFields } from "./fields/field-kinds";
+import { yesNo } from "./fields/yes-no";
 import { type Addition, additionSchema, type UserCodeChange } from "./user-code-change";
 
 /** The draft step that holds what 「この内容で設定する」 fixed for a UserCode. */
@@ -27,29 +31,51 @@ export function readAdditions(values: FormValues | undefined): Addition[] {
 }
 
 /** 識別番号に関する項目: what 「設定する」 adds to the list. */
-export const additionFormSchema = z.object({
-  industry: choice(industries, { label: "業種" }),
-  processingMode: choice(processingModes, { label: "処理方式" }),
-  count: count({ label: "識別番号数", min: 1, max: 260 }),
-});
+export const additionFields = {
+  industry: choice(
+    "業種",
+    industries.map((value) => ({ value, label: industryWord(value) })),
+  ),
+  processingMode: choice(
+    "処理方式",
+    processingModes.map((value) => ({ value, label: processingModeWord(value) })),
+  ),
+  count: count("識別番号数", { min: 1, max: 260, suffix: "個" }),
+};
 
-const pageSchema = z.object({
-  system: choice(systems, { label: "システム区分" }),
-  singleSignOn: choice(["no", "yes"], { label: "シングルサインオン要否" }),
-  removals: choices(),
+/** What the page says besides. */
+export const userCodeFields = {
+  system: choice(
+    "システム区分",
+    systems.map((value) => ({ value, label: systemWord(value) })),
+  ),
+  singleSignOn: yesNo("シングルサインオン要否", { yes: "要", no: "否" }),
+  removals: choices("削除する識別番号"),
+};
+
+/** All that the page posts. The rows of its list are named as they are in these forms. */
+export const userCodePageFields = (...forms: readonly FormValues[]): FormFields => ({
+  system: userCodeFields.system,
+  singleSignOn: userCodeFields.singleSignOn,
+  ...additionFields,
+  addition: choices("設定した利用者コード情報", {
+    options: forms.flatMap(readAdditions).map((addition) => ({
+      value: writeAddition(addition),
+      label: `${industryWord(addition.industry)} ${processingModeWord(addition.processingMode)} ${addition.count}個`,
+    })),
+  }),
+  removals: userCodeFields.removals,
 });
 
 /**
  * The whole page of a UserCode, as 「この内容で設定する」 sends it. An addition that was typed but not yet put on the list by
- * 「設定する」 counts as meant; an industry alone, which the page may have suggested, only where nothing else is asked for.
+ * 「設定する」 counts as meant once it has a number: the page may have suggested industry and mode.
  */
 export function parseUserCodePage(userCode: string, values: FormValues) {
-  const page = parseForm(pageSchema, values);
+  const page = readForm(userCodeFields, values);
   const listed = readAdditions(values);
-  const filled = (name: string) => [values[name] ?? ""].flat().some((value) => value.trim() !== "");
-  // 業種 and 処理方式 are prefilled, so the count tells that an addition was meant; with nothing else it must be.
-  const meant = filled("count") || (listed.length === 0 && !filled("removals"));
-  const pending = meant ? parseForm(additionFormSchema, values) : undefined;
+  const meant = [values.count ?? ""].flat().some((value) => value.trim() !== "");
+  const pending = meant ? readForm(additionFields, values) : undefined;
   if (!page.ok || pending?.ok === false) {
     const problems = [page, pending].flatMap((form) => (form?.ok === false ? form.problems : []));
     return { ok: false as const, problems };
@@ -58,7 +84,7 @@ export function parseUserCodePage(userCode: string, values: FormValues) {
   const value: UserCodeChange = {
     userCode,
     system,
-    singleSignOn: singleSignOn === "yes",
+    singleSignOn,
     additions: [...listed, ...(pending ? [pending.value] : [])],
     removals,
   };

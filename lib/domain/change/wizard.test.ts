@@ -7,14 +7,21 @@ import {
   theManualsDraft,
   theManualsWish,
 } from "@/tests/support/sample-contract";
+import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
 import { contentToDraft } from "../application/content-to-draft";
 import { japanDate } from "../calendar/japan-date";
+import type { Contract } from "../contract/contract";
 import type { DraftValues } from "./change-item";
-import { chosenItems, readDraft, stepAfter, stepBefore, stepNeeded, wizardSteps } from "./wizard";
+import { chosenItems, readDraft } from "./wizard";
+import { stepAfter, stepBefore, stepNeeded, wizardSteps } from "./wizard-steps";
 
 const contract = theManualsContract();
-const read = (draft: DraftValues, refuseStartDate: () => string | undefined = () => undefined) =>
-  readDraft(draft, { contract, refuseStartDate });
+const today = japanDate("2026-11-24");
+const read = (
+  draft: DraftValues,
+  refuseStartDate: () => string | undefined = () => undefined,
+  on: Contract = contract,
+) => readDraft(draft, { officeId: theOfficeId, ledger: ledgerOf(on), today, refuseStartDate });
 const without = (...keys: string[]) =>
   Object.fromEntries(Object.entries(theManualsDraft()).filter(([key]) => !keys.includes(key)));
 const stepsWithProblems = (draft: DraftValues) => [...new Set(read(draft).problems.map(({ step }) => step))];
@@ -41,7 +48,7 @@ describe("a complete draft", () => {
       applicant: theManualsApplicant,
       remarks: "",
     });
-    expect(states).toEqual({
+    expect(states).toMatchObject({
       items: "done",
       applicant: "done",
       "user-codes": "done",
@@ -54,7 +61,7 @@ describe("a complete draft", () => {
 
   test("comes back the same from a correction's draft", () => {
     const { content } = read(theManualsDraft({ confirm: { remarks: "急ぎません。" } }));
-    expect(content && read(contentToDraft(content, contract)).content).toEqual(content);
+    expect(content && read(contentToDraft(content)).content).toEqual(content);
   });
 
   test("leaves out what was typed for an item that is not chosen any more", () => {
@@ -69,7 +76,7 @@ describe("a complete draft", () => {
 describe("a draft under way", () => {
   test("that is new has everything to do", () => {
     const { states, content, problems } = read({});
-    expect(states).toEqual({
+    expect(states).toMatchObject({
       items: "todo",
       applicant: "todo",
       "user-codes": "notNeeded",
@@ -83,7 +90,7 @@ describe("a draft under way", () => {
   test.each([
     ["applicant", ["applicant"]],
     ["user-codes/1ANAC", ["user-codes"]],
-    ["terminals", ["terminals"]],
+    ["webCertificates", ["terminals"]],
     ["items", ["items"]],
   ])("without %s is kept back by %j", (key, steps) => {
     expect(stepsWithProblems(without(key))).toEqual(steps);
@@ -92,13 +99,13 @@ describe("a draft under way", () => {
 
   test("shows a step that was typed wrongly as a problem, at its field", () => {
     const draft = theManualsDraft({
-      terminals: { addCertificates: "たくさん" },
+      webCertificates: { add: "たくさん" },
       confirm: { remarks: "あ".repeat(241) },
     });
     const { states, problems } = read(draft);
     expect(states).toMatchObject({ items: "done", terminals: "problem", confirm: "todo" });
     expect(problems).toEqual([
-      { step: "terminals", field: "addCertificates", message: expect.stringContaining("「たくさん」") },
+      { step: "terminals", field: "webCertificates.add", message: expect.stringContaining("「たくさん」") },
       { step: "confirm", field: "remarks", message: expect.stringContaining("240文字以内") },
     ]);
   });
@@ -115,20 +122,21 @@ describe("a draft under way", () => {
       "user-codes/1ANAC": { system: "SEA", singleSignOn: "no", addition: [], removals: ["D01"] },
     });
     const later = theManualsContract({ userCodes: [aContractedUserCode({ userIds })] });
-    const { problems, content } = readDraft(draft, { contract: later, refuseStartDate: () => undefined });
+    const { problems, content } = read(draft, () => undefined, later);
     expect(content).toBeUndefined();
     expect(problems).toEqual([
-      { step: "items", field: "wishedStartDate", message: expect.stringContaining("「1ANAC D01」の利用開始日は") },
+      expect.objectContaining({
+        step: "items",
+        field: "wishedStartDate",
+        message: expect.stringContaining("「1ANAC D01」の利用開始日は"),
+      }),
     ]);
   });
 
   test("is read anew against a contract that has changed meanwhile", () => {
-    const gone = readDraft(theManualsDraft(), {
-      contract: theManualsContract({ userCodes: [] }),
-      refuseStartDate: () => undefined,
-    });
+    const gone = read(theManualsDraft(), () => undefined, theManualsContract({ userCodes: [] }));
     expect(gone.problems).toEqual([
-      { step: "user-codes", field: "userCode", message: expect.stringContaining("「1ANAC」は現在の契約にありません") },
+      { step: "user-codes", message: "「1ANAC」は、2026年12月10日(木)の契約にありません。" },
     ]);
   });
 

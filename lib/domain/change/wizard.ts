@@ -1,32 +1,34 @@
-import { applicantFormSchema, applicantKey } from "../application/applicant-form";
+import { applicantForm } from "../application/applicant-form";
 import type { ApplicationContent } from "../application/application-content";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
-import { parseForm } from "../form/parse-form";
-import { builtItem, checkChanges } from "./built-items";
-import { type BuiltItemKey, type ChangeProblem, type Changes, type DraftValues, itemSteps } from "./change-item";
-import { isBuiltItem } from "./change-items";
-import { confirmFormSchema, confirmKey } from "./confirm-form";
-import { itemsFormSchema, itemsKey } from "./items-form";
-import { refuseEarlyEnd } from "./refuse-early-end";
-
-/** The steps of the wizard in their order, with the page's title and its short name in the step list. */
-export const wizardSteps = [
-  { key: "items", title: "変更申込内容 入力", name: "申込内容" },
-  { key: "applicant", title: "申込担当者 入力", name: "申込担当者" },
-  { key: "user-codes", title: "利用者コード 入力", name: "利用者コード" },
-  { key: "terminals", title: "論理端末・証明書 入力", name: "論理端末・証明書" },
-  { key: "confirm", title: "変更申込 入力確認", name: "入力確認" },
-] as const;
-export type WizardStep = (typeof wizardSteps)[number]["key"];
+import { contractAsOf, type Ledger, turningDays } from "../contract/ledger";
+import { contractAfter } from "../contract/plan";
+import { fieldName } from "../form/form-part";
+import type { FieldProblem } from "../form/parse-form";
+import type { ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./change-item";
+import { builtItems, isBuilt, refuseChoice } from "./change-items";
+import { planOf } from "./changes";
+import { confirmForm } from "./confirm-form";
+import { itemsForm } from "./items-form";
+import { refuseChanges } from "./refuse-changes";
+import { sectionsOf } from "./sections";
+import { stepNeeded, type WizardStep, wizardSteps } from "./wizard-steps";
 
 export type StepState = "done" | "todo" | "problem" | "notNeeded";
 
 /** What a draft amounts to so far. */
 export interface DraftReading {
-  readonly chosen: readonly BuiltItemKey[];
+  /** The keys of the chosen items. */
+  readonly chosen: readonly string[];
   readonly changes: Changes;
   readonly wishedStartDate?: JapanDate;
+  /** The contract that is changed: as it stands on the wished date, or after all that is known while there is no wish. */
+  readonly contract: Contract;
+  /** The day that the contract is taken of. */
+  readonly day: JapanDate;
+  /** The same contract with the changes. */
+  readonly after: Contract;
   readonly states: Readonly<Record<WizardStep, StepState>>;
   /** Everything that still keeps it from being filed, with the step that mends it. */
   readonly problems: readonly ChangeProblem[];
@@ -35,39 +37,51 @@ export interface DraftReading {
 }
 
 export interface DraftCircumstances {
-  readonly contract: Contract;
+  readonly officeId: string;
+  readonly ledger: Ledger;
+  readonly today: JapanDate;
   /** R6 on the wished date: the sentence that refuses it, or undefined. */
   readonly refuseStartDate: (date: JapanDate) => string | undefined;
 }
 
 /** Reads a draft's steps as one application, as far as they go. */
-export function readDraft(draft: DraftValues, { contract, refuseStartDate }: DraftCircumstances): DraftReading {
+export function readDraft(draft: DraftValues, circumstances: DraftCircumstances): DraftReading {
+  const { ledger, officeId, refuseStartDate } = circumstances;
   const problems: ChangeProblem[] = [];
   const collect = (step: ChangeProblem["step"], found: readonly { field: string; message: string }[]) =>
     problems.push(...found.map((problem) => ({ step, ...problem })));
 
-  const items = parseForm(itemsFormSchema, draft[itemsKey] ?? {});
+  const items = itemsForm.read(draft[itemsForm.key] ?? {});
   if (!items.ok) collect("items", items.problems);
-  const applicant = parseForm(applicantFormSchema, draft[applicantKey] ?? {});
-  if (!applicant.ok) collect("applicant", applicant.problems);
+  const choice = refuseChoice(tickedKeys(draft), draft[itemsForm.key]?.otherChange === "yes");
+  if (choice) collect("items", [choice]);
+  const applicant = applicantForm.read(draft[applicantForm.key] ?? {});
+  if (!applicant.ok) collect("applicant", atFields(applicantForm.key, applicant.problems));
+
+  const wish = items.ok ? items.value.wishedStartDate : undefined;
+  const refusal = wish && refuseStartDate(wish);
+  if (refusal) collect("items", [{ field: "wishedStartDate", message: refusal }]);
+  const day = wish && !refusal ? wish : dayAfterAll(circumstances);
+  const contract = contractAsOf(ledger, day);
 
   const chosen = chosenItems(draft);
   const { changes, problems: unreadable } = readChanges(draft, chosen);
-  if (items.ok) {
-    const { wishedStartDate } = items.value;
-    const refusal = refuseStartDate(wishedStartDate) ?? refuseEarlyEnd(changes, contract, wishedStartDate);
-    if (refusal) collect("items", [{ field: "wishedStartDate", message: refusal }]);
-  }
-  problems.push(...unreadable, ...(unreadable.length === 0 ? checkChanges(changes, contract) : []));
+  const after = contractAfter(contract, planOf(changes, contract), day);
+  problems.push(
+    ...(unreadable.length > 0 ? unreadable : refuseChanges(changes, { ledger, officeId, before: contract, day })),
+  );
 
-  const confirm = parseForm(confirmFormSchema, draft[confirmKey] ?? {});
+  const confirm = confirmForm.read(draft[confirmForm.key] ?? {});
   if (!confirm.ok) collect("confirm", confirm.problems);
 
   const complete = items.ok && applicant.ok && confirm.ok && problems.length === 0;
   return {
     chosen,
     changes,
-    wishedStartDate: items.ok ? items.value.wishedStartDate : undefined,
+    wishedStartDate: wish,
+    contract,
+    day,
+    after,
     states: stepStates(draft, chosen, problems),
     problems,
     content: complete
@@ -82,52 +96,52 @@ export function readDraft(draft: DraftValues, { contract, refuseStartDate }: Dra
   };
 }
 
+/** What the sections of a step are offered from. */
+export const circumstancesOf = ({ contract, after, day, chosen }: DraftReading): ItemCircumstances => ({
+  before: contract,
+  after,
+  day,
+  chosen,
+});
+
+/** The day on which all that was approved so far holds. */
+const dayAfterAll = ({ ledger, today }: DraftCircumstances): JapanDate => turningDays(ledger, today).at(-1) ?? today;
+
 /** The items ticked on the first step, even while its other fields still have problems. */
-export function chosenItems(draft: DraftValues): BuiltItemKey[] {
-  const ticked = draft[itemsKey]?.items ?? [];
-  return (typeof ticked === "string" ? [ticked] : ticked).filter(isBuiltItem);
-}
+export const chosenItems = (draft: DraftValues): string[] => tickedKeys(draft).filter(isBuilt);
 
-/** Whether the chosen items call for a step. */
-export function stepNeeded(step: WizardStep, chosen: readonly BuiltItemKey[]): boolean {
-  const isItemStep = (itemSteps as readonly string[]).includes(step);
-  return !isItemStep || chosen.some((key) => builtItem(key).step === step);
-}
+const tickedKeys = (draft: DraftValues): string[] => [draft[itemsForm.key]?.items ?? []].flat();
 
-/** The step that follows among those needed; confirm follows itself. */
-export function stepAfter(step: WizardStep, chosen: readonly BuiltItemKey[]): WizardStep {
-  const rest = wizardSteps.slice(wizardSteps.findIndex(({ key }) => key === step) + 1);
-  return rest.find(({ key }) => stepNeeded(key, chosen))?.key ?? "confirm";
-}
+/** The problems of a form, at the names under which its fields are posted. */
+const atFields = (key: string, problems: readonly FieldProblem[]): FieldProblem[] =>
+  problems.map(({ field, message }) => ({ field: fieldName(key, field), message }));
 
-/** The step before among those needed; items precedes itself. */
-export function stepBefore(step: WizardStep, chosen: readonly BuiltItemKey[]): WizardStep {
-  const earlier = wizardSteps.slice(
-    0,
-    wizardSteps.findIndex(({ key }) => key === step),
-  );
-  return earlier.findLast(({ key }) => stepNeeded(key, chosen))?.key ?? "items";
-}
-
-function readChanges(draft: DraftValues, chosen: readonly BuiltItemKey[]) {
+function readChanges(draft: DraftValues, chosen: readonly string[]) {
   const problems: ChangeProblem[] = [];
-  const changes: { [key: string]: unknown } = {};
-  for (const key of chosen) {
-    const item = builtItem(key);
+  const changes: Record<string, unknown> = {};
+  for (const item of builtItems.filter(({ key }) => chosen.includes(key))) {
     const typed = item.fromDraft(draft);
     if (!typed.ok) {
-      problems.push(...typed.problems.map((problem) => ({ step: item.step, ...problem })));
+      problems.push(...atFields(item.key, typed.problems).map((problem) => ({ step: item.step, ...problem })));
       continue;
     }
     const value = item.schema.safeParse(typed.value);
-    if (value.success) changes[key] = value.data;
+    if (value.success) changes[item.key] = value.data;
     else problems.push({ step: item.step, message: value.error.issues[0]?.message ?? "入力内容を確認してください。" });
   }
-  return { changes: changes as Changes, problems };
+  return { changes, problems };
 }
 
-function stepStates(draft: DraftValues, chosen: readonly BuiltItemKey[], problems: readonly ChangeProblem[]) {
-  const touched = (step: WizardStep) => Object.keys(draft).some((key) => key === step || key.startsWith(`${step}/`));
+function stepStates(draft: DraftValues, chosen: readonly string[], problems: readonly ChangeProblem[]) {
+  const written = Object.keys(draft);
+  const touched = (step: WizardStep) => {
+    const sections = sectionsOf(step, chosen);
+    if (sections.length === 0) return written.includes(step);
+    // What has no form of its own is kept below its step, a page each.
+    return sections.every(({ key, form }) =>
+      form ? written.includes(key) : written.some((each) => each.startsWith(`${step}/`)),
+    );
+  };
   const state = (step: WizardStep): StepState => {
     if (!stepNeeded(step, chosen)) return "notNeeded";
     if (step === "confirm" || !touched(step)) return "todo";

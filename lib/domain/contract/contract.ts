@@ -1,24 +1,39 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { Industry } from "./industry";
+import type { PricePlans } from "./price-plan";
 import type { ProcessingMode } from "./processing-mode";
 import type { System } from "./system";
 
-/** An office's contract as it stands, without any secret. It is plain data: applications keep a copy as their "before". */
+/** An office's contract as it stands on a day, without any secret: what a fold over its ledger gives. Plain data. */
 export interface Contract {
-  readonly version: number;
+  /** The company the office belongs to on that day. */
+  readonly companyId: string;
   readonly company: ContractCompany;
   readonly office: ContractOffice;
   readonly systemManager: SystemManager;
+  readonly pricePlans: PricePlans;
+  /** メールボックス数 (一般NACCS) */
+  readonly mailboxes: number;
   readonly userCodes: readonly ContractUserCode[];
   readonly terminals: readonly ContractTerminal[];
+  /** Certificates that were approved and whose terminals the certificate work has not named yet. */
+  readonly orderedCertificates: number;
 }
 
 export interface ContractCompany {
   readonly name: string;
   readonly abbreviation: string;
   readonly address: string;
-  readonly contractorTitle: string;
-  readonly contractorName: string;
+  readonly contractor: Contractor;
+}
+
+/** 契約者: who signs for the company. */
+export interface Contractor {
+  readonly title: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly familyKana: string;
+  readonly givenKana: string;
 }
 
 export interface ContractOffice {
@@ -31,7 +46,6 @@ export interface ContractOffice {
   readonly billingCode: string;
   readonly billingName: string;
   readonly billingAddress: string;
-  readonly pricePlan: "A" | "B";
 }
 
 export interface SystemManager {
@@ -58,51 +72,38 @@ export interface ContractUserCode {
   readonly userIds: readonly ContractUserId[];
 }
 
-/** Usable from `startDate`; with an `endDate`, no longer usable from that day on. */
-export interface Term {
-  readonly startDate: JapanDate;
-  readonly endDate: JapanDate | null;
-}
-
-export interface ContractUserId extends Term {
+export interface ContractUserId {
+  /** "" as long as approval has not drawn it: what is only asked for has no number yet. */
   readonly identificationNumber: string;
   readonly industry: Industry;
   readonly processingMode: ProcessingMode;
+  /** Usable from this day on. */
+  readonly startDate: JapanDate;
 }
 
-export interface ContractTerminal extends Term {
+export interface ContractTerminal {
   readonly name: string;
-  readonly kind: "NET_NACCS" | "EBMS" | "WEB_NACCS";
+  readonly kind: TerminalKind;
   readonly accessKey: string | null;
   /** The last day of the digital certificate's validity (R17); null where there is none. */
   readonly certificateValidThrough: JapanDate | null;
+  readonly startDate: JapanDate;
 }
 
-const terminalKindWords: Record<ContractTerminal["kind"], string> = {
-  NET_NACCS: "netNACCS",
-  EBMS: "ebMS",
-  WEB_NACCS: "web",
-};
+export const terminalKinds = ["NET_NACCS", "EBMS", "WEB_NACCS"] as const;
+export type TerminalKind = (typeof terminalKinds)[number];
+
+const terminalKindWords: Record<TerminalKind, string> = { NET_NACCS: "netNACCS", EBMS: "ebMS", WEB_NACCS: "web" };
 
 /** 利用機器区分, as the portal's tables write it. */
-export const terminalKindWord = (kind: ContractTerminal["kind"]): string => terminalKindWords[kind];
+export const terminalKindWord = (kind: TerminalKind): string => terminalKindWords[kind];
 
-export type TermState = "upcoming" | "active" | "ending" | "ended";
+export const findUserCode = (contract: Contract, code: string): ContractUserCode | undefined =>
+  contract.userCodes.find((candidate) => candidate.code === code);
 
-/** Where a term stands on a day: ending means still usable with its last day already fixed. */
-export function termState(term: Term, today: JapanDate): TermState {
-  if (term.endDate !== null && term.endDate <= today) return "ended";
-  if (term.startDate > today) return "upcoming";
-  return term.endDate === null ? "active" : "ending";
-}
-
-/** The identification numbers a customer holds for the future: active or approved to come, and not about to end. */
-export const heldUserIds = (code: ContractUserCode): ContractUserId[] =>
-  code.userIds.filter((userId) => userId.endDate === null);
-
-export const heldTerminals = (contract: Contract, kind: ContractTerminal["kind"]): ContractTerminal[] =>
-  contract.terminals.filter((terminal) => terminal.kind === kind && terminal.endDate === null);
+export const terminalsOf = (contract: Contract, kind: TerminalKind): ContractTerminal[] =>
+  contract.terminals.filter((terminal) => terminal.kind === kind);
 
 /** R13: an office that uses netNACCS can use WebNACCS with the IDs and terminals it has. */
 export const usesNetNaccs = (contract: Contract): boolean =>
-  contract.userCodes.some((code) => heldUserIds(code).some((userId) => userId.processingMode === "NET_NACCS"));
+  contract.userCodes.some(({ userIds }) => userIds.some(({ processingMode }) => processingMode === "NET_NACCS"));

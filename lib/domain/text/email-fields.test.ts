@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod/mini";
-import { type FormValues, parseForm } from "../form/parse-form";
-import { email, emailPair } from "./email-fields";
-import { phoneDigits } from "./number-fields";
+import { readEmail, readRepeatedEmail } from "./email-fields";
 
 const message = (typed: string) => {
-  const form = parseForm(z.object({ email: email({ label: "E-mailアドレス" }) }), { email: typed });
-  return form.ok ? form.value.email : (form.problems[0]?.message ?? "");
+  const reading = readEmail("E-mailアドレス", typed);
+  return "value" in reading ? reading.value : reading.problem;
 };
 
 describe("an e-mail address", () => {
@@ -44,45 +41,26 @@ describe("an e-mail address", () => {
 });
 
 describe("an address typed twice", () => {
-  const schema = emailPair(
-    { phone: phoneDigits({ label: "電話番号" }) },
-    { label: "E-mailアドレス", field: "email", confirmField: "emailConfirm" },
-  );
-  const problems = (values: FormValues) => {
-    const form = parseForm(schema, { phone: "0312345678", ...values });
-    return form.ok ? [] : form.problems.map((problem) => problem.field);
-  };
+  const repeated = (first: string, second: string) =>
+    readRepeatedEmail("E-mailアドレス", second, readEmail("E-mailアドレス（登録用）", first));
 
-  test("comes out once, compared in its normal form", () => {
-    const form = parseForm(schema, {
-      phone: "03-1234-5678",
-      email: "taro@NACCS.jp",
-      emailConfirm: " ｔａｒｏ@naccs.jp",
-    });
-    expect(form).toEqual({ ok: true, value: { phone: "0312345678", email: "taro@naccs.jp" } });
+  test("is compared in its normal form", () => {
+    expect(repeated("taro@NACCS.jp", " ｔａｒｏ@naccs.jp")).toEqual({ value: "taro@naccs.jp" });
   });
 
-  test("that differs is told at the second field, with both", () => {
-    const form = parseForm(schema, { phone: "0312345678", email: "taro@naccs.jp", emailConfirm: "jiro@naccs.jp" });
-    expect(form).toEqual({
-      ok: false,
-      problems: [
-        {
-          field: "emailConfirm",
-          message:
-            "E-mailアドレス（確認用）「jiro@naccs.jp」が登録用「taro@naccs.jp」と異なります。登録用と同じE-mailアドレスを入力してください。",
-        },
-      ],
+  test("that differs is told with both", () => {
+    expect(repeated("taro@naccs.jp", "jiro@naccs.jp")).toEqual({
+      problem:
+        "E-mailアドレス（確認用）「jiro@naccs.jp」が登録用「taro@naccs.jp」と異なります。登録用と同じE-mailアドレスを入力してください。",
     });
   });
 
-  test("is compared even while other fields have problems, but not before both can be read", () => {
-    expect(problems({ phone: "x", email: "taro@naccs.jp", emailConfirm: "jiro@naccs.jp" })).toEqual([
-      "phone",
-      "emailConfirm",
-    ]);
-    expect(problems({ email: "taro", emailConfirm: "jiro@naccs.jp" })).toEqual(["email"]);
-    expect(problems({ email: "taro@naccs.jp" })).toEqual(["emailConfirm"]);
-    expect(problems({})).toEqual(["email", "emailConfirm"]);
+  test("is not compared before the first one can be read, but never left out", () => {
+    expect(repeated("taro", "jiro@naccs.jp")).toEqual({ value: "jiro@naccs.jp" });
+    for (const first of ["", "taro@naccs.jp"]) {
+      expect(repeated(first, " ")).toEqual({
+        problem: "E-mailアドレス（確認用）を入力してください。登録用と同じアドレスです。",
+      });
+    }
   });
 });

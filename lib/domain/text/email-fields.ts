@@ -1,5 +1,4 @@
-import * as z from "zod/mini";
-import { type FieldSchema, field, type Reading } from "./field";
+import type { Reading } from "./field";
 import { offendingCharacters, quoted } from "./field-problem-sentences";
 import { normalizeAscii } from "./normalize";
 
@@ -12,49 +11,7 @@ const LOCAL_PART = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$/;
 
 /** One mailbox, at most 254 characters, with no line break that could add a header to a mail. The domain is lower case. */
-export function email({ label }: { label: string }): FieldSchema<string> {
-  return field((typed) => readEmail(label, typed));
-}
-
-export interface EmailPairNames<Field extends string, Confirm extends string> {
-  readonly label: string;
-  readonly field: Field;
-  readonly confirmField: Confirm;
-}
-
-/** A form whose e-mail address is typed twice (R19). The address that comes out is one; the second one is dropped. */
-export function emailPair<Shape extends z.core.$ZodShape, Field extends string, Confirm extends string>(
-  shape: Shape,
-  names: EmailPairNames<Field, Confirm>,
-) {
-  const { label, field: name, confirmField } = names;
-  type Fields = Shape & { [K in Field]: FieldSchema<string> } & { [K in Confirm]: FieldSchema<string> };
-  type Values = z.output<z.ZodMiniObject<Fields, z.core.$strip>>;
-  const fields = {
-    ...shape,
-    [name]: email({ label: `${label}（登録用）` }),
-    [confirmField]: field((typed) => readRepetition(`${label}（確認用）`, typed)),
-  } as unknown as Fields;
-
-  const value = (values: unknown, key: string) => String((values as Record<string, unknown>)[key] ?? "");
-  const agree = z.refine(
-    (values: unknown) => canonical(value(values, name)) === canonical(value(values, confirmField)),
-    {
-      path: [confirmField],
-      error: ({ input }) =>
-        `${label}（確認用）${quoted(value(input, confirmField))}が登録用${quoted(value(input, name))}と異なります。登録用と同じ${label}を入力してください。`,
-      // Checked whatever is wrong with other fields, but not before both addresses can be read.
-      when: ({ issues }) => !issues.some(({ path }) => path?.[0] === name || path?.[0] === confirmField),
-    },
-  );
-  const once = z.transform((values: Values) => {
-    const { [confirmField]: _, ...rest } = values as Record<string, unknown>;
-    return rest as Omit<Values, Confirm>;
-  });
-  return z.pipe(z.object(fields).check(agree), once as z.ZodMiniTransform<Omit<Values, Confirm>, Values>);
-}
-
-function readEmail(label: string, typed: string): Reading<string> {
+export function readEmail(label: string, typed: string): Reading<string> {
   if (typed.trim() === "") return { problem: `${label}を入力してください${EXAMPLE}。` };
   if (/[\r\n]/.test(typed.trim()))
     return { problem: `${label}に改行が含まれています。1つだけ入力してください${EXAMPLE}。` };
@@ -86,9 +43,16 @@ function readEmail(label: string, typed: string): Reading<string> {
   return { value: address };
 }
 
-function readRepetition(label: string, typed: string): Reading<string> {
-  if (typed.trim() === "") return { problem: `${label}を入力してください。登録用と同じアドレスです。` };
-  return typed.length > MAX_LENGTH * 4 ? tooLong(label) : { value: canonical(normalizeAscii(typed)) };
+/** The address once more. It is compared as soon as the first one can be read, whatever else is wrong. */
+export function readRepeatedEmail(label: string, typed: string, first: Reading<string>): Reading<string> {
+  const named = `${label}（確認用）`;
+  if (typed.trim() === "") return { problem: `${named}を入力してください。登録用と同じアドレスです。` };
+  if (typed.length > MAX_LENGTH * 4) return tooLong(named);
+  const value = canonical(normalizeAscii(typed));
+  if ("problem" in first || first.value === value) return { value };
+  return {
+    problem: `${named}${quoted(value)}が登録用${quoted(first.value)}と異なります。登録用と同じ${label}を入力してください。`,
+  };
 }
 
 const tooLong = (label: string) => ({ problem: `${label}が長すぎます。${MAX_LENGTH}文字以内で入力してください。` });

@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { parseForm } from "../form/parse-form";
 import type { FieldSchema } from "./field";
-import {
-  count,
-  eightDigitDate,
-  optionalCount,
-  optionalEightDigitDate,
-  optionalPhone,
-  phoneDigits,
-} from "./number-fields";
+import { count, eightDigitDate, optionalEightDigitDate, readPhone } from "./number-fields";
 
 function read<Value>(schema: FieldSchema<Value>, typed: string): Value | string {
   const form = parseForm(z.object({ field: schema }), { field: typed });
@@ -17,34 +10,35 @@ function read<Value>(schema: FieldSchema<Value>, typed: string): Value | string 
 }
 
 describe("a phone number", () => {
-  const phone = phoneDigits({ label: "電話番号" });
+  const phone = (typed: string) => {
+    const reading = readPhone("電話番号", typed);
+    return "value" in reading ? reading.value : reading.problem;
+  };
 
   test.each(["0312345678", "０３−１２３４−５６７８", "(03) 1234-5678", "+81 3 1234 5678"])(
     "%s is 0312345678",
     (typed) => {
-      expect(read(phone, typed)).toBe("0312345678");
+      expect(phone(typed)).toBe("0312345678");
     },
   );
 
   test("has 10 or 11 digits", () => {
-    expect(read(phone, "09012345678")).toBe("09012345678");
-    expect(read(phone, "1234")).toBe(
+    expect(phone("09012345678")).toBe("09012345678");
+    expect(phone("1234")).toBe(
       "電話番号「1234」は4桁です。市外局番から数字10桁または11桁で入力してください（例: 0312345678）。",
     );
-    expect(read(phone, "090123456789")).toContain("は12桁です");
+    expect(phone("090123456789")).toContain("は12桁です");
   });
 
   test("names the characters that do not belong in it", () => {
-    expect(read(phone, "03-1234-567あ")).toBe(
+    expect(phone("03-1234-567あ")).toBe(
       "電話番号に使えない文字「あ」が含まれています。数字10桁または11桁で入力してください（例: 0312345678）。",
     );
-    expect(read(phone, "03\u00001234567")).toContain("「制御文字」");
+    expect(phone("03\u00001234567")).toContain("「制御文字」");
   });
 
-  test("may be left out only where it is optional", () => {
-    expect(read(phone, " ")).toBe("電話番号を入力してください。");
-    expect(read(optionalPhone({ label: "FAX番号" }), "　")).toBe("");
-    expect(read(optionalPhone({ label: "FAX番号" }), "123")).toContain("FAX番号「123」は3桁です");
+  test("cannot be left out", () => {
+    expect(phone(" ")).toBe("電話番号を入力してください。");
   });
 });
 
@@ -107,9 +101,7 @@ describe("a count", () => {
     expect(read(count(limits), "9".repeat(5000))).toContain("多すぎます");
   });
 
-  test("may be left out only where it is optional", () => {
+  test("cannot be left out", () => {
     expect(read(count(limits), "")).toContain("識別番号数を入力してください。");
-    expect(read(optionalCount(limits), "")).toBeUndefined();
-    expect(read(optionalCount(limits), "3")).toBe(3);
   });
 });

@@ -4,16 +4,6 @@ import { offendingCharacters, quoted } from "./field-problem-sentences";
 import { normalizeDigits, normalizePhone } from "./normalize";
 import { readDate } from "./read-date";
 
-/** 10 or 11 digits, however they were written: ０３−１２３４−５６７８, (03) 1234-5678, +81 3 1234 5678 (R18, R19). */
-export function phoneDigits({ label }: { label: string }): FieldSchema<string> {
-  return field((typed) => readPhone(label, typed));
-}
-
-/** Empty is "". */
-export function optionalPhone({ label }: { label: string }): FieldSchema<string> {
-  return optionalField("", (typed) => readPhone(label, typed));
-}
-
 /** A day as 8 digits (R6), in full width, too, or as 2026/12/10, 2026-12-10, 2026年12月10日. Years 2000 to 2049. */
 export function eightDigitDate({ label }: { label: string }): FieldSchema<JapanDate> {
   return field((typed) => readDate(label, typed));
@@ -24,7 +14,7 @@ export function optionalEightDigitDate({ label }: { label: string }): FieldSchem
   return optionalField(undefined, (typed) => readDate(label, typed));
 }
 
-interface CountLimits {
+export interface CountLimits {
   readonly label: string;
   readonly min: number;
   readonly max: number;
@@ -35,12 +25,8 @@ export function count(limits: CountLimits): FieldSchema<number> {
   return field((typed) => readCount(limits, typed));
 }
 
-/** Empty is undefined. */
-export function optionalCount(limits: CountLimits): FieldSchema<number | undefined> {
-  return optionalField(undefined, (typed) => readCount(limits, typed));
-}
-
-function readPhone(label: string, typed: string): Reading<string> {
+/** 10 or 11 digits, however they were written: ０３−１２３４−５６７８, (03) 1234-5678, +81 3 1234 5678 (R18, R19). */
+export function readPhone(label: string, typed: string): Reading<string> {
   const right = "数字10桁または11桁で入力してください（例: 0312345678）。";
   const digits = normalizePhone(typed);
   if (digits === "") return { problem: `${label}を入力してください。` };
@@ -52,7 +38,7 @@ function readPhone(label: string, typed: string): Reading<string> {
   return { value: digits };
 }
 
-function readCount({ label, min, max }: CountLimits, typed: string): Reading<number> {
+export function readCount({ label, min, max }: CountLimits, typed: string): Reading<number> {
   const right = `${min}から${max}までの数字で入力してください。`;
   const digits = normalizeDigits(typed.slice(0, 1000));
   if (digits === "") return { problem: `${label}を入力してください。${min}から${max}までの数字です。` };

@@ -16,6 +16,8 @@ interface TextLimits {
   readonly label: string;
   /** In characters as a person counts them (R19). */
   readonly max: number;
+  /** Empty is "". */
+  readonly optional?: boolean;
 }
 
 interface FreeTextLimits extends TextLimits {
@@ -23,47 +25,34 @@ interface FreeTextLimits extends TextLimits {
   readonly multiline?: boolean;
 }
 
-export function requiredText(limits: FreeTextLimits): FieldSchema<string> {
-  return field((typed) => required(limits, readFreeText(limits, typed)));
-}
-
-/** Empty is "". */
-export function optionalText(limits: FreeTextLimits): FieldSchema<string> {
-  return field((typed) => readFreeText(limits, typed));
-}
+/** Any text, as it was written. */
+export const readText = (limits: FreeTextLimits, typed: string): Reading<string> =>
+  within(limits, typed, limits.multiline ? normalizeFreeText : normalizeSingleLine);
 
 /** Departments, addresses: made full width. */
-export function requiredZenkaku(limits: TextLimits): FieldSchema<string> {
-  return field((typed) => required(limits, within(limits, typed, normalizeZenkaku)));
-}
-
-/** Empty is "". */
-export function optionalZenkaku(limits: TextLimits): FieldSchema<string> {
-  return field((typed) => within(limits, typed, normalizeZenkaku));
-}
+export const readZenkaku = (limits: TextLimits, typed: string): Reading<string> =>
+  within(limits, typed, normalizeZenkaku);
 
 /** A person's name: kanji, kana and full-width letters. */
-export function zenkakuName(limits: TextLimits): FieldSchema<string> {
-  return field((typed) =>
-    spelled(
-      required(limits, within(limits, typed, normalizeZenkaku)),
-      NAME_CHARACTER,
-      (wrong) =>
-        `${limits.label}に使えない文字${wrong}が含まれています。漢字・ひらがな・カタカナ・英字で入力してください（例: 通関）。`,
-    ),
+export const readName = (limits: TextLimits, typed: string): Reading<string> =>
+  spelled(
+    readZenkaku(limits, typed),
+    NAME_CHARACTER,
+    (wrong) =>
+      `${limits.label}に使えない文字${wrong}が含まれています。漢字・ひらがな・カタカナ・英字で入力してください（例: 通関）。`,
   );
-}
 
 /** フリガナ: full-width katakana, from hiragana and half width, too. */
-export function katakanaName(limits: TextLimits): FieldSchema<string> {
-  return field((typed) =>
-    spelled(
-      required(limits, within(limits, typed, normalizeKatakana)),
-      KATAKANA_CHARACTER,
-      (wrong) =>
-        `${limits.label}にカタカナではない文字${wrong}が含まれています。全角カタカナで入力してください（例: ツウカン）。`,
-    ),
+export const readKana = (limits: TextLimits, typed: string): Reading<string> =>
+  spelled(
+    within(limits, typed, normalizeKatakana),
+    KATAKANA_CHARACTER,
+    (wrong) =>
+      `${limits.label}にカタカナではない文字${wrong}が含まれています。全角カタカナで入力してください（例: ツウカン）。`,
   );
+
+export function requiredText(limits: FreeTextLimits): FieldSchema<string> {
+  return field((typed) => readText(limits, typed));
 }
 
 interface CodeForm extends TextLimits {
@@ -78,10 +67,7 @@ interface CodeForm extends TextLimits {
 export function code(form: CodeForm): FieldSchema<string> {
   const { label, pattern, looks, example } = form;
   return field((typed) => {
-    const reading = required(
-      form,
-      within(form, typed, (text) => normalizeAscii(text).toUpperCase()),
-    );
+    const reading = within(form, typed, (text) => normalizeAscii(text).toUpperCase());
     if ("problem" in reading || pattern.test(reading.value)) return reading;
     return { problem: `${label}「${reading.value}」の形が違います。${looks}で入力してください（例: ${example}）。` };
   });
@@ -91,20 +77,14 @@ const NAME_CHARACTER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆〇ー・　Ａ-Ｚａ-ｚ０-９－，．’＇＆（）]\p{M}*$/u;
 const KATAKANA_CHARACTER = /^[ァ-ヺー・ヽヾ　]$/u;
 
-function readFreeText(limits: FreeTextLimits, typed: string): Reading<string> {
-  return within(limits, typed, limits.multiline ? normalizeFreeText : normalizeSingleLine);
-}
-
-function within({ label, max }: TextLimits, typed: string, normalize: (text: string) => string): Reading<string> {
+function within(limits: TextLimits, typed: string, normalize: (text: string) => string): Reading<string> {
+  const { label, max, optional } = limits;
   const right = `${label}は${max}文字以内で入力してください`;
   const value = normalize(typed.slice(0, max * UNITS_PER_CHARACTER * 2));
+  if (value === "" && !optional) return { problem: `${label}を入力してください。` };
   if (value.length > max * UNITS_PER_CHARACTER) return { problem: `${right}（今は長すぎます）。` };
   const length = countGraphemes(value);
   return length > max ? { problem: `${right}（今は${length}文字です）。` } : { value };
-}
-
-function required({ label }: TextLimits, reading: Reading<string>): Reading<string> {
-  return "value" in reading && reading.value === "" ? { problem: `${label}を入力してください。` } : reading;
 }
 
 function spelled(reading: Reading<string>, fits: RegExp, sentence: (wrong: string) => string): Reading<string> {

@@ -4,12 +4,9 @@ import { appendAudit } from "../../data/audit-log";
 import { clearAttempts, countAttempt } from "../../data/login-throttle";
 import { endOtherSessions } from "../../data/sessions";
 import type { Person } from "../../domain/account/actor";
+import { attemptLimits, attemptsCountSince, attemptWindowMinutes } from "../../domain/account/attempt-limits";
 import { done, failed, type Outcome } from "../../domain/outcome";
 import type { World } from "../world";
-
-/** Wrong current passwords that close the door to an account, and how long they count. */
-const wrongPasswords = 5;
-const windowMinutes = 15;
 
 /**
  * パスワードの変更. All other sessions of the account end. Whoever holds an open session cannot try passwords without end:
@@ -21,10 +18,10 @@ export async function changePassword(
   world: World,
 ): Promise<Outcome> {
   const now = world.clock.now();
-  const since = new Date(now.getTime() - windowMinutes * 60_000);
+  const since = attemptsCountSince(now);
   const key = `password/${actor.accountId}`;
-  if ((await countAttempt(key, since, now, world.db)) > wrongPasswords) {
-    return failed({ kind: "throttled", minutes: windowMinutes });
+  if ((await countAttempt(key, since, now, world.db)) > attemptLimits.perAccount) {
+    return failed({ kind: "throttled", minutes: attemptWindowMinutes });
   }
   if (!(await verifyPassword(await readOwnPasswordHash(actor, world.db), passwords.currentPassword))) {
     const message = "現在のパスワードが正しくありません。";

@@ -4,13 +4,9 @@ import { appendAudit } from "../../data/audit-log";
 import { clearAttempts, countAttempt, uncountAttempt } from "../../data/login-throttle";
 import { insertSession, readSession } from "../../data/sessions";
 import type { ActorKind, Person } from "../../domain/account/actor";
+import { attemptLimits, attemptsCountSince, attemptWindowMinutes } from "../../domain/account/attempt-limits";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { World } from "../world";
-
-/** Failures that close the door, per account and address and per address, and how long they count. */
-const perAccountAndAddress = 5;
-const perAddress = 30;
-const windowMinutes = 15;
 
 export interface LogIn {
   readonly loginId: string;
@@ -31,14 +27,14 @@ export interface LoggedIn {
 export async function logIn(attempt: LogIn, world: World): Promise<Outcome<LoggedIn>> {
   const { db } = world;
   const now = world.clock.now();
-  const since = new Date(now.getTime() - windowMinutes * 60_000);
+  const since = attemptsCountSince(now);
   const accountKey = `account/${attempt.loginId}/${attempt.address}`;
   const addressKey = `address/${attempt.address}`;
-  const throttled = failed({ kind: "throttled", minutes: windowMinutes });
-  // The address first: one that waits writes nothing more under login IDs it makes up.
-  if ((await countAttempt(addressKey, since, now, db)) > perAddress) return throttled;
-  if ((await countAttempt(accountKey, since, now, db)) > perAccountAndAddress) {
-    // No password was tried, so the colleagues at this address do not wait for it.
+  const throttled = failed({ kind: "throttled", minutes: attemptWindowMinutes });
+  // The address is counted first: an address that has to wait must not add rows for login IDs that it makes up.
+  if ((await countAttempt(addressKey, since, now, db)) > attemptLimits.perAddress) return throttled;
+  if ((await countAttempt(accountKey, since, now, db)) > attemptLimits.perAccount) {
+    // No password was tried, so this attempt must not count against colleagues at the same address.
     await uncountAttempt(addressKey, db);
     return throttled;
   }

@@ -1,84 +1,85 @@
 import { generateNaccsPassword } from "../../adapters/key-ring";
-import { addUserIds, endUserId, endWebTerminal, raiseContractVersion } from "../../data/contract-changes";
-import { readContract } from "../../data/contracts";
+import { appendEntries, lockContract, readLedger } from "../../data/contract-ledger";
 import type { Transaction } from "../../data/database";
+import { issueUserIds } from "../../data/issued-numbers";
 import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
 import { refuseConfirmedStartDate } from "../../domain/calendar/confirmed-start-date";
-import type { JapanDate } from "../../domain/calendar/japan-date";
-import { japanDateOf } from "../../domain/calendar/japan-date";
-import { contractOperations } from "../../domain/change/built-items";
-import type { ContractOperation } from "../../domain/change/change-item";
-import { refuseEarlyEnd } from "../../domain/change/refuse-early-end";
-import { failed, type Outcome, succeeded } from "../../domain/outcome";
+import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
+import { planOf } from "../../domain/change/changes";
+import { refuseChanges } from "../../domain/change/refuse-changes";
+import { type Ledger, lastSeq } from "../../domain/contract/ledger";
+import type { NumberSource } from "../../domain/contract/operation-kind";
+import { issueNumbers } from "../../domain/contract/operations/operations";
+import { entriesOf, type PlannedOperation } from "../../domain/contract/plan";
 import type { World } from "../world";
-import { type ActTarget, performAct } from "./perform-act";
+import { type ActTarget, performAct, Refused } from "./perform-act";
 
 interface Approval extends ActTarget {
   /** 利用開始日, confirmed by staff (R7). */
   readonly startDate: JapanDate;
 }
 
-/** 審査を終了する: fixes the start date, allocates identification numbers and passwords (R14, R15), changes the contract. */
+/**
+ * 審査を終了する: all rules again as of the confirmed start date, then the numbers and passwords (R14, R15), then the entries
+ * in the contract's ledger.
+ */
 export const approveApplication = (actor: StaffActor, approval: Approval, world: World) =>
   performAct(actor, "approve", approval, world, async (application, tx) => {
     const { startDate } = approval;
+    const { officeId, id: applicationId } = application;
     const now = world.clock.now();
-    const { changes } = application.content;
-    // Whoever changes the contract waits here, so that it stays as it is read.
-    await raiseContractVersion(tx, application.officeId);
-    const contract = await readContract(actor, application.officeId, tx);
+    await lockContract(tx, officeId);
+    const ledger = await ledgerOf(actor, application, tx);
     const refusal =
       refuseConfirmedStartDate(startDate, japanDateOf(now), await readCalendar(tx)) ??
-      (contract && refuseEarlyEnd(changes, contract, startDate));
+      refusalOf(application, ledger, startDate);
     if (refusal) {
       return { ok: false, problem: { kind: "fields", problems: [{ field: "startDate", message: refusal }] } };
     }
-    const userIds: string[] = [];
-    for (const operation of contractOperations(changes)) {
-      const result = await carryOut(tx, operation, application, startDate, world);
-      if (!result.ok) return result;
-      userIds.push(...result.value);
+    const numbers = numbersFor(tx, application, world);
+    const issued: PlannedOperation[] = [];
+    for (const { from, ...operation } of planOf(application.content.changes, application.contractBefore)) {
+      issued.push({ ...(await issueNumbers(operation, numbers)), ...(from ? { from } : {}) });
     }
+    await appendEntries(tx, entriesOf(issued, ledger, { day: startDate, officeId, applicationId }), now);
+    const userIds = numbers.drawn;
     return {
       ok: true,
-      change: { startDate, reviewEndedAt: now },
+      change: { startDate, reviewEndedAt: now, approvedSeq: lastSeq(ledger) },
       happening: { act: "approve", startDate, userIds },
       audit: { startDate, userIds },
     };
   });
 
-/** Carries out one operation; the UserIds it issued, or why it cannot be done. */
-async function carryOut(
+/** The first rule that the changes break as of that day. */
+const refusalOf = ({ content, officeId, contractBefore }: ApplicationRecord, ledger: Ledger, day: JapanDate) =>
+  refuseChanges(content.changes, { ledger, officeId, before: contractBefore, day })[0]?.message;
+
+async function ledgerOf(actor: StaffActor, { officeId, receiptNumber }: ApplicationRecord, tx: Transaction) {
+  const ledger = await readLedger(actor, officeId, tx);
+  if (!ledger) throw new Error(`the office of application ${receiptNumber} has no ledger`);
+  return ledger;
+}
+
+/** Draws numbers for an application, each UserId with its password, and remembers them. */
+function numbersFor(
   tx: Transaction,
-  operation: ContractOperation,
   { id: applicationId, officeId }: ApplicationRecord,
-  startDate: JapanDate,
   world: World,
-): Promise<Outcome<readonly string[]>> {
-  const changed = (subject: string) => failed({ kind: "contractChanged", subject });
-  const nothingIssued = succeeded<readonly string[]>([]);
-  switch (operation.type) {
-    case "addUserIds": {
-      const sealPassword = (userId: string) => world.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
-      const added = await addUserIds(tx, { ...operation, officeId, startDate, applicationId, sealPassword });
-      if (added.ok) return succeeded(added.userIds);
-      return added.reason === "noNumbersLeft"
-        ? failed({ kind: "noNumbersLeft", userCode: operation.userCode })
-        : changed(operation.userCode);
-    }
-    case "endUserId": {
-      const ended = await endUserId(tx, { ...operation, officeId, endDate: startDate, applicationId });
-      return ended ? nothingIssued : changed(`${operation.userCode} ${operation.identificationNumber}`);
-    }
-    case "endWebCertificate": {
-      const ended = await endWebTerminal(tx, { ...operation, officeId, endDate: startDate, applicationId });
-      return ended ? nothingIssued : changed(operation.terminalName);
-    }
-    case "addWebCertificates":
-      return nothingIssued; // the certificate work issues them
-  }
+): NumberSource & { readonly drawn: readonly string[] } {
+  const drawn: string[] = [];
+  const sealPassword = (userId: string) => world.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
+  return {
+    drawn,
+    async userIds(wanted) {
+      const numbers = await issueUserIds(tx, { ...wanted, officeId, applicationId, sealPassword });
+      if (!numbers) throw new Refused({ kind: "noNumbersLeft", userCode: wanted.userCode });
+      drawn.push(...numbers.map((number) => `${wanted.userCode}${number}`));
+      return numbers;
+    },
+  };
 }
 
 /** What a UserId's sealed password is bound to. */

@@ -1,9 +1,9 @@
 import { generateAuthCode } from "../../adapters/key-ring";
-import { insertWebCertificates, raiseContractVersion } from "../../data/contract-changes";
+import { appendEntries, lockContract } from "../../data/contract-ledger";
 import { drawNumbers } from "../../data/counters";
+import { insertCertificates } from "../../data/issued-numbers";
 import type { StaffActor } from "../../domain/account/actor";
 import { certificateValidity } from "../../domain/calendar/certificate-validity";
-import { contractOperations } from "../../domain/change/built-items";
 import { terminalName, terminalSeries } from "../../domain/contract/logical-terminal";
 import type { World } from "../world";
 import { type ActTarget, performAct } from "./perform-act";
@@ -11,12 +11,9 @@ import { type ActTarget, performAct } from "./perform-act";
 /** 証明書発行作業を完了する: terminal names and auth codes, one pair a PC (R17). */
 export const completeCertificates = (actor: StaffActor, target: ActTarget, world: World) =>
   performAct(actor, "completeCertificates", target, world, async (application, tx) => {
-    const { startDate } = application;
+    const { id: applicationId, officeId, startDate, certificatesOrdered: count } = application;
     if (!startDate) throw new Error(`approved application ${application.receiptNumber} has no start date`);
-    const count = contractOperations(application.content.changes).reduce(
-      (sum, operation) => sum + (operation.type === "addWebCertificates" ? operation.count : 0),
-      0,
-    );
+    await lockContract(tx, officeId);
     const first = await drawNumbers(tx, terminalSeries, count);
     const issuedAt = world.clock.now();
     const seal = (name: string, which: 1 | 2) => world.keys.seal(generateAuthCode(), authCodePurpose(name, which));
@@ -24,15 +21,16 @@ export const completeCertificates = (actor: StaffActor, target: ActTarget, world
       const name = terminalName(first + index);
       return { name, sealedAuthCode1: seal(name, 1), sealedAuthCode2: seal(name, 2) };
     });
-    await raiseContractVersion(tx, application.officeId);
-    await insertWebCertificates(tx, {
-      officeId: application.officeId,
-      applicationId: application.id,
-      startDate,
-      validThrough: certificateValidity(startDate).validThrough,
-      issuedAt,
-      certificates,
-    });
+    await insertCertificates(tx, { officeId, applicationId, issuedAt, certificates });
+    const certificateValidThrough = certificateValidity(startDate).validThrough;
+    const terminals = certificates.map(({ name }) => ({
+      name,
+      kind: "WEB_NACCS" as const,
+      accessKey: null,
+      certificateValidThrough,
+    }));
+    const operation = { type: "issueTerminals", ordered: count, terminals } as const;
+    await appendEntries(tx, [{ scope: { officeId }, startDate, operation, applicationId }], issuedAt);
     return {
       ok: true,
       change: { certificatesIssuedAt: issuedAt },

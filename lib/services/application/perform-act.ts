@@ -27,7 +27,7 @@ export type ActDecision =
   | { readonly ok: false; readonly problem: Problem };
 
 /** Thrown inside the transaction to undo it and answer with a problem. */
-class Refused extends Error {
+export class Refused extends Error {
   constructor(readonly problem: Problem) {
     super(problem.kind);
   }

@@ -2,7 +2,12 @@ import { readApplication } from "../../data/applications";
 import { readReveal, readSealedSecrets } from "../../data/issued-secrets";
 import { readCalendar } from "../../data/schedule";
 import type { CustomerActor } from "../../domain/account/actor";
-import type { ApplicationRecord, IssuedTerminal, IssuedUserId } from "../../domain/application/application-record";
+import {
+  type ApplicationRecord,
+  type IssuedTerminal,
+  type IssuedUserId,
+  userIdOf,
+} from "../../domain/application/application-record";
 import type { BusinessCalendar } from "../../domain/calendar/business-days";
 import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
 import { type PasswordWindow, passwordsReadable, passwordWindow } from "../../domain/calendar/password-window";
@@ -50,9 +55,9 @@ export async function readIdNotice(
     today,
     revealedUntil,
     userIds: application.issuedUserIds.map((userId) => {
-      const sealed = windowOpen ? secrets?.passwords.find(({ id }) => id === userId.id)?.sealed : undefined;
-      const purpose = passwordPurpose(`${userId.userCode}${userId.identificationNumber}`);
-      return { ...userId, password: sealed ? keys.open(sealed, purpose) : null };
+      const name = userIdOf(userId);
+      const sealed = windowOpen ? secrets?.passwords.find((password) => password.userId === name)?.sealed : undefined;
+      return { ...userId, password: sealed ? keys.open(sealed, passwordPurpose(name)) : null };
     }),
     terminals: application.issuedTerminals.map((terminal) => {
       const sealed = secrets?.authCodes.find(({ terminalName }) => terminalName === terminal.name);

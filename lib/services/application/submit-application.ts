@@ -3,10 +3,12 @@ import { drawNumbers } from "../../data/counters";
 import type { Transaction } from "../../data/database";
 import { lockDraft, markDraftFiled } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
+import type { ApplicationContent } from "../../domain/application/application-content";
 import { standingOf } from "../../domain/application/application-record";
 import { receiptNumber as nthReceiptNumber, receiptSeries } from "../../domain/application/receipt-number";
 import { statusAfter } from "../../domain/application/transitions";
 import { japanDateOf } from "../../domain/calendar/japan-date";
+import { lastSeq } from "../../domain/contract/ledger";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { type DraftView, readDraft } from "../draft/read-draft";
 import type { World } from "../world";
@@ -37,7 +39,7 @@ export async function submitApplication(
 type Filed = Promise<Outcome<{ readonly receiptNumber: string }>>;
 
 async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, world: World): Filed {
-  const { draft, contract, reading } = view;
+  const { draft, reading } = view;
   if (!reading.content) return failed({ kind: "incomplete" });
   const filedAt = world.clock.now();
   const year = Number(japanDateOf(filedAt).slice(0, 4));
@@ -47,8 +49,7 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, w
     officeId: draft.officeId,
     filedById: actor.accountId,
     filedAt,
-    content: reading.content,
-    contractBefore: contract,
+    ...filedContent(reading.content, view),
   });
   await markDraftFiled(tx, draft.id, id);
   const application = { id, officeId: draft.officeId, receiptNumber };
@@ -63,15 +64,22 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, w
   return succeeded({ receiptNumber });
 }
 
+const filedContent = (content: ApplicationContent, { ledger, reading }: DraftView) => ({
+  content,
+  ledgerSeq: lastSeq(ledger),
+  contractBefore: reading.contract,
+  contractAfter: reading.after,
+});
+
 async function fileCorrection(tx: Transaction, actor: CustomerActor, view: DraftView, world: World): Filed {
-  const { draft, contract, reading } = view;
+  const { draft, reading } = view;
   if (!reading.content || !draft.corrects) return failed({ kind: "incomplete" });
   const { receiptNumber } = draft.corrects;
   await lockApplication(tx, receiptNumber);
   const application = await readApplication(actor, receiptNumber, tx);
   const status = application && statusAfter("correct", actor.kind, standingOf(application));
   if (!application || !status) return failed({ kind: "overtaken", sentence: "この申込はもう修正を待っていません。" });
-  const corrected = { content: reading.content, contractBefore: contract };
+  const corrected = filedContent(reading.content, view);
   await changeApplication(tx, application.id, { status, query: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
   await recordAct(

@@ -1,4 +1,4 @@
-import { readContract } from "../../data/contracts";
+import { readLedger } from "../../data/contract-ledger";
 import type { Connection } from "../../data/database";
 import { type DraftRecord, readDraftRecord } from "../../data/drafts";
 import { readCalendar, readSchedule } from "../../data/schedule";
@@ -8,11 +8,15 @@ import { japanDateOf } from "../../domain/calendar/japan-date";
 import { judgeWishedStartDate, type ScheduleDate } from "../../domain/calendar/start-date";
 import { type DraftReading, readDraft as readDraftValues } from "../../domain/change/wizard";
 import type { Contract } from "../../domain/contract/contract";
+import type { Ledger } from "../../domain/contract/ledger";
 import type { World } from "../world";
 
 /** A draft with what it is read against: everything a wizard page shows. */
 export interface DraftView {
   readonly draft: DraftRecord;
+  /** All that is known of the office's contract. */
+  readonly ledger: Ledger;
+  /** The contract that the draft changes. */
   readonly contract: Contract;
   readonly reading: DraftReading;
   readonly schedule: readonly ScheduleDate[];
@@ -29,16 +33,18 @@ export async function readDraft(
   const today = japanDateOf(world.clock.now());
   const draft = await readDraftRecord(actor, draftId, db);
   if (!draft) return undefined;
-  const contract = await readContract(actor, draft.officeId, db);
+  const ledger = await readLedger(actor, draft.officeId, db);
   const schedule = await readSchedule(today, db);
   const calendar = await readCalendar(db);
-  if (!contract) return undefined;
+  if (!ledger) return undefined;
   const reading = readDraftValues(draft.values, {
-    contract,
+    officeId: draft.officeId,
+    ledger,
+    today,
     refuseStartDate(date) {
       const judgement = judgeWishedStartDate(date, { today, schedule, calendar });
       return judgement.kind === "impossible" ? judgement.message : undefined;
     },
   });
-  return { draft, contract, reading, schedule, calendar };
+  return { draft, ledger, contract: reading.contract, reading, schedule, calendar };
 }

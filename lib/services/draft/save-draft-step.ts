@@ -1,39 +1,60 @@
-import { lockDraft, putDraftStep, readDraftRecord } from "../../data/drafts";
+import { type DraftRecord, lockDraft, putDraftStep, readDraftRecord } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import type { FormValues } from "../../domain/form/parse-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { World } from "../world";
 
-export interface StepToSave {
-  readonly draftId: string;
+interface TypedStep {
   readonly key: string;
   /** The version the page was drawn with; 0 for a step that was not there yet. */
   readonly seenVersion: number;
   readonly values: FormValues;
 }
 
+export interface SavedSteps {
+  /** The steps' versions now, in the order given. */
+  readonly versions: readonly number[];
+  readonly savedAt: Date;
+}
+
 /**
- * Keeps what was typed in a step, right or wrong (R20). Saving what is there already succeeds whatever version was seen;
- * anything else saved from another tab meanwhile is a conflict.
+ * Keeps what was typed in the steps of one page, right or wrong (R20): all of them or, where another tab saved one meanwhile,
+ * none. Saving what is there already succeeds whatever version was seen.
  */
-export async function saveDraftStep(
+export async function saveDraftSteps(
   actor: CustomerActor,
-  step: StepToSave,
+  { draftId, steps }: { readonly draftId: string; readonly steps: readonly TypedStep[] },
   world: World,
-): Promise<Outcome<{ readonly version: number; readonly savedAt: Date }>> {
+): Promise<Outcome<SavedSteps>> {
   const now = world.clock.now();
   return world.db.$transaction(async (tx) => {
-    await lockDraft(tx, step.draftId);
-    const draft = await readDraftRecord(actor, step.draftId, tx);
+    await lockDraft(tx, draftId);
+    const draft = await readDraftRecord(actor, draftId, tx);
     if (!draft || draft.filedAs) return failed({ kind: "notFound" });
-    const current = draft.versions[step.key] ?? 0;
-    if (current > 0 && sameValues(draft.values[step.key] ?? {}, step.values)) {
-      return succeeded({ version: current, savedAt: draft.savedAt });
+    const fresh = steps.filter((step) => !isKept(draft, step));
+    if (fresh.some(({ key, seenVersion }) => (draft.versions[key] ?? 0) !== seenVersion)) {
+      return failed({ kind: "conflict" });
     }
-    const version = await putDraftStep(tx, step, now);
-    return version === undefined ? failed({ kind: "conflict" }) : succeeded({ version, savedAt: now });
+    for (const step of fresh) await putDraftStep(tx, { draftId, ...step }, now);
+    const version = (step: TypedStep) => (draft.versions[step.key] ?? 0) + (fresh.includes(step) ? 1 : 0);
+    return succeeded({ versions: steps.map(version), savedAt: fresh.length > 0 ? now : draft.savedAt });
   });
 }
+
+/** Keeps what was typed in a page's only step. */
+export async function saveDraftStep(
+  actor: CustomerActor,
+  { draftId, ...step }: TypedStep & { readonly draftId: string },
+  world: World,
+): Promise<Outcome<{ readonly version: number; readonly savedAt: Date }>> {
+  const saved = await saveDraftSteps(actor, { draftId, steps: [step] }, world);
+  if (!saved.ok) return saved;
+  const { versions, savedAt } = saved.value;
+  return succeeded({ version: versions[0] ?? 0, savedAt });
+}
+
+const isKept = ({ values, versions }: DraftRecord, step: TypedStep): boolean =>
+  versions[step.key] !== undefined && sameValues(values[step.key] ?? {}, step.values);
 
 function sameValues(a: FormValues, b: FormValues): boolean {
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];

@@ -1,11 +1,11 @@
-import { readContract } from "../../data/contracts";
-import { deleteDraftSteps, lockDraft, putDraftStep, readDraftRecord } from "../../data/drafts";
+import { deleteDraftSteps, lockDraft, putDraftStep } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import { checkUserCodeChange } from "../../domain/change/items/identification-numbers";
 import type { UserCodeChange } from "../../domain/change/user-code-change";
 import { appliedKey, editingKey, userCodeValues } from "../../domain/change/user-code-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { World } from "../world";
+import { readDraft } from "./read-draft";
 
 interface UserCodeToSet {
   readonly draftId: string;
@@ -23,10 +23,9 @@ export async function setUserCode(
   const now = world.clock.now();
   return world.db.$transaction(async (tx) => {
     await lockDraft(tx, draftId);
-    const draft = await readDraftRecord(actor, draftId, tx);
-    const contract = draft && (await readContract(actor, draft.officeId, tx));
-    if (!draft || draft.filedAs || !contract) return failed({ kind: "notFound" });
-    const problems = checkUserCodeChange(change, contract).map(({ field = "", message }) => ({ field, message }));
+    const view = await readDraft(actor, draftId, world, tx);
+    if (!view || view.draft.filedAs) return failed({ kind: "notFound" });
+    const problems = checkUserCodeChange(change, view.contract).map(({ field = "", message }) => ({ field, message }));
     if (problems.length > 0) return failed({ kind: "fields", problems });
     const key = appliedKey(change.userCode);
     const set = await putDraftStep(tx, { draftId, key, seenVersion, values: userCodeValues(change) }, now);

@@ -24,7 +24,7 @@ export async function startCorrection(
       return failed({ kind: "overtaken", sentence: "" });
     const open = await findCorrection(tx, actor, application.id);
     if (open) return succeeded({ draftId: open });
-    const values = contentToDraft(application.content, application.contractBefore);
+    const values = contentToDraft(application.content);
     const draftId = await insertDraft(tx, actor, { values, correctsId: application.id, now });
     await appendAudit(tx, actor, { action: "start-correction", subject: receiptNumber }, now);
     return succeeded({ draftId });

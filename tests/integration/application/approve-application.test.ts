@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
-import { heldTerminals } from "@/lib/domain/contract/contract";
+import { terminalsOf } from "@/lib/domain/contract/contract";
+import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
 import { approveApplication, passwordPurpose } from "@/lib/services/application/approve-application";
-import { contractOf, numbersOf } from "../../support/contract-of";
+import { contractOf, ledgerOf, numbersOf } from "../../support/contract-of";
 import {
   anApplicationInReview,
   anApplicationWithCertificates,
@@ -24,7 +25,7 @@ const approve = async (receiptNumber: string, startDate = theStartDate) =>
   approveApplication(reviewer, { ...(await target(receiptNumber, world)), startDate }, world);
 const wholeState = async () => ({
   userIds: await world.db.userId.count(),
-  ended: await world.db.userId.count({ where: { endDate: { not: null } } }),
+  entries: await world.db.ledgerEntry.count(),
   events: await world.db.applicationEvent.count(),
   audit: await world.db.auditEntry.count(),
   mails: await world.db.mail.count(),
@@ -45,7 +46,7 @@ describe("approving an application", () => {
       issuedTerminals: [],
     });
     const after = await contractOf(office, world);
-    expect(after.version).toBe(before.version + 1);
+    expect(await contractOf(office, world, japanDate("2026-12-09"))).toEqual(before);
     expect(after.userCodes[0]?.userIds).toEqual([
       ...(before.userCodes[0]?.userIds ?? []),
       {
@@ -53,7 +54,6 @@ describe("approving an application", () => {
         industry: "SHIP_AGENT",
         processingMode: "WEB_NACCS",
         startDate: "2026-12-10",
-        endDate: null,
       },
     ]);
   });
@@ -129,16 +129,10 @@ describe("approving an application", () => {
   it("never gives a number again that was ended or came from elsewhere (R14)", async () => {
     const office = await anOffice(world);
     const { id: userCodeId } = await world.db.userCode.findUniqueOrThrow({ where: { code: office.userCode } });
-    const foreign = {
-      identificationNumber: "D03",
-      industry: "SHIP_AGENT",
-      processingMode: "EBMS" as const,
-      startDate: new Date("2020-04-01"),
-    };
-    await world.db.userId.create({ data: { userCodeId, ...foreign } });
+    await world.db.userId.create({ data: { userCodeId, identificationNumber: "D03" } });
     await anApprovedApplication(office, reviewer, world, { removals: ["D01"] });
     await anApprovedApplication(office, reviewer, world, lineIds(2));
-    expect((await numbersOf(office, world)).sort()).toEqual(["D02", "D03", "D04"]);
+    expect(await numbersOf(office, world)).toEqual(["D02", "D04"]);
   });
 
   it("that wants more numbers than are left is refused with the UserCode, and nothing at all is written (R14)", async () => {
@@ -163,7 +157,15 @@ describe("approving an application", () => {
     const before = await wholeState();
     expect(await approve(late)).toEqual({
       ok: false,
-      problem: { kind: "contractChanged", subject: `${office.userCode} D01` },
+      problem: {
+        kind: "fields",
+        problems: [
+          {
+            field: "startDate",
+            message: `「${office.userCode} D01」は、2026年12月10日(木)の契約にありません。`,
+          },
+        ],
+      },
     });
     expect(await wholeState()).toEqual(before);
     expect((await asItStands(late, world)).status).toBe("IN_REVIEW");
@@ -172,27 +174,27 @@ describe("approving an application", () => {
   it("ends IDs and certificates from the start date on", async () => {
     const office = await anOffice(world);
     await anApplicationWithCertificates(office, reviewer, world);
-    const [terminal] = heldTerminals(await contractOf(office, world), "WEB_NACCS");
+    const [terminal] = terminalsOf(await contractOf(office, world), "WEB_NACCS");
     const wish = { removals: ["D01"], endCertificates: [terminal?.name ?? ""] };
     await anApprovedApplication(office, reviewer, world, wish);
-    const contract = await contractOf(office, world);
+    const overTime = contractOverTime(await ledgerOf(office, world), theStartDate);
     expect(
-      contract.userCodes[0]?.userIds.find(({ identificationNumber }) => identificationNumber === "D01")?.endDate,
+      overTime.userCodes[0]?.userIds.find(({ identificationNumber }) => identificationNumber === "D01")?.endDate,
     ).toBe("2026-12-10");
-    expect(heldTerminals(contract, "WEB_NACCS")).toHaveLength(1);
-    expect(contract.terminals.find(({ name }) => name === terminal?.name)?.endDate).toBe("2026-12-10");
+    expect(overTime.terminals.find(({ name }) => name === terminal?.name)?.endDate).toBe("2026-12-10");
+    expect(terminalsOf(await contractOf(office, world), "WEB_NACCS")).toHaveLength(1);
   });
 
   it("is refused at the start date for a day before what it ends has started", async () => {
     const office = await anOffice(world);
     await anApplicationWithCertificates(office, reviewer, world);
-    const terminal = heldTerminals(await contractOf(office, world), "WEB_NACCS")[0]?.name ?? "";
+    const terminal = terminalsOf(await contractOf(office, world), "WEB_NACCS")[0]?.name ?? "";
     for (const [wish, name] of [
       [{ removals: ["D0A"] }, `${office.userCode} D0A`],
       [{ endCertificates: [terminal] }, terminal],
     ] as const) {
       const receiptNumber = await anApplicationInReview(office, reviewer, world, wish);
-      const message = `「${name}」の利用開始日は2026年12月10日(木)です。これを削除する申込では、その日以降の日付を指定してください。`;
+      const message = `「${name}」の利用開始日は2026年12月10日(木)です。これを変更または削除する申込では、その日以降の日付を指定してください。`;
       expect(await approve(receiptNumber, japanDate("2026-12-09"))).toEqual({
         ok: false,
         problem: { kind: "fields", problems: [{ field: "startDate", message }] },
@@ -200,13 +202,15 @@ describe("approving an application", () => {
       must(await approve(receiptNumber, theStartDate));
     }
     expect(await numbersOf(office, world)).toEqual(["D01"]);
-    expect(heldTerminals(await contractOf(office, world), "WEB_NACCS")).toHaveLength(1);
+    expect(terminalsOf(await contractOf(office, world), "WEB_NACCS")).toHaveLength(1);
   });
 
-  it("turns single sign-on on where it was asked for", async () => {
+  it("turns single sign-on on from its day on where it was asked for", async () => {
     const office = await anOffice(world);
-    await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
-    expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);
+    await anApprovedApplication(office, reviewer, world, { singleSignOn: true });
+    const on = async (day: string) => (await contractOf(office, world, japanDate(day))).userCodes[0]?.singleSignOn;
+    expect(await on("2026-12-09")).toBe(false);
+    expect(await on("2026-12-10")).toBe(true);
   });
 
   it.each([

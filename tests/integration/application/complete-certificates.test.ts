@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldTerminals } from "@/lib/domain/contract/contract";
+import { terminalsOf } from "@/lib/domain/contract/contract";
 import { completeCertificates } from "@/lib/services/application/complete-certificates";
 import { contractOf } from "../../support/contract-of";
 import {
@@ -34,10 +34,7 @@ describe("completing the certificate work (R17)", () => {
     ]);
     expect(new Set(codes).size).toBe(4);
     for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);
-    expect(rows.map(({ validThrough }) => validThrough.toISOString().slice(0, 10))).toEqual([
-      "2027-12-09",
-      "2027-12-09",
-    ]);
+    expect(application.issuedTerminals.map(({ validThrough }) => validThrough)).toEqual(["2027-12-09", "2027-12-09"]);
     const mails = await world.db.mail.findMany({
       where: { notice: "certificatesIssued", application: { receiptNumber } },
     });
@@ -54,7 +51,7 @@ describe("completing the certificate work (R17)", () => {
     expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
       ok: false,
     });
-    expect(heldTerminals(await contractOf(office, world), "WEB_NACCS")).toHaveLength(2);
+    expect(terminalsOf(await contractOf(office, world), "WEB_NACCS")).toHaveLength(2);
     expect(await world.db.mail.count({ where: { notice: "certificatesIssued", application: { receiptNumber } } })).toBe(
       1,
     );

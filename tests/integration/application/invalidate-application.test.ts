@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { heldUserIds } from "@/lib/domain/contract/contract";
+import { approveApplication } from "@/lib/services/application/approve-application";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
-import { contractOf, numbersOf } from "../../support/contract-of";
+import { contractOf, numbersOf, whenAllHolds } from "../../support/contract-of";
 import {
+  anApplicationInReview,
   anApplicationWithCertificates,
   anApprovedApplication,
   anOffice,
@@ -12,6 +13,7 @@ import {
   must,
   target,
   theManualsWish,
+  theStartDate,
 } from "../../support/factories";
 import { openTestWorld } from "../../support/world";
 
@@ -26,10 +28,8 @@ describe("invalidating an approval (R9)", () => {
     const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
     const reason = "システム設定申込が期限までに完了しなかったため。";
     must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason }, world));
-    const after = await contractOf(office, world);
     expect(await asItStands(receiptNumber, world)).toMatchObject({ status: "INVALIDATED", invalidationReason: reason });
-    expect(after.userCodes.map((code) => ({ ...code, userIds: heldUserIds(code) }))).toEqual(before.userCodes);
-    expect(after.version).toBe(before.version + 2);
+    for (const day of [theStartDate, whenAllHolds]) expect(await contractOf(office, world, day)).toEqual(before);
     expect(await world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } })).toBe(
       0,
     );
@@ -65,9 +65,13 @@ describe("invalidating an approval (R9)", () => {
     const office = await anOffice(world);
     const wish = { ...lineIds(1), singleSignOn: true };
     const both = [
-      await anApprovedApplication(office, reviewer, world, wish),
-      await anApprovedApplication(office, reviewer, world, wish),
+      await anApplicationInReview(office, reviewer, world, wish),
+      await anApplicationInReview(office, reviewer, world, wish),
     ];
+    for (const receiptNumber of both) {
+      const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
+      must(await approveApplication(reviewer, approval, world));
+    }
     const left: boolean[] = [];
     for (const receiptNumber of order(both)) {
       const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
@@ -79,7 +83,7 @@ describe("invalidating an approval (R9)", () => {
 
   it("leaves single sign-on on where it was on before", async () => {
     const office = await anOffice(world);
-    await world.db.userCode.update({ where: { code: office.userCode }, data: { singleSignOn: true } });
+    await anApprovedApplication(office, reviewer, world, { singleSignOn: true });
     const receiptNumber = await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
     must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
     expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);

@@ -64,8 +64,8 @@ describe("a correction", () => {
     expect(view?.reading.content).toEqual(before.content);
     expect(view?.draft.corrects?.receiptNumber).toBe(receiptNumber);
 
-    const values = { addCertificates: "3", endCertificates: [] };
-    must(await saveDraftStep(office.applicant, { draftId, key: "terminals", seenVersion: 1, values }, world));
+    const values = { add: "3", end: [] };
+    must(await saveDraftStep(office.applicant, { draftId, key: "webCertificates", seenVersion: 1, values }, world));
     expect(must(await submitApplication(office.applicant, draftId, world)).receiptNumber).toBe(receiptNumber);
     expect(await asItStands(receiptNumber, world)).toMatchObject({
       id: before.id,

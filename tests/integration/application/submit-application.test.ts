@@ -96,10 +96,10 @@ describe("filing an application", () => {
   it("of a draft that is not ready writes nothing", async () => {
     const draftId = await aDraftForWebNaccs(office, world);
     const { version: seenVersion } = await world.db.draftStep.findUniqueOrThrow({
-      where: { draftId_key: { draftId, key: "terminals" } },
+      where: { draftId_key: { draftId, key: "webCertificates" } },
     });
-    const values = { addCertificates: "0" };
-    must(await saveDraftStep(office.applicant, { draftId, key: "terminals", seenVersion, values }, world));
+    const values = { add: "0" };
+    must(await saveDraftStep(office.applicant, { draftId, key: "webCertificates", seenVersion, values }, world));
     const before = [await world.db.application.count(), await world.db.mail.count(), await world.db.auditEntry.count()];
     expect(await submitApplication(office.applicant, draftId, world)).toEqual({
       ok: false,

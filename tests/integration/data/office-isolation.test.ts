@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readHistory, readNews } from "@/lib/data/application-events";
 import { listApplications, listNeedingAttention } from "@/lib/data/application-lists";
 import { readApplication } from "@/lib/data/applications";
-import { readContract } from "@/lib/data/contracts";
+import { readContract, readLedger } from "@/lib/data/contract-ledger";
 import { countDrafts, listDrafts, readDraftRecord } from "@/lib/data/drafts";
 import { insertFormMemory, readFormMemory } from "@/lib/data/form-memories";
 import { readReveal, readSealedSecrets } from "@/lib/data/issued-secrets";
@@ -53,7 +53,8 @@ const reads = {
     (await listApplications(who.applicant, { ...everything, search: office.userCode }, db)).applications,
   "what needs attention": (who: typeof office) =>
     listNeedingAttention(who.applicant, { statuses: applicationStatuses, today: theStartDate }, db),
-  contract: (who: typeof office) => readContract(who.applicant, office.officeId, db),
+  ledger: (who: typeof office) => readLedger(who.applicant, office.officeId, db),
+  contract: (who: typeof office) => readContract(who.applicant, office.officeId, theStartDate, db),
   drafts: async (who: typeof office) => (await listDrafts(who.applicant, { page: 1, pageSize: 20 }, db)).drafts,
   "a draft's record": (who: typeof office) => readDraftRecord(who.applicant, draftId, db),
   "a draft": (who: typeof office) => readDraft(who.applicant, draftId, world),
@@ -105,7 +106,7 @@ describe("an office's data (R21)", () => {
 
   it("is open to the Center's staff", async () => {
     expect(await readApplication(reviewer, receiptNumber, db)).toMatchObject({ receiptNumber });
-    expect(await readContract(reviewer, office.officeId, db)).toMatchObject({
+    expect(await readContract(reviewer, office.officeId, theStartDate, db)).toMatchObject({
       office: { officeCode: office.officeCode },
     });
     expect(await readHistory(reviewer, receiptNumber, db)).toHaveLength(4);

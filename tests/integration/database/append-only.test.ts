@@ -19,9 +19,13 @@ async function behindTheTriggers(statement: string): Promise<void> {
   });
 }
 
-describe.each(["ApplicationEvent", "AuditEntry"])("%s", (table) => {
+describe.each([
+  ["ApplicationEvent", "actorName"],
+  ["AuditEntry", "actorName"],
+  ["LedgerEntry", "operation"],
+])("%s", (table, column) => {
   it.each([
-    `UPDATE "${table}" SET "actorName" = 'x'`,
+    `UPDATE "${table}" SET "${column}" = "${column}"`,
     `DELETE FROM "${table}"`,
     `TRUNCATE "${table}"`,
     `TRUNCATE "${table}" CASCADE`,

@@ -23,11 +23,6 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
   ["an abbreviation of another form", `UPDATE "Company" SET "abbreviation" = 'NACX'`, /Company_abbreviation_form/],
   ["a UserCode of another form", `UPDATE "UserCode" SET "code" = '1anac'`, /UserCode_code_form/],
   [
-    "the archive without paid statistics (R11)",
-    `UPDATE "UserCode" SET "bondedArchive" = true, "statisticsPaid" = false`,
-    /archive_needs_paid/,
-  ],
-  [
     "an identification number of another form (R14)",
     `UPDATE "UserId" SET "identificationNumber" = 'D1' WHERE "identificationNumber" = 'D01'`,
     /UserId_number_form/,
@@ -37,17 +32,33 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
     `UPDATE "UserId" SET "identificationNumber" = 'D0A'`,
     /unique/i,
   ],
-  ["an ID that ends before it starts", `UPDATE "UserId" SET "endDate" = "startDate" - 1`, /UserId_ends_after_start/],
-  [
-    "a terminal that ends before it starts",
-    `INSERT INTO "LogicalTerminal" ("id", "officeId", "name", "kind", "startDate", "endDate")
-      SELECT gen_random_uuid(), "id", 'W99999', 'WEB_NACCS', '2026-12-10', '2026-12-09' FROM "Office"`,
-    /LogicalTerminal_ends_after_start/,
-  ],
   [
     "a terminal name of another form",
-    `INSERT INTO "LogicalTerminal" ("id", "officeId", "name", "kind", "startDate") SELECT gen_random_uuid(), "id", 'W1', 'WEB_NACCS', now() FROM "Office"`,
+    `INSERT INTO "LogicalTerminal" ("id", "officeId", "name") SELECT gen_random_uuid(), "id", 'W1' FROM "Office"`,
     /LogicalTerminal_name_form/,
+  ],
+  [
+    "an entry in no ledger",
+    `INSERT INTO "LedgerEntry" ("startDate", "operation", "enteredAt") VALUES (now(), '{"type": "openCompany"}', now())`,
+    /LedgerEntry_one_ledger/,
+  ],
+  [
+    "an entry in two ledgers",
+    `INSERT INTO "LedgerEntry" ("companyId", "officeId", "startDate", "operation", "enteredAt")
+      SELECT "companyId", "id", now(), '{"type": "openCompany"}', now() FROM "Office"`,
+    /LedgerEntry_one_ledger/,
+  ],
+  [
+    "an operation without a kind",
+    `INSERT INTO "LedgerEntry" ("officeId", "startDate", "operation", "enteredAt")
+      SELECT "id", now(), '{}', now() FROM "Office"`,
+    /LedgerEntry_has_type/,
+  ],
+  [
+    "an undo of no application",
+    `INSERT INTO "LedgerEntry" ("officeId", "startDate", "operation", "enteredAt")
+      SELECT "id", now(), '{"type": "revoke"}', now() FROM "Office"`,
+    /LedgerEntry_revokes_an_application/,
   ],
   [
     "a receipt number of another form (R1)",

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "@/lib/adapters/password-hash";
 import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { readContract } from "@/lib/data/contract-ledger";
 import { fromDatabaseDate } from "@/lib/data/database-date";
 import { applicationStatuses } from "@/lib/domain/application/status";
 import { isBusinessDay } from "@/lib/domain/calendar/business-days";
-import { startOfJapanDay } from "@/lib/domain/calendar/japan-date";
+import { japanDate, startOfJapanDay } from "@/lib/domain/calendar/japan-date";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { seedDemoWorld } from "@/prisma/seed";
@@ -17,24 +18,16 @@ beforeAll(() => seedDemoWorld(world));
 
 describe("the demo world", () => {
   it("has the contract of the manual, with D01 and A01, no webNACCS certificate, and D0A still to give out", async () => {
-    const office = await world.db.office.findUniqueOrThrow({
-      where: { officeCode: "NAC555" },
-      include: {
-        company: true,
-        terminals: true,
-        userCodes: { orderBy: { code: "asc" }, include: { userIds: { orderBy: { identificationNumber: "asc" } } } },
-      },
+    const office = await world.db.office.findUniqueOrThrow({ where: { officeCode: "NAC555" } });
+    const contract = await readContract({ kind: "system" }, office.id, japanDate("2026-12-31"), world.db);
+    expect(contract).toMatchObject({
+      company: { name: "ナックス商事株式会社" },
+      office: { name: "第一営業所", customsOffice: "東京税関", billingCode: "9999999" },
+      pricePlans: { general: "B", netNaccs: "B" },
+      terminals: [],
     });
-    expect(office).toMatchObject({
-      name: "第一営業所",
-      customsOffice: "東京税関",
-      billingCode: "9999999",
-      pricePlan: "B",
-    });
-    expect(office.company.name).toBe("ナックス商事株式会社");
-    expect(office.terminals).toEqual([]);
     expect(
-      office.userCodes.map((code) => [
+      contract?.userCodes.map((code) => [
         code.code,
         code.system,
         code.industries.join(),
@@ -46,7 +39,7 @@ describe("the demo world", () => {
       ["1CNAC", "SEA", "BONDED_WAREHOUSE", "E01 INTERACTIVE"],
       ["1DNAC", "SEA", "BONDED_WAREHOUSE", "E01 INTERACTIVE"],
     ]);
-    expect(office.userCodes.map((code) => [code.statisticsPaid, code.statisticsFree]).slice(0, 2)).toEqual([
+    expect(contract?.userCodes.map((code) => [code.statisticsPaid, code.statisticsFree]).slice(0, 2)).toEqual([
       [false, true],
       [true, true],
     ]);

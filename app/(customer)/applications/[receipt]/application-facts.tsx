@@ -1,7 +1,6 @@
 import { ApplicationStatusTag } from "@/components/application/application-status-tag";
 import { ItemMarks } from "@/components/application/item-marks";
-import { Section } from "@/components/ui/card";
-import { DescriptionList } from "@/components/ui/description-list";
+import { FactSection } from "@/components/ui/fact-section";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 
@@ -9,27 +8,26 @@ import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 export function ApplicationFacts({ application }: { application: ApplicationRecord }) {
   const { content, contractBefore, reviewEndedAt } = application;
   return (
-    <Section title="申込内容">
-      <DescriptionList
-        facts={[
-          { term: "受付番号", value: application.receiptNumber },
-          { term: "ステータス", value: <ApplicationStatusTag status={application.status} /> },
-          { term: "事業所コード（申込者）", value: contractBefore.office.officeCode },
-          { term: "事業所コード（契約者）", value: contractBefore.office.officeCode },
-          { term: "申込日", value: formatLong(japanDateOf(application.filedAt)) },
-          { term: "審査終了日", value: reviewEndedAt && formatLong(japanDateOf(reviewEndedAt)) },
-          { term: "利用開始希望日", value: formatLong(content.wishedStartDate) },
-          { term: "申込分類", value: "変更申込" },
-          { term: "申込分類（特殊）", value: "" },
-          { term: "契約変更内容", value: <ItemMarks chosen={Object.keys(content.changes)} />, wide: true },
-          { term: "変更する理由", value: <span className="typed-lines">{content.reason}</span>, wide: true },
-          {
-            term: "備考",
-            value: content.remarks && <span className="typed-lines">{content.remarks}</span>,
-            wide: true,
-          },
-        ]}
-      />
-    </Section>
+    <FactSection
+      title="申込内容"
+      facts={[
+        { term: "受付番号", value: application.receiptNumber },
+        { term: "ステータス", value: <ApplicationStatusTag status={application.status} /> },
+        { term: "事業所コード（申込者）", value: contractBefore.office.officeCode },
+        { term: "事業所コード（契約者）", value: contractBefore.office.officeCode },
+        { term: "申込日", value: formatLong(japanDateOf(application.filedAt)) },
+        { term: "審査終了日", value: reviewEndedAt && formatLong(japanDateOf(reviewEndedAt)) },
+        { term: "利用開始希望日", value: formatLong(content.wishedStartDate) },
+        { term: "申込分類", value: "変更申込" },
+        { term: "申込分類（特殊）", value: "" },
+        { term: "契約変更内容", value: <ItemMarks chosen={Object.keys(content.changes)} />, wide: true },
+        { term: "変更する理由", value: <span className="typed-lines">{content.reason}</span>, wide: true },
+        {
+          term: "備考",
+          value: content.remarks && <span className="typed-lines">{content.remarks}</span>,
+          wide: true,
+        },
+      ]}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import type { ApplicationAct } from "@/lib/domain/application/transitions";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 
 interface CustomerActsProps {
   readonly application: ApplicationRecord;

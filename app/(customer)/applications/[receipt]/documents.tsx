@@ -2,7 +2,7 @@ import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 
 /** ID通知内容, 承認通知 (R5: before its day a sentence says from when), 申込書. */
 export function Documents({ application, today }: { application: ApplicationRecord; today: JapanDate }) {

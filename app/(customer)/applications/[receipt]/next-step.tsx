@@ -4,7 +4,6 @@ import { certificateFetchDeadline } from "@/lib/domain/calendar/certificate-vali
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "@/lib/domain/calendar/password-window";
-import { asksForCertificates } from "@/lib/domain/change/built-items";
 
 interface NextStepProps {
   readonly application: ApplicationRecord;
@@ -23,7 +22,7 @@ export function NextStep({ application, calendar, today }: NextStepProps) {
     application.issuedUserIds.length > 0 && passwordsReadable(window, today)
       ? `パスワードは${formatLong(window.through)}まで参照できます（${left(window.through)}）。`
       : undefined,
-    asksForCertificates(application.content.changes) && application.issuedTerminals.length === 0
+    application.certificatesOrdered > 0 && application.issuedTerminals.length === 0
       ? "デジタル証明書は発行作業中です。完了するとシステム管理責任者にメールでお知らせします。"
       : undefined,
     application.issuedTerminals.length > 0 && today <= certificateFetchDeadline(startDate)

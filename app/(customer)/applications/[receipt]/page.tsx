@@ -13,12 +13,15 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
 import { readCalendar } from "@/lib/data/schedule";
-import { issuedOf, standingOf } from "@/lib/domain/application/application-record";
+import { standingOf } from "@/lib/domain/application/application-record";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { changeBlocks, changeCounts } from "@/lib/domain/change/built-items";
+import { changeCounts } from "@/lib/domain/change/change-counts";
+import { changeBlocks } from "@/lib/domain/change/changes";
+import type { ItemStep } from "@/lib/domain/change/item-step";
+import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
-import { paths } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 import { CustomerFrame } from "../../customer-frame";
 import { ApplicationFacts } from "./application-facts";
 import { BillingTab, OfficeTab } from "./contract-tabs";
@@ -37,6 +40,16 @@ const tabs = [
   { key: "line-orders", label: "回線申込" },
   { key: "billing", label: "請求先" },
 ] as const;
+type TabKey = (typeof tabs)[number]["key"];
+
+/** Where the tables of an item stand, by its step. */
+const tabOf: Record<ItemStep, TabKey> = {
+  office: "office",
+  "user-codes": "application",
+  terminals: "netnaccs",
+  lines: "lines",
+  plan: "billing",
+};
 
 interface ApplicationPageProps {
   params: Promise<{ receipt: string }>;
@@ -45,8 +58,8 @@ interface ApplicationPageProps {
 
 export default async function ApplicationPage({ params, searchParams }: ApplicationPageProps) {
   const { application, actor, signedInAs, world } = await visitApplication(params);
-  const { tab: wanted, done, form } = await searchParams;
-  const { receiptNumber, content, contractBefore } = application;
+  const { tab: wanted, done, form, all } = await searchParams;
+  const { receiptNumber, content, contractBefore, contractAfter } = application;
   const tab = tabs.find(({ key }) => key === wanted)?.key ?? "application";
   const [calendar, history, memory] = await Promise.all([
     readCalendar(world.db),
@@ -56,15 +69,20 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const today = japanDateOf(world.clock.now());
   const address = (key: string) =>
     key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
-  const blocks = changeBlocks(content.changes, contractBefore, issuedOf(application));
-  const tablesOf = (step: string) =>
-    blocks
-      .filter((block) => block.step === step)
-      .map((block) => <ChangeTable key={block.title} block={block} level={2} />);
+  const blocks = changeBlocks(content.changes, contractBefore, contractAfter);
+  const tables = blocks
+    .filter((block) => tabOf[block.step] === tab)
+    .map((block) => (
+      <ChangeTable
+        key={block.title}
+        block={block}
+        level={2}
+        allHref={all === "1" ? undefined : withQuery(address(tab), "all", "1")}
+      />
+    ));
   const nothingOf = (what: string) => (
     <EmptyState title={`${what}の変更はありません`}>この申込に含まれる変更は、ほかのタブに表示されます。</EmptyState>
   );
-  const webTables = tablesOf("terminals");
 
   return (
     <CustomerFrame
@@ -95,7 +113,7 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
       {tab === "application" && (
         <>
           <ApplicationFacts application={application} />
-          {tablesOf("user-codes")}
+          {tables}
           <Section title="申込事務担当者">
             <ApplicantFacts applicant={content.applicant} />
           </Section>
@@ -108,18 +126,19 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
                 { term: "システム設定申込締切日", value: "この申込では不要です" },
               ]}
             />
-            <ResultCounts counts={changeCounts(content.changes)} />
+            <ResultCounts counts={changeCounts(contractBefore, contractAfter)} />
           </Section>
           <Section title="履歴">
             <ApplicationHistory events={history} />
           </Section>
         </>
       )}
-      {tab === "office" && <OfficeTab contract={contractBefore} />}
-      {tab === "netnaccs" && (webTables.length > 0 ? webTables : nothingOf("netNACCS・デジタル証明書"))}
-      {tab === "lines" && nothingOf("一般NACCS")}
+      {tab !== "application" && tables}
+      {tab === "office" && <OfficeTab contract={contractBefore} changed={tables.length > 0} />}
+      {tab === "netnaccs" && tables.length === 0 && nothingOf("netNACCS・デジタル証明書")}
+      {tab === "lines" && tables.length === 0 && nothingOf("一般NACCS")}
       {tab === "line-orders" && nothingOf("回線申込")}
-      {tab === "billing" && <BillingTab contract={contractBefore} />}
+      {tab === "billing" && <BillingTab contract={contractBefore} changed={tables.length > 0} />}
       <p className="no-print">
         <ButtonLink href={paths.applications}>申込情報一覧に戻る</ButtonLink>
       </p>

@@ -1,11 +1,12 @@
-import { type ApplicationListing, listApplications } from "@/lib/data/application-lists";
+import { listApplications } from "@/lib/data/application-lists";
 import { type CsvCell, csvLines, csvStart } from "@/lib/documents/csv-file";
+import type { OwnApplication } from "@/lib/domain/application/application-listing";
 import { statusText } from "@/lib/domain/application/status";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { itemMarks } from "@/lib/domain/change/item-marks";
+import { itemMarks } from "@/lib/domain/change/change-items";
+import { paths } from "@/lib/domain/paths";
 import { seeOther } from "@/lib/web/answers";
 import { valuesOfQuery } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { readListQuery } from "../list-query";
 
@@ -44,7 +45,7 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-const cellsOf = (row: ApplicationListing): CsvCell[] => [
+const cellsOf = (row: OwnApplication): CsvCell[] => [
   row.receiptNumber,
   { date: formatInstant(row.filedAt) },
   itemMarks(row.itemKeys).join("、"),

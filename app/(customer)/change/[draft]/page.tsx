@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { wizardSteps } from "@/lib/domain/change/wizard";
-import { paths } from "@/lib/web/paths";
-import { visitDraft } from "./visit-draft";
+import { wizardSteps } from "@/lib/domain/change/wizard-steps";
+import { paths } from "@/lib/domain/paths";
+import { visitDraft } from "@/lib/web/wizard/visit-draft";
 
 /** 再開: leads to the first step that is not done yet. */
 export default async function DraftPage({ params }: { params: Promise<{ draft: string }> }) {

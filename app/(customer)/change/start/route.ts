@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { optionalChoice } from "@/lib/domain/text/fields";
 import { startDraft } from "@/lib/services/draft/start-draft";
 import { defineAction } from "@/lib/web/define-action";
-import { paths } from "@/lib/web/paths";
 
 /** 変更申込: opens a draft and goes to its first step; the shortcut ticks what WebNACCS needs. */
 export const POST = defineAction({

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ContactList } from "@/components/application/contact-list";
 import { Section } from "@/components/ui/card";
 import { centerName } from "@/lib/domain/application/contacts";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 

@@ -2,7 +2,7 @@ import { readSchedule } from "@/lib/data/schedule";
 import { type CalendarEvent, calendarFile } from "@/lib/documents/calendar-file";
 import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 
 /** スケジュール表 for the reader's own calendar: registration dates and application deadlines as all-day events. */

@@ -1,8 +1,9 @@
 import { passwordFormSchema } from "@/lib/domain/account/account-forms";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { changePassword } from "@/lib/services/account/change-password";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 export const POST = defineAction({
   who: "person",

@@ -1,8 +1,8 @@
 import { logFailure } from "@/lib/adapters/log";
 import { secondsUntilEnd } from "@/lib/domain/account/session-limits";
+import { paths } from "@/lib/domain/paths";
 import { failureAnswer, refusedAnswer } from "@/lib/web/answers";
 import { currentSession } from "@/lib/web/current-session";
-import { paths } from "@/lib/web/paths";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { theWorld } from "@/lib/web/the-world";
 

@@ -1,6 +1,7 @@
 import type { ApplicationAct } from "@/lib/domain/application/transitions";
 import { type Outcome, succeeded } from "@/lib/domain/outcome";
-import { paths, withQuery } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** The page that the forms of the acts stand on. */
 export const reviewPage = ({ receipt }: { receipt: string }): string => paths.review(receipt);

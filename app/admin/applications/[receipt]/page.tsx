@@ -10,6 +10,7 @@ import { ContractSummary } from "@/components/review/contract-summary";
 import { DoneNotice } from "@/components/review/done-notice";
 import { Findings } from "@/components/review/findings";
 import { MailList } from "@/components/review/mail-list";
+import { mailLines } from "@/components/review/mail-rows";
 import { ReturnedAct } from "@/components/review/returned-act";
 import { ReviewActs } from "@/components/review/review-acts";
 import { staffActKeys } from "@/components/review/staff-acts";
@@ -17,10 +18,11 @@ import { StaffPage } from "@/components/review/staff-page";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { FactSection } from "@/components/ui/fact-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { ApplicationEvent } from "@/lib/domain/application/application-event";
-import { type ApplicationRecord, issuedOf, standingOf } from "@/lib/domain/application/application-record";
+import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
 import { reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
@@ -28,9 +30,11 @@ import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { changeBlocks } from "@/lib/domain/change/built-items";
+import { changeBlocks } from "@/lib/domain/change/changes";
+import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
+import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
@@ -52,11 +56,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, signedInAs, world } = await requireStaff();
   const { receipt } = await params;
-  const { form, done } = await searchParams;
+  const { form, done, all } = await searchParams;
   const found = await readReviewCase(actor, receipt, world);
   if (!found) notFound();
-  const { application, contract, history, mails, circumstances, forecast } = found;
-  const { content, contractBefore, assignee, startDate, filedAt } = application;
+  const { application, ledger, history, mails, circumstances, forecast } = found;
+  const { content, contractBefore, contractAfter, assignee, startDate, filedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, world);
   const standing = standingOf(application);
@@ -66,6 +70,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const underReview = isUnderReview(application.status);
   const dates = startDateChoices(content.wishedStartDate, circumstances);
   const filedOn = japanDateOf(filedAt);
+  const allHref = all === "1" ? undefined : withQuery(paths.review(receipt), "all", "1");
   const age = ageWord(filedOn, today, businessDaysUntil(filedOn, today, calendar));
 
   return (
@@ -91,34 +96,37 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             {underReview && (
               <Section title="審査の確認点">
                 <Findings
-                  findings={reviewFindings(content, { before: contractBefore, now: contract }, circumstances)}
+                  findings={reviewFindings(
+                    content,
+                    { ledger, officeId: application.officeId, before: contractBefore, filedSeq: application.ledgerSeq },
+                    circumstances,
+                  )}
                 />
               </Section>
             )}
             <Section title="変更内容">
               <div className="review-dense stack">
-                {changeBlocks(content.changes, contractBefore, issuedOf(application)).map((block) => (
-                  <ChangeTable key={block.title} block={block} level={3} />
+                {changeBlocks(content.changes, contractBefore, contractAfter).map((block) => (
+                  <ChangeTable key={block.title} block={block} level={3} allHref={allHref} />
                 ))}
               </div>
             </Section>
-            <Section title="申込の内容">
-              <DescriptionList
-                dense
-                facts={[
-                  { term: "利用開始希望日", value: formatLong(content.wishedStartDate) },
-                  { term: "変更する理由", value: content.reason, wide: true },
-                  { term: "備考", value: content.remarks, wide: true },
-                ]}
-              />
-            </Section>
+            <FactSection
+              title="申込の内容"
+              dense
+              facts={[
+                { term: "利用開始希望日", value: formatLong(content.wishedStartDate) },
+                { term: "変更する理由", value: content.reason, wide: true },
+                { term: "備考", value: content.remarks, wide: true },
+              ]}
+            />
             <Section title="申込担当者">
               <div className="review-dense">
                 <ApplicantFacts applicant={content.applicant} />
               </div>
             </Section>
             <Section title="契約内容" lead={`${formatLong(today)}現在の契約です。`}>
-              <ContractSummary contract={contract} today={today} />
+              <ContractSummary contract={contractOverTime(ledger, today)} today={today} allHref={allHref} />
             </Section>
           </>
         }
@@ -168,7 +176,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <ApplicationHistory events={history} />
             </Card>
             <Card title="メール">
-              <MailList mails={mails} />
+              <MailList mails={mailLines(mails)} />
             </Card>
           </>
         }

@@ -1,9 +1,9 @@
 import type { ReturnedForm } from "@/components/review/returned-act";
 import { staffActKeys, staffActs } from "@/components/review/staff-acts";
 import type { StaffActor } from "@/lib/domain/account/actor";
+import { paths } from "@/lib/domain/paths";
 import type { World } from "@/lib/services/world";
 import { recallForm } from "@/lib/web/form-memory";
-import { paths } from "@/lib/web/paths";
 
 /** The form of an act on this application that came back, if the address speaks of one. */
 export async function recallAct(

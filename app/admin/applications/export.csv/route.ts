@@ -1,14 +1,14 @@
-import { type QueueCursor, type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
+import { type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
 import { type CsvCell, csvLines, csvStart } from "@/lib/documents/csv-file";
 import type { StaffActor } from "@/lib/domain/account/actor";
-import type { QueueEntry } from "@/lib/domain/application/queue-entry";
+import type { QueueCursor, QueueEntry } from "@/lib/domain/application/application-listing";
 import { statusText } from "@/lib/domain/application/status";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { itemMarks } from "@/lib/domain/change/item-marks";
+import { itemMarks } from "@/lib/domain/change/change-items";
+import { paths } from "@/lib/domain/paths";
 import type { World } from "@/lib/services/world";
 import { seeOther } from "@/lib/web/answers";
 import { valuesOfQuery } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireStaff } from "@/lib/web/require-actor";
 import { filterValues, queueQuery, readQueueFilter } from "../queue-query";
 

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { takeNextApplication } from "@/lib/services/application/take-next-application";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 次の案件を開始する */
 export const POST = defineAction({

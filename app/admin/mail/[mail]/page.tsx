@@ -11,9 +11,9 @@ import { readMail } from "@/lib/data/mails";
 import { mailStateText } from "@/lib/domain/application/mail-state";
 import { type RecipientRole, recipientWord } from "@/lib/domain/application/notice";
 import { formatInstant } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { isUuid } from "@/lib/domain/text/uuid";
 import type { SearchParams } from "@/lib/web/list-address";
-import { paths } from "@/lib/web/paths";
 import { requireStaff } from "@/lib/web/require-actor";
 
 const title = "メールの内容";

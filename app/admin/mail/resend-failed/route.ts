@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { resendFailedMails } from "@/lib/services/mail/resend-failed-mails";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 再送 of all that failed */
 export const POST = defineAction({

@@ -1,8 +1,9 @@
 import { closingDayFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { putClosingDay } from "@/lib/services/schedule/put-closing-day";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 臨時休業日: 登録する */
 export const POST = defineAction({

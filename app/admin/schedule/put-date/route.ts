@@ -1,8 +1,9 @@
 import { scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { putScheduleDate } from "@/lib/services/schedule/put-schedule-date";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** スケジュール管理: 登録する, 変更する */
 export const POST = defineAction({

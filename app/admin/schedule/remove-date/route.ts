@@ -1,8 +1,9 @@
 import { removeScheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { removeScheduleDate } from "@/lib/services/schedule/remove-schedule-date";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** スケジュール管理: 削除する */
 export const POST = defineAction({

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  aContractedUserCode,
-  aContractedUserId,
-  aWebTerminal,
-  theManualsContract,
-} from "@/tests/support/sample-contract";
-import { addDays, japanDate } from "../../calendar/japan-date";
+import { aContractedUserCode, aWebTerminal, theManualsContract, theManualsWish } from "@/tests/support/sample-contract";
 import type { Contract } from "../../contract/contract";
-import { checkChanges } from "../built-items";
+import { contractAfter } from "../../contract/plan";
 import type { Changes } from "../change-item";
+import { checkChanges, planOf } from "../changes";
 import type { UserCodeChange } from "../user-code-change";
 import { checkUserCodeChange, identificationNumbers } from "./identification-numbers";
 
@@ -39,8 +34,14 @@ describe("a UserCode's change", () => {
 
   test("has to change something", () => {
     expect(problemsOf({ additions: [] })).toEqual([
-      "industry: 1ANACに追加する識別番号を設定するか、削除する識別番号を選択してください。",
+      "count: 1ANACに追加する識別番号数を入力するか、削除する識別番号を選択するか、シングルサインオンを変更してください。",
     ]);
+  });
+
+  test("may be single sign-on alone, on or off", () => {
+    expect(problemsOf({ additions: [], singleSignOn: true })).toEqual([]);
+    const on = theManualsContract({ userCodes: [aContractedUserCode({ singleSignOn: true })] });
+    expect(problemsOf({ additions: [], singleSignOn: false }, on)).toEqual([]);
   });
 
   test("stays in the system of the UserCode", () => {
@@ -84,19 +85,15 @@ describe("a UserCode's change", () => {
     expect(problemsOf({ removals: ["D01", "D99"] })).toEqual([
       "removals: 1ANACの識別番号「D99」は現在の契約にありません。",
     ]);
-    const ending = aContractedUserId({ endDate: addDays(japanDate("2026-12-10"), 1) });
-    expect(
-      problemsOf(
-        { removals: ["D01"] },
-        theManualsContract({ userCodes: [aContractedUserCode({ userIds: [ending] })] }),
-      ),
-    ).toEqual(["removals: 1ANACの識別番号「D01」は現在の契約にありません。"]);
   });
 });
 
 describe("webNACCS IDs need certificates (R13)", () => {
-  const check = (changes: Changes, on: Contract = contract) =>
-    checkChanges(changes, on).map(({ step, field }) => `${step} ${field}`);
+  const check = (changes: Changes, before: Contract = contract) => {
+    const after = contractAfter(before, planOf(changes, before), theManualsWish);
+    const circumstances = { before, after, day: theManualsWish, chosen: Object.keys(changes) };
+    return checkChanges(changes, circumstances).map(({ step, field }) => `${step} ${field}`);
+  };
   const web = [change({ additions: [webId] })];
   const withWeb = theManualsContract({ terminals: [aWebTerminal("W00001")] });
 
@@ -106,7 +103,7 @@ describe("webNACCS IDs need certificates (R13)", () => {
 
   test("at least one has to be asked for", () => {
     expect(check({ identificationNumbers: web, webCertificates: { add: 0, end: [] } })).toContain(
-      "terminals addCertificates",
+      "terminals webCertificates.add",
     );
     expect(check({ identificationNumbers: web, webCertificates: { add: 1, end: [] } })).toEqual([]);
   });
@@ -117,16 +114,13 @@ describe("webNACCS IDs need certificates (R13)", () => {
 
   test("unless the same application ends its last one", () => {
     const ends = { identificationNumbers: web, webCertificates: { add: 0, end: ["W00001"] } };
-    expect(check(ends, withWeb)).toEqual(["terminals addCertificates"]);
+    expect(check(ends, withWeb)).toEqual(["terminals webCertificates.add"]);
     expect(check({ ...ends, webCertificates: { add: 1, end: ["W00001"] } }, withWeb)).toEqual([]);
   });
 
-  test("one that has ended, or is netNACCS's, does not count", () => {
-    const ended = aWebTerminal("W00001", { endDate: japanDate("2026-12-10") });
+  test("netNACCS's does not count", () => {
     const net = aWebTerminal("W00002", { kind: "NET_NACCS" });
-    expect(check({ identificationNumbers: web }, theManualsContract({ terminals: [ended, net] }))).toEqual([
-      "items items",
-    ]);
+    expect(check({ identificationNumbers: web }, theManualsContract({ terminals: [net] }))).toEqual(["items items"]);
   });
 
   test("other processing modes need none", () => {
@@ -147,7 +141,7 @@ describe("what a draft says of identification numbers", () => {
 
   test("comes back from the steps that a correction starts from", () => {
     const value = [change({ additions: [webId], removals: ["D01"], singleSignOn: true })];
-    expect(identificationNumbers.fromDraft(identificationNumbers.toDraft(value, contract))).toEqual({
+    expect(identificationNumbers.fromDraft(identificationNumbers.toDraft(value))).toEqual({
       ok: true,
       value,
     });

@@ -1,84 +1,123 @@
-import { type ContractTerminal, heldTerminals } from "../../contract/contract";
-import { parseForm } from "../../form/parse-form";
-import type { BuiltChangeItem, ChangeProblem, ChangeRow, Issued } from "../change-item";
-import { terminalsFormSchema, terminalsKey } from "../terminals-form";
-import { type WebCertificatesChange, webCertificatesSchema } from "../web-certificates-change";
+import { formatSlash } from "../../calendar/japan-date";
+import { type Contract, type ContractTerminal, terminalsOf } from "../../contract/contract";
+import { fieldName } from "../../form/form-part";
+import type { ChangeRow } from "../change-block";
+import type { ChangeItem, ChangeProblem } from "../change-item";
+import { defineForm, type ValueOf } from "../define-form";
+import { choices } from "../fields/choices";
+import { count } from "../fields/count";
+import { needsFirstCertificates } from "../web-certificate-need";
 
-export const webCertificates: BuiltChangeItem<"webCertificates"> = {
+const form = defineForm({
   key: "webCertificates",
-  step: "terminals",
-  schema: webCertificatesSchema,
-
-  fromDraft(draft) {
-    const form = parseForm(terminalsFormSchema, draft[terminalsKey] ?? {});
-    if (!form.ok) return form;
-    return { ok: true, value: { add: form.value.addCertificates ?? 0, end: form.value.endCertificates } };
+  fields: {
+    add: count("デジタル証明書追加数（webNACCS）", {
+      min: 0,
+      max: 99,
+      empty: 0,
+      suffix: "個",
+      hint: "webNACCSで使用するパソコンの台数分を、半角数字で入力してください。",
+    }),
+    end: choices("デジタル証明書の廃止", {
+      codes: true,
+      hint: "廃止するデジタル証明書の論理端末名を選択してください。",
+    }),
   },
+});
+type WebCertificatesChange = ValueOf<typeof form.fields>;
 
-  toDraft: (value) => ({
-    [terminalsKey]: { addCertificates: value.add > 0 ? String(value.add) : "", endCertificates: [...value.end] },
+/** webNACCS証明書の登録情報（追加・削除）: one certificate a PC (R17). */
+export const webCertificates: ChangeItem<WebCertificatesChange> = {
+  key: form.key,
+  label: "webNACCS証明書の登録情報（追加・削除）",
+  mark: "証明書（web）",
+  group: "netNaccs",
+  step: "terminals",
+  schema: form.schema,
+  form,
+
+  offers: ({ before, after }) => ({
+    add: needsFirstCertificates(before, after)
+      ? {
+          mark: "required",
+          hint: `${form.fields.add.hint}webNACCSの識別番号を追加するため、1個以上が必要です。`,
+        }
+      : {},
+    end: {
+      options: terminalsOf(before, "WEB_NACCS").map(({ name, certificateValidThrough }) => ({
+        value: name,
+        label: name,
+        ...(certificateValidThrough ? { hint: `有効期限 ${formatSlash(certificateValidThrough)}` } : {}),
+      })),
+    },
   }),
 
-  check(value, contract) {
-    const at = (field: string, message: string): ChangeProblem => ({ step: "terminals", field, message });
-    const held = heldTerminals(contract, "WEB_NACCS").map((terminal) => terminal.name);
+  fromDraft: (draft) => form.read(draft[form.key] ?? {}),
+  toDraft: (value) => ({ [form.key]: form.typed(value) }),
+
+  operations: ({ add, end }) => [
+    ...(add > 0 ? [{ type: "orderCertificates", count: add } as const] : []),
+    ...end.map((name) => ({ type: "endTerminal", name }) as const),
+  ],
+
+  check(value, { before }) {
+    const at = (field: "add" | "end", message: string): ChangeProblem => ({
+      step: "terminals",
+      field: fieldName(form.key, field),
+      message,
+    });
+    const held = terminalsOf(before, "WEB_NACCS").map((terminal) => terminal.name);
     const problems = value.end
       .filter((name) => !held.includes(name))
-      .map((name) => at("endCertificates", `論理端末名「${name}」のデジタル証明書は現在の契約にありません。`));
+      .map((name) => at("end", `論理端末名「${name}」のデジタル証明書は現在の契約にありません。`));
     if (value.add === 0 && value.end.length === 0) {
       const message =
         held.length > 0
           ? "追加するデジタル証明書の数を入力するか、廃止するデジタル証明書を選択してください。"
           : "追加するデジタル証明書の数を、使用するパソコンの台数分入力してください。";
-      problems.push(at("addCertificates", message));
+      problems.push(at("add", message));
     }
     return problems;
   },
 
-  block(value, contract, issued) {
-    const held = heldTerminals(contract, "WEB_NACCS");
-    return {
-      title: "デジタル証明書に関する情報",
-      step: "terminals",
-      columns: [
-        { key: "device", label: "利用機器区分", kind: "text" },
-        { key: "name", label: "論理端末名", kind: "code" },
-        { key: "validThrough", label: "有効期限", kind: "text" },
-        { key: "count", label: "デジタル証明書数", kind: "number" },
-      ],
-      before: held.map((terminal) => ({ cells: terminalCells(terminal) })),
-      after: [...held.map((terminal) => keptRow(terminal, value)), ...addedRows(value, issued)],
-    };
-  },
-
-  counts: (value) => ({ terminals: { add: value.add, change: 0, remove: value.end.length } }),
-
-  operations: (value) => [
-    ...(value.add > 0 ? [{ type: "addWebCertificates" as const, count: value.add }] : []),
-    ...value.end.map((terminalName) => ({ type: "endWebCertificate" as const, terminalName })),
-  ],
+  block: (before, after) => ({
+    title: "デジタル証明書に関する情報",
+    step: "terminals",
+    columns: [
+      { key: "device", label: "利用機器区分", kind: "text" },
+      { key: "name", label: "論理端末名", kind: "code" },
+      { key: "validThrough", label: "有効期限", kind: "text" },
+      { key: "count", label: "デジタル証明書数", kind: "number" },
+    ],
+    before: terminalsOf(before, "WEB_NACCS").map((terminal) => ({ cells: terminalCells(terminal) })),
+    after: rowsAfter(before, after),
+  }),
 };
 
 const terminalCells = (terminal: ContractTerminal) => ({
   device: "web",
   name: terminal.name,
-  validThrough: terminal.certificateValidThrough?.replaceAll("-", "/") ?? "",
+  validThrough: terminal.certificateValidThrough ? formatSlash(terminal.certificateValidThrough) : "",
   count: "1",
 });
 
-const keptRow = (terminal: ContractTerminal, value: WebCertificatesChange): ChangeRow => ({
-  ...(value.end.includes(terminal.name) ? { mark: "削除" as const } : {}),
-  cells: terminalCells(terminal),
-});
-
-/** Until the certificate work is done one row with the count, then one row a certificate. */
-function addedRows(value: WebCertificatesChange, issued: Issued): ChangeRow[] {
-  if (value.add === 0) return [];
-  const row = (name: string, count: string): ChangeRow => ({
-    mark: "追加",
-    cells: { device: "web", name, validThrough: "", count },
-  });
-  return issued.terminalNames.length > 0
-    ? issued.terminalNames.map((name) => row(name, "1"))
-    : [row("", String(value.add))];
+/** What stays or ends, then what comes: a row a certificate, and until the certificate work is done one row with the count. */
+function rowsAfter(before: Contract, after: Contract): ChangeRow[] {
+  const held = terminalsOf(before, "WEB_NACCS");
+  const holds = terminalsOf(after, "WEB_NACCS");
+  const isIn = (terminals: readonly ContractTerminal[], { name }: ContractTerminal) =>
+    terminals.some((terminal) => terminal.name === name);
+  const ordered = after.orderedCertificates - before.orderedCertificates;
+  return [
+    ...held.map((terminal) => ({
+      ...(isIn(holds, terminal) ? {} : { mark: "削除" as const }),
+      cells: terminalCells(terminal),
+    })),
+    ...holds
+      .filter((terminal) => !isIn(held, terminal))
+      .map((terminal) => ({ mark: "追加" as const, cells: { ...terminalCells(terminal), validThrough: "" } })),
+    ...(ordered > 0
+      ? [{ mark: "追加" as const, cells: { device: "web", name: "", validThrough: "", count: String(ordered) } }]
+      : []),
+  ];
 }

@@ -3,9 +3,9 @@ import { readApplication } from "@/lib/data/applications";
 import { drawDocument } from "@/lib/documents/draw-document";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { readDocument } from "@/lib/services/application/read-document";
 import { notFoundAnswer } from "@/lib/web/answers";
-import { paths } from "@/lib/web/paths";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
 import { requirePerson } from "@/lib/web/require-actor";
 

@@ -7,7 +7,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import { CustomerFrame } from "../../../customer-frame";
 import { visitApplication } from "../visit-application";
 

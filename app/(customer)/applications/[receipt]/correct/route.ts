@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { startCorrection } from "@/lib/services/draft/start-correction";
 import { defineAction } from "@/lib/web/define-action";
-import { paths } from "@/lib/web/paths";
 
 /** 修正する */
 export const POST = defineAction({

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
-import { Section } from "@/components/ui/card";
-import { DescriptionList } from "@/components/ui/description-list";
+import { FactSection } from "@/components/ui/fact-section";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { systemWord } from "@/lib/domain/contract/system";
+import { paths } from "@/lib/domain/paths";
 import { readIdNotice } from "@/lib/services/application/read-id-notice";
-import { paths } from "@/lib/web/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../../../customer-frame";
 import { IssuedTerminals } from "./issued-terminals";
@@ -41,22 +40,19 @@ export default async function IdNoticePage({ params }: { params: Promise<{ recei
         action={<PrintButton>印刷する</PrintButton>}
       />
       <RevealPanel notice={notice} />
-      <Section
+      <FactSection
         title="ID通知内容"
         lead="事業所パスワードはこの申込では変わらないため、表示されません。これまでのものをお使いください。"
-      >
-        <DescriptionList
-          facts={[
-            { term: "利用開始日", value: formatLong(notice.startDate) },
-            { term: "企業略称", value: contractBefore.company.abbreviation },
-            { term: "事業所コード", value: contractBefore.office.officeCode },
-            { term: "事業所パスワード", value: "*****" },
-            { term: "システム区分", value: systems.join("、") },
-            { term: "管轄税関", value: contractBefore.office.customsOffice },
-            { term: "請求先コード", value: contractBefore.office.billingCode },
-          ]}
-        />
-      </Section>
+        facts={[
+          { term: "利用開始日", value: formatLong(notice.startDate) },
+          { term: "企業略称", value: contractBefore.company.abbreviation },
+          { term: "事業所コード", value: contractBefore.office.officeCode },
+          { term: "事業所パスワード", value: "*****" },
+          { term: "システム区分", value: systems.join("、") },
+          { term: "管轄税関", value: contractBefore.office.customsOffice },
+          { term: "請求先コード", value: contractBefore.office.billingCode },
+        ]}
+      />
       <IssuedUserIds notice={notice} />
       <IssuedTerminals notice={notice} />
       <ButtonRow>

@@ -3,8 +3,8 @@ import { PostButton } from "@/components/ui/post-button";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, formatTime } from "@/lib/domain/calendar/japan-date";
 import { passwordDaysLeft } from "@/lib/domain/calendar/password-window";
+import { paths } from "@/lib/domain/paths";
 import type { IdNotice } from "@/lib/services/application/read-id-notice";
-import { paths } from "@/lib/web/paths";
 
 /** Until when the passwords can be read (R4), and the button that shows what is hidden. */
 export function RevealPanel({ notice }: { notice: IdNotice }) {

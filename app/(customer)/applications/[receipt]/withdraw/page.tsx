@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { standingOf } from "@/lib/domain/application/application-record";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
 import { CustomerFrame } from "../../../customer-frame";
 import { visitApplication } from "../visit-application";
 

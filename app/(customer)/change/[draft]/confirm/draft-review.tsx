@@ -6,31 +6,29 @@ import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { applicantFormSchema, applicantKey } from "@/lib/domain/application/applicant-form";
+import { applicantForm } from "@/lib/domain/application/applicant-form";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
-import { changeBlocks } from "@/lib/domain/change/built-items";
-import { nothingIssued } from "@/lib/domain/change/change-item";
 import { changeItems } from "@/lib/domain/change/change-items";
-import { itemsKey } from "@/lib/domain/change/items-form";
-import type { WizardStep } from "@/lib/domain/change/wizard";
-import { parseForm } from "@/lib/domain/form/parse-form";
-import { paths } from "@/lib/web/paths";
+import { changeBlocks } from "@/lib/domain/change/changes";
+import { itemsForm } from "@/lib/domain/change/items-form";
+import type { WizardStep } from "@/lib/domain/change/wizard-steps";
+import { paths } from "@/lib/domain/paths";
 import { firstValue } from "@/lib/web/posted-form";
-import { stayingWith } from "../step-addresses";
-import type { DraftVisit } from "../visit-draft";
-import { offScheduleWarning } from "../wished-date";
+import { stayingWith } from "@/lib/web/wizard/step-addresses";
+import type { DraftVisit } from "@/lib/web/wizard/visit-draft";
+import { offScheduleWarning } from "@/lib/web/wizard/wished-date";
 
 /** The whole application as it would be filed, each part with 修正, which leads to its step and back. */
 export function DraftReview({ visit }: { visit: DraftVisit }) {
   const { draft, reading, contract } = visit;
   const edit = (step: WizardStep) => stayingWith(paths.step(draft.id, step), true);
-  const applicant = parseForm(applicantFormSchema, draft.values[applicantKey] ?? {});
+  const applicant = applicantForm.read(draft.values[applicantForm.key] ?? {});
   return (
     <>
       <Section title="申込内容" action={<Edit href={edit("items")} about="申込内容" />}>
         <ItemFacts visit={visit} />
       </Section>
-      {changeBlocks(reading.changes, contract, nothingIssued).map((block) => (
+      {changeBlocks(reading.changes, contract, reading.after).map((block) => (
         <ChangeTable key={block.title} block={block} editHref={edit(block.step)} />
       ))}
       <Section title="申込担当者" action={<Edit href={edit("applicant")} about="申込担当者" />}>
@@ -42,9 +40,9 @@ export function DraftReview({ visit }: { visit: DraftVisit }) {
 
 function ItemFacts({ visit }: { visit: DraftVisit }) {
   const { draft, reading } = visit;
-  const typed = draft.values[itemsKey] ?? {};
-  const warning = offScheduleWarning(visit, typed);
-  const chosen = changeItems.filter((item) => reading.chosen.some((key) => key === item.key));
+  const typed = draft.values[itemsForm.key] ?? {};
+  const warning = offScheduleWarning(visit);
+  const chosen = changeItems.filter((item) => reading.chosen.includes(item.key));
   const facts: { term: string; value: ReactNode; wide?: boolean }[] = [
     {
       term: "変更申込を行う項目",

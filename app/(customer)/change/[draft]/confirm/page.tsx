@@ -1,50 +1,47 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/application/steps/confirm-form";
+import { ReturnedForm } from "@/components/application/steps/returned-form";
+import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { Notice } from "@/components/ui/notice";
-import { confirmFormSchema, confirmKey } from "@/lib/domain/change/confirm-form";
-import { openStep } from "../open-step";
-import type { StepPageProps } from "../page-props";
-import { ReturnedForm } from "../returned-form";
-import { confirmFields } from "../step-fields";
-import { stepFormProps } from "../step-form-props";
-import { StepFrame } from "../step-frame";
-import { allProblems } from "../step-problems";
+import { confirmForm } from "@/lib/domain/change/confirm-form";
+import { stepWords } from "@/lib/domain/change/wizard-steps";
+import { openOwnStep } from "@/lib/web/wizard/open-step";
+import type { DraftPageProps } from "@/lib/web/wizard/page-props";
+import { stepFormProps } from "@/lib/web/wizard/step-form-props";
+import { allProblems } from "@/lib/web/wizard/step-problems";
+import { visitDraft } from "@/lib/web/wizard/visit-draft";
 import { DraftReview } from "./draft-review";
 import { ProblemList } from "./problem-list";
 import { seenContent } from "./seen-content";
 
-const title = "変更申込 入力確認";
+const { title, lead } = stepWords.confirm;
 const next = "申込内容を登録する";
 
-async function open(props: StepPageProps) {
-  const { visit, form, search } = await openStep(props, {
-    step: "confirm",
-    key: confirmKey,
-    fields: confirmFields,
-    schema: confirmFormSchema,
-    shown: (value) => value,
-  });
+async function open({ params, searchParams }: DraftPageProps) {
+  const visit = await visitDraft((await params).draft);
+  const search = await searchParams;
+  const form = await openOwnStep(visit, "confirm", confirmForm, { search });
   const hidden = { ...form.hidden, seen: seenContent(visit) };
   // The remarks are on this very page: their problems are at their field.
   const elsewhere = allProblems(visit).filter(({ step }) => step !== "confirm");
   return { visit, search, elsewhere, form: { ...form, hidden } };
 }
 
-export async function generateMetadata(props: StepPageProps): Promise<Metadata> {
+export async function generateMetadata(props: DraftPageProps): Promise<Metadata> {
   const { form, elsewhere } = await open(props);
   return { title: titleWithProblems(title, form.problems.length + elsewhere.length > 0) };
 }
 
-export default async function Page(props: StepPageProps) {
+export default async function Page(props: DraftPageProps) {
   const { visit, search, elsewhere, form } = await open(props);
   return (
-    <StepFrame
-      visit={visit}
+    <WizardFrame
+      view={visit}
       step="confirm"
       path={form.path}
       title={title}
-      lead="内容に誤りがないか確認してください。「申込内容を登録する」を押すと、NACCSセンターに届きます。"
+      lead={lead}
       hasProblems={form.problems.length + elsewhere.length > 0}
     >
       {search.check === "changed" && (
@@ -54,8 +51,8 @@ export default async function Page(props: StepPageProps) {
       )}
       <ProblemList draftId={visit.draft.id} problems={elsewhere} />
       <DraftReview visit={visit} />
-      <ReturnedForm form={form} next={next} />
+      <ReturnedForm {...form} next={next} />
       <ConfirmForm {...stepFormProps(form, `${form.path}/submit`)} next={next} back="前に戻る" />
-    </StepFrame>
+    </WizardFrame>
   );
 }

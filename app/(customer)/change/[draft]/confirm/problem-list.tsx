@@ -1,8 +1,9 @@
+import { fieldId } from "@/components/form/field-id";
 import { Notice } from "@/components/ui/notice";
-import { wizardSteps } from "@/lib/domain/change/wizard";
-import { paths } from "@/lib/web/paths";
-import { checked } from "../step-addresses";
-import type { StepProblem } from "../step-problems";
+import { stepWords } from "@/lib/domain/change/wizard-steps";
+import { paths } from "@/lib/domain/paths";
+import { checked } from "@/lib/web/wizard/step-addresses";
+import type { StepProblem } from "@/lib/web/wizard/step-problems";
 
 /** What still keeps the draft from being filed, each with the way to the field that mends it. */
 export function ProblemList({ draftId, problems }: { draftId: string; problems: readonly StepProblem[] }) {
@@ -13,8 +14,8 @@ export function ProblemList({ draftId, problems }: { draftId: string; problems: 
         <ul>
           {problems.map(({ step, field, message }) => (
             <li key={`${step} ${field} ${message}`}>
-              <a href={checked(paths.step(draftId, step), true) + (field ? `#field-${field}` : "")}>
-                {wizardSteps.find(({ key }) => key === step)?.name}
+              <a href={checked(paths.step(draftId, step), true) + (field ? `#${fieldId(field)}` : "")}>
+                {stepWords[step].name}
               </a>
               ：{message}
             </li>

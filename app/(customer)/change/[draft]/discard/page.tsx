@@ -5,9 +5,9 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatInstant, formatLong } from "@/lib/domain/calendar/japan-date";
-import { paths } from "@/lib/web/paths";
+import { paths } from "@/lib/domain/paths";
+import { visitDraft } from "@/lib/web/wizard/visit-draft";
 import { CustomerFrame } from "../../../customer-frame";
-import { visitDraft } from "../visit-draft";
 
 const title = "作成中の申込の破棄";
 export const metadata: Metadata = { title };

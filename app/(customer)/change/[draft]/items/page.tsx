@@ -1,52 +1,57 @@
 import type { Metadata } from "next";
 import { ItemsForm } from "@/components/application/steps/items-form";
+import { ReturnedForm } from "@/components/application/steps/returned-form";
+import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { Notice } from "@/components/ui/notice";
 import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate, feasibleScheduleDates } from "@/lib/domain/calendar/start-date";
-import { itemsFormSchema, itemsKey } from "@/lib/domain/change/items-form";
+import { changeItems } from "@/lib/domain/change/change-items";
+import { withChanges } from "@/lib/domain/change/fields/field-changes";
+import { itemsForm } from "@/lib/domain/change/items-form";
+import { stepWords } from "@/lib/domain/change/wizard-steps";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
-import { doneSentence } from "../done-sentence";
-import { openStep } from "../open-step";
-import type { StepPageProps } from "../page-props";
-import { ReturnedForm } from "../returned-form";
-import { itemsFields } from "../step-fields";
-import { stepFormProps } from "../step-form-props";
-import { StepFrame } from "../step-frame";
-import type { DraftVisit } from "../visit-draft";
-import { offScheduleWarning } from "../wished-date";
+import { doneSentence } from "@/lib/web/wizard/done-sentence";
+import { openOwnStep } from "@/lib/web/wizard/open-step";
+import type { DraftPageProps } from "@/lib/web/wizard/page-props";
+import { stepFormProps } from "@/lib/web/wizard/step-form-props";
+import { type DraftVisit, visitDraft } from "@/lib/web/wizard/visit-draft";
+import { offScheduleWarning } from "@/lib/web/wizard/wished-date";
 
-const title = "変更申込内容 入力";
+const { title, lead } = stepWords.items;
+
 /** So many registration dates stand beside the field; the schedule has them all. */
 const shownDates = 5;
 
-const open = (props: StepPageProps) =>
-  openStep(props, {
-    step: "items",
-    key: itemsKey,
-    fields: itemsFields,
-    schema: itemsFormSchema,
-    shown: ({ wishedStartDate, reason }) => ({ wishedStartDate: toEightDigits(wishedStartDate), reason }),
-    start: () => ({ otherChange: "no" }),
-  });
+/** The items in words, for where two tabs chose differently. */
+const fields = withChanges(itemsForm.fields, {
+  items: { options: changeItems.map(({ key, label }) => ({ value: key, label })) },
+});
 
-export async function generateMetadata(props: StepPageProps): Promise<Metadata> {
+async function open({ params, searchParams }: DraftPageProps) {
+  const visit = await visitDraft((await params).draft);
+  const search = await searchParams;
+  const form = await openOwnStep(visit, "items", itemsForm, { search, fields, start: { otherChange: "no" } });
+  return { visit, form, search };
+}
+
+export async function generateMetadata(props: DraftPageProps): Promise<Metadata> {
   const { form } = await open(props);
   return { title: titleWithProblems(title, form.problems.length > 0) };
 }
 
-export default async function Page(props: StepPageProps) {
+export default async function Page(props: DraftPageProps) {
   const { visit, form, search } = await open(props);
   const next = form.fromConfirm ? "申込内容確認へ進む" : "申込担当者の入力へ進む";
   return (
-    <StepFrame
-      visit={visit}
+    <WizardFrame
+      view={visit}
       step="items"
       path={form.path}
       title={title}
-      lead="変更する項目と利用開始希望日、理由を入力してください。次に申込担当者を確認し、選択した項目の内容を入力します。"
+      lead={lead}
       hasProblems={form.problems.length > 0}
       done={doneSentence(search)}
     >
@@ -55,7 +60,7 @@ export default async function Page(props: StepPageProps) {
           お使いのnetNACCSの利用者IDと端末で、WebNACCSをそのまま利用できます。WebNACCSを使うためだけの追加申込は必要ありません。
         </Notice>
       )}
-      <ReturnedForm form={form} next={next} />
+      <ReturnedForm {...form} next={next} />
       <ItemsForm
         {...stepFormProps(form, `${form.path}/save`)}
         dates={suggestions(visit)}
@@ -65,7 +70,7 @@ export default async function Page(props: StepPageProps) {
         next={next}
         back={form.fromConfirm ? "申込内容確認に戻る" : "契約内容の確認に戻る"}
       />
-    </StepFrame>
+    </WizardFrame>
   );
 }
 

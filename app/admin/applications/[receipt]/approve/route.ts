@@ -1,4 +1,5 @@
-import { approveFormSchema, otherDate } from "@/lib/domain/application/review-forms";
+import { approveFormSchema } from "@/lib/domain/application/review-forms";
+import { otherDate } from "@/lib/domain/application/review-limits";
 import { failed } from "@/lib/domain/outcome";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { defineAction } from "@/lib/web/define-action";

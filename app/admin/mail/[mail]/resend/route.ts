@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { failed, succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { isUuid } from "@/lib/domain/text/uuid";
 import { resendMail } from "@/lib/services/mail/resend-mail";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 再送 */
 export const POST = defineAction({

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { confirmCertificatesFetched } from "@/lib/services/application/confirm-certificates-fetched";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 取得済みにする */
 export const POST = defineAction({

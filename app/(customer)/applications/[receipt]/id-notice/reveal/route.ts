@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { revealSecrets } from "@/lib/services/application/reveal-secrets";
 import { defineAction } from "@/lib/web/define-action";
-import { paths } from "@/lib/web/paths";
 
 /** 表示する */
 export const POST = defineAction({

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { count } from "@/lib/domain/text/fields";
 import { withdrawApplication } from "@/lib/services/application/withdraw-application";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 取下げる */
 export const POST = defineAction({

@@ -1,9 +1,9 @@
-import { confirmKey } from "@/lib/domain/change/confirm-form";
+import { confirmForm } from "@/lib/domain/change/confirm-form";
 import { failed, type Outcome, succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { readDraft } from "@/lib/services/draft/read-draft";
 import { defineAction } from "@/lib/web/define-action";
-import { paths } from "@/lib/web/paths";
 import { firstValue } from "@/lib/web/posted-form";
 import {
   anything,
@@ -11,11 +11,10 @@ import {
   type DraftCall,
   type DraftParams,
   intentOf,
-  keepTyped,
+  keepForms,
   orFiled,
-} from "../../keep-typed";
-import { addressBefore } from "../../step-addresses";
-import { confirmFields } from "../../step-fields";
+} from "@/lib/web/wizard/keep-forms";
+import { addressBefore } from "@/lib/web/wizard/step-addresses";
 import { seenContent } from "../seen-content";
 
 /** 申込内容を登録する. Pressed twice, or in two tabs, it files once and leads to the same receipt number. */
@@ -24,7 +23,7 @@ export const POST = defineAction<"customer", typeof anything, DraftParams>({
   schema: anything,
   page: ({ draft }) => paths.step(draft, "confirm"),
   async run(call) {
-    const kept = await keepTyped(call, { key: confirmKey, fields: confirmFields });
+    const kept = await keepForms(call, [{ key: confirmForm.key, name: "", fields: confirmForm.fields }]);
     if (intentOf(call.posted) === "autosave") return autosaveAnswer(kept);
     return kept.ok ? file(call) : orFiled(call, kept);
   },

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { failed, succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
+import { isUuid } from "@/lib/domain/text/uuid";
 import { discardDraft } from "@/lib/services/draft/discard-draft";
 import { defineAction } from "@/lib/web/define-action";
-import { paths, withQuery } from "@/lib/web/paths";
-import { isDraftId } from "../../draft-id";
+import { withQuery } from "@/lib/web/local-path";
 
 /** 破棄する */
 export const POST = defineAction<"customer", z.ZodMiniType, { draft: string }>({
@@ -11,7 +12,7 @@ export const POST = defineAction<"customer", z.ZodMiniType, { draft: string }>({
   schema: z.object({}),
   page: ({ draft }) => paths.discard(draft),
   async run({ actor, params, world }) {
-    if (!isDraftId(params.draft)) return failed({ kind: "notFound" });
+    if (!isUuid(params.draft)) return failed({ kind: "notFound" });
     const outcome = await discardDraft(actor, params.draft, world);
     return outcome.ok ? succeeded(withQuery(paths.menu, "done", "discarded")) : outcome;
   },

@@ -1,8 +1,10 @@
 import { webNaccsItems } from "@/lib/domain/change/change-items";
-import { itemsKey } from "@/lib/domain/change/items-form";
+import { itemsForm } from "@/lib/domain/change/items-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
-import { stepAction } from "../../step-action";
-import { itemsFields } from "../../step-fields";
+import { paths } from "@/lib/domain/paths";
+import { defineAction } from "@/lib/web/define-action";
+import { anything, type DraftParams } from "@/lib/web/wizard/keep-forms";
+import { saveStep } from "@/lib/web/wizard/save-step";
 
 /** 「WebNACCSを追加する」: ticks what it takes, beside what is ticked already. */
 const tickWebNaccs = (posted: FormValues): FormValues => ({
@@ -10,9 +12,14 @@ const tickWebNaccs = (posted: FormValues): FormValues => ({
   items: [...new Set([posted.items ?? [], ...webNaccsItems].flat())],
 });
 
-export const POST = stepAction({
-  step: "items",
-  key: itemsKey,
-  fields: itemsFields,
-  intents: { shortcut: { adjust: tickWebNaccs, done: "webnaccs" } },
+export const POST = defineAction<"customer", typeof anything, DraftParams>({
+  who: "customer",
+  schema: anything,
+  page: ({ draft }) => paths.step(draft, "items"),
+  run: (call) =>
+    saveStep(call, {
+      step: "items",
+      forms: [{ key: itemsForm.key, name: "", fields: itemsForm.fields }],
+      intents: { shortcut: { adjust: tickWebNaccs, done: "webnaccs" } },
+    }),
 });

@@ -1,0 +1,27 @@
+import { failed, succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
+import { isUuid } from "@/lib/domain/text/uuid";
+import { dropUserCode } from "@/lib/services/draft/drop-user-code";
+import { defineAction } from "@/lib/web/define-action";
+import { withQuery } from "@/lib/web/local-path";
+import { firstValue } from "@/lib/web/posted-form";
+import { anything, cameFromConfirm, orFiled } from "@/lib/web/wizard/keep-forms";
+import { stayingWith } from "@/lib/web/wizard/step-addresses";
+import { type CodeParams, hasUserCodePages } from "../user-code-page";
+
+/** 取消: takes a UserCode out of the application. */
+export const POST = defineAction<"customer", typeof anything, CodeParams>({
+  who: "customer",
+  schema: anything,
+  page: ({ draft }) => paths.step(draft, "user-codes"),
+  async run(call) {
+    const { actor, world, params, posted } = call;
+    if (!isUuid(params.draft) || !hasUserCodePages(params.step)) return failed({ kind: "notFound" });
+    const { draft: draftId, code: userCode } = params;
+    const seenVersion = Number(firstValue(posted, "applied"));
+    const dropped = await dropUserCode(actor, { draftId, userCode, seenVersion }, world);
+    if (!dropped.ok) return orFiled(call, dropped);
+    const list = stayingWith(paths.step(params.draft, "user-codes"), cameFromConfirm(posted));
+    return succeeded(withQuery(list, "done", "dropped"));
+  },
+});

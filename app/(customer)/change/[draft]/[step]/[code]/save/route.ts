@@ -1,0 +1,116 @@
+import {
+  appliedKey,
+  editingKey,
+  parseUserCodePage,
+  readAdditions,
+  userCodePageFields,
+  userCodeValues,
+  writeAddition,
+} from "@/lib/domain/change/user-code-form";
+import type { ContractUserCode } from "@/lib/domain/contract/contract";
+import type { FormValues } from "@/lib/domain/form/parse-form";
+import { failed, type Outcome, succeeded } from "@/lib/domain/outcome";
+import { paths } from "@/lib/domain/paths";
+import { isUuid } from "@/lib/domain/text/uuid";
+import { type DraftView, readDraft } from "@/lib/services/draft/read-draft";
+import { setUserCode } from "@/lib/services/draft/set-user-code";
+import { defineAction } from "@/lib/web/define-action";
+import { withQuery } from "@/lib/web/local-path";
+import { firstValue } from "@/lib/web/posted-form";
+import {
+  anything,
+  autosaveAnswer,
+  cameFromConfirm,
+  type DraftCall,
+  intentOf,
+  keepForms,
+} from "@/lib/web/wizard/keep-forms";
+import { checked, stayingWith } from "@/lib/web/wizard/step-addresses";
+import { type CodeParams, hasUserCodePages, readAddition, readUserCodePage } from "../user-code-page";
+
+type CodeCall = DraftCall<CodeParams>;
+
+/** The page of a UserCode: 設定する, 取消 of a row, この内容で設定する, 戻る, and saving in the background. */
+export const POST = defineAction<"customer", typeof anything, CodeParams>({
+  who: "customer",
+  schema: anything,
+  page: ({ draft, code }) => paths.userCode(draft, code),
+  async run(call) {
+    const { actor, world, params, posted } = call;
+    const view =
+      isUuid(params.draft) && hasUserCodePages(params.step) ? await readDraft(actor, params.draft, world) : undefined;
+    const code = view?.contract.userCodes.find((each) => each.code === params.code);
+    if (!view || !code) return failed({ kind: "notFound" });
+    if (view.draft.filedAs) return succeeded(paths.complete(view.draft.filedAs));
+
+    const applied = String(view.draft.versions[appliedKey(code.code)] ?? 0);
+    if (applied !== firstValue(posted, "applied")) {
+      if (isSetAlready(view, code, posted)) return succeeded(listOf(call, "set"));
+      const conflict = failed({ kind: "conflict" });
+      return intentOf(posted) === "autosave" ? autosaveAnswer(conflict) : conflict;
+    }
+    const kept = await keepForms(call, [formOf(code)]);
+    if (intentOf(posted) === "autosave") return autosaveAnswer(kept);
+    if (!kept.ok) return kept;
+    return act({ ...call, posted: { ...posted, ...kept.value.versions } }, code, view);
+  },
+});
+
+const formOf = (code: ContractUserCode) => ({ key: editingKey(code.code), name: "", fields: userCodePageFields() });
+
+async function act(call: CodeCall, code: ContractUserCode, view: DraftView): Promise<Outcome<string>> {
+  const { posted } = call;
+  const removed = firstValue(posted, "remove");
+  if (removed) {
+    const rest = readAdditions(posted).map(writeAddition);
+    return keepRows(call, code, { addition: rest.filter((row) => row !== removed) }, "removed");
+  }
+  switch (intentOf(posted)) {
+    case "back":
+      return succeeded(listOf(call));
+    case "add": {
+      const addition = readAddition(code, view.contract, posted);
+      if (!addition.ok) return succeeded(pageOf(call, "add"));
+      return keepRows(call, code, { addition: addition.value.map(writeAddition), count: "" }, "added");
+    }
+    default:
+      return set(call, code, view);
+  }
+}
+
+/** この内容で設定する */
+async function set(call: CodeCall, code: ContractUserCode, view: DraftView): Promise<Outcome<string>> {
+  const { actor, world, params, posted } = call;
+  const page = readUserCodePage(code, view.contract, posted);
+  if (!page.ok) return succeeded(pageOf(call, "set"));
+  const seenVersion = view.draft.versions[appliedKey(code.code)] ?? 0;
+  const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value, seenVersion }, world);
+  return outcome.ok ? succeeded(listOf(call, "set")) : outcome;
+}
+
+async function keepRows(call: CodeCall, code: ContractUserCode, rows: FormValues, done: string) {
+  const kept = await keepForms({ ...call, posted: { ...call.posted, ...rows } }, [formOf(code)]);
+  if (!kept.ok) return kept;
+  const page = paths.userCode(call.params.draft, code.code);
+  return succeeded(`${withQuery(stayingWith(page, cameFromConfirm(call.posted)), "done", done)}#additions`);
+}
+
+/** Pressed twice: the first press set it, and took the page's own step away. */
+function isSetAlready({ draft, contract }: DraftView, code: ContractUserCode, posted: FormValues): boolean {
+  const page = readUserCodePage(code, contract, posted);
+  const set = draft.values[appliedKey(code.code)];
+  const stored = set && parseUserCodePage(code.code, set);
+  return (
+    page.ok &&
+    stored?.ok === true &&
+    JSON.stringify(userCodeValues(page.value)) === JSON.stringify(userCodeValues(stored.value))
+  );
+}
+
+const pageOf = ({ params, posted }: CodeCall, check: string) =>
+  checked(paths.userCode(params.draft, params.code), cameFromConfirm(posted), check);
+
+function listOf({ params, posted }: CodeCall, done?: string): string {
+  const list = stayingWith(paths.step(params.draft, "user-codes"), cameFromConfirm(posted));
+  return done ? withQuery(list, "done", done) : list;
+}

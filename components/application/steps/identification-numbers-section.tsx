@@ -1,0 +1,137 @@
+import { changeColumn, markColumn } from "@/components/application/change-columns";
+import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Table, type TableColumn } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { ChangeRow } from "@/lib/domain/change/change-block";
+import { appliedKey, editingKey } from "@/lib/domain/change/user-code-form";
+import { userCodeColumns } from "@/lib/domain/change/user-code-rows";
+import { usesNetNaccs } from "@/lib/domain/contract/contract";
+import { paths } from "@/lib/domain/paths";
+import { ComingList } from "./coming-list";
+import { applicationRows, contractRows } from "./identification-numbers-rows";
+import type { SectionProps } from "./section-props";
+
+type PartProps = Pick<SectionProps, "view" | "stay">;
+
+/** 識別番号: the UserCodes as they are and as they will be. Each is changed on a page of its own. */
+export const IdentificationNumbersSection = ({ view, stay }: SectionProps) => (
+  <>
+    <Notices view={view} stay={stay} />
+    <div className="stack change-tables">
+      <ContractTable view={view} stay={stay} />
+      <ApplicationTable view={view} stay={stay} />
+    </div>
+  </>
+);
+
+/** What is to be known before one goes on: R13, and pages of UserCodes that were left half-way. */
+function Notices({ view, stay }: PartProps) {
+  const { draft, reading } = view;
+  const { contract, problems } = reading;
+  const halfway = contract.userCodes.filter(({ code }) => draft.values[editingKey(code)]);
+  const certificates = problems.filter(({ step, field }) => step === "items" && field === "items");
+  if (halfway.length + certificates.length === 0 && !usesNetNaccs(contract)) return null;
+  return (
+    <div className="stack stack--tight">
+      {usesNetNaccs(contract) && (
+        <Notice title="この事業所はnetNACCSを利用しています" level={2}>
+          お使いのnetNACCSの利用者IDと端末で、WebNACCSをそのまま利用できます。WebNACCSを使うためだけの識別番号の追加は必要ありません。
+        </Notice>
+      )}
+      {certificates.map(({ message }) => (
+        <Notice key={message} tone="warning">
+          {message}
+          <a href={`${paths.step(draft.id, "items")}?check=1#field-items`}>変更申込内容 入力へ</a>
+        </Notice>
+      ))}
+      {halfway.map(({ code }) => (
+        <Notice key={code} tone="warning">
+          <p>利用者コード「{code}」の入力が途中です。「この内容で設定する」を押すまで、申込情報には反映されません。</p>
+          <ButtonRow>
+            <ButtonLink small href={stay(paths.userCode(draft.id, code))}>
+              入力を続ける<VisuallyHidden>（利用者コード{code}）</VisuallyHidden>
+            </ButtonLink>
+          </ButtonRow>
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+function ContractTable({ view, stay }: PartProps) {
+  const { draft, reading } = view;
+  const change: TableColumn<ChangeRow> = {
+    key: "change",
+    head: "契約情報の\u200b変更",
+    cell: ({ cells: { userCode = "", number } }) => (
+      <ButtonLink small href={stay(paths.userCode(draft.id, userCode))}>
+        変更
+        <VisuallyHidden>
+          （利用者コード{userCode}
+          {number && `、識別番号${number}`}）
+        </VisuallyHidden>
+      </ButtonLink>
+    ),
+  };
+  const rows = contractRows(reading.contract);
+  const columns = userCodeColumns.filter(({ key }) => key !== "count");
+  return (
+    <Section title="契約情報" lead="現在の契約内容です。">
+      <Table
+        caption="契約情報"
+        captionHidden
+        columns={[...columns.map(changeColumn), change]}
+        rows={rows}
+        rowKey={(row) => String(rows.indexOf(row))}
+        empty={<p>現在の契約に利用者コードはありません。</p>}
+      />
+      <ComingList items={[{ label: "新規に利用者コードを追加する" }, { label: "他事業所の利用者コードを共有する" }]} />
+    </Section>
+  );
+}
+
+function ApplicationTable({ view, stay }: PartProps) {
+  const { draft, reading } = view;
+  const { versions } = draft;
+  const rows = applicationRows(reading);
+  const first = (row: ChangeRow) => rows.find(({ cells }) => cells.userCode === row.cells.userCode) === row;
+  const edit: TableColumn<ChangeRow> = {
+    key: "edit",
+    head: "申込情報の\u200b変更",
+    cell: (row) => {
+      const { userCode = "" } = row.cells;
+      if (!first(row)) return `${userCode}の最初の行と一緒に変更します`;
+      const path = paths.userCode(draft.id, userCode);
+      return (
+        <span className="row-actions">
+          <ButtonLink small href={stay(path)}>
+            修正<VisuallyHidden>（利用者コード{userCode}）</VisuallyHidden>
+          </ButtonLink>
+          <Button
+            small
+            formAction={`${path}/drop`}
+            formNoValidate
+            name="applied"
+            value={versions[appliedKey(userCode)]}
+          >
+            取消<VisuallyHidden>（利用者コード{userCode}の申込）</VisuallyHidden>
+          </Button>
+        </span>
+      );
+    },
+  };
+  return (
+    <Section title="申込情報" lead="申込情報を修正する場合は「修正」を、申込をやめる場合は「取消」を押してください。">
+      <Table
+        caption="申込情報"
+        captionHidden
+        columns={[markColumn, ...userCodeColumns.map(changeColumn), edit]}
+        rows={rows}
+        rowKey={(row) => String(rows.indexOf(row))}
+        empty={<p>まだありません。契約情報の「変更」を押して、追加または削除する識別番号を設定してください。</p>}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Attention } from "@/lib/domain/application/attention";
+import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
+import type { AttentionRow } from "./attention-list";
+
+/** What the menu says of something that waits for the office. */
+export function attentionRow(attention: Attention, receiptNumber: string): AttentionRow {
+  const toIdNotice = { receiptNumber, act: "ID通知内容", href: paths.idNotice(receiptNumber) };
+  switch (attention.kind) {
+    case "query":
+      return {
+        receiptNumber,
+        title: "確認事項に回答してください",
+        note: `「${shortened(attention.query)}」 申込内容を修正するか、取り下げてください。`,
+        act: "内容を見る",
+        href: paths.application(receiptNumber),
+      };
+    case "passwords":
+      return {
+        ...toIdNotice,
+        title: "パスワードを控えてください",
+        note: `${formatLong(attention.through)}まで参照できます（${daysLeftSentence(attention.daysLeft)}）。過ぎると再発行の手続きが必要です。`,
+      };
+    case "certificates":
+      return {
+        ...toIdNotice,
+        title: "デジタル証明書を取得してください",
+        note: `${
+          attention.started
+            ? "まだ取得していないパソコンがある場合は、"
+            : `利用開始日の${formatLong(attention.startDate)}までに、`
+        }認証コードで取得してください。${formatLong(attention.through)}を過ぎると利用できなくなります。`,
+        certificates: true,
+      };
+  }
+}
+
+const longest = 60;
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return [...line].length > longest ? `${[...line].slice(0, longest).join("")}…` : line;
+};

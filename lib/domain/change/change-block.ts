@@ -1,0 +1,24 @@
+import type { ItemStep } from "./item-step";
+
+/** A table of one item as people read it, before → after; screens and PDFs draw exactly this. */
+export interface ChangeBlock {
+  readonly title: string;
+  readonly step: ItemStep;
+  readonly columns: readonly ChangeColumn[];
+  readonly before: readonly ChangeRow[];
+  readonly after: readonly ChangeRow[];
+}
+
+export interface ChangeColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: "text" | "code" | "number" | "mark";
+}
+
+export interface ChangeRow {
+  /** Absent where the row stays as it is. */
+  readonly mark?: "追加" | "変更" | "削除";
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export const changesAnything = ({ after }: ChangeBlock): boolean => after.some(({ mark }) => mark !== undefined);

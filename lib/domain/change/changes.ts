@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import type { Contract } from "../contract/contract";
+import type { PlannedOperation } from "../contract/plan";
+import { type ChangeBlock, changesAnything } from "./change-block";
+import type { ChangeItem, ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./change-item";
+import { builtItems } from "./change-items";
+
+// What the chosen items come to together, in the order of the items screen.
+
+const shape: Record<string, z.ZodMiniType> = Object.fromEntries(
+  builtItems.map(({ key, schema }) => [key, z.optional(schema)]),
+);
+
+/** The chosen items as an application keeps them. */
+export const changesSchema = z.object(shape);
+
+const chosenOf = (changes: Changes): readonly ChangeItem[] =>
+  builtItems.filter(({ key }) => changes[key] !== undefined);
+
+/** What approval does, each operation with the item that asks for it. */
+export const planByItem = (changes: Changes, before: Contract) =>
+  chosenOf(changes).flatMap((item) =>
+    item.operations(changes[item.key], before).map((operation) => ({ item, operation })),
+  );
+
+/** What approval does; `before` is the contract that the customer saw. */
+export const planOf = (changes: Changes, before: Contract): readonly PlannedOperation[] =>
+  planByItem(changes, before).map(({ operation }) => operation);
+
+/** What keeps the changes from being made, by the rules of each item. */
+export const checkChanges = (changes: Changes, circumstances: ItemCircumstances): ChangeProblem[] =>
+  chosenOf(changes).flatMap((item) => {
+    const found = item.check?.(changes[item.key], circumstances) ?? [];
+    return found.length > 0 ? found : refuseIdle(item, circumstances);
+  });
+
+function refuseIdle(item: ChangeItem, { before, after }: ItemCircumstances): ChangeProblem[] {
+  if (changesAnything(item.block(before, after))) return [];
+  const message = `「${item.label}」は、現在の契約と同じ内容です。変更する内容を入力するか、申込内容でこの項目の選択を外してください。`;
+  return [{ step: item.step, message }];
+}
+
+export const changeBlocks = (changes: Changes, before: Contract, after: Contract): ChangeBlock[] =>
+  chosenOf(changes).map((item) => item.block(before, after));
+
+/** The draft steps a correction starts from. */
+export const changesToDraft = (changes: Changes): DraftValues =>
+  Object.assign({}, ...chosenOf(changes).map((item) => item.toDraft(changes[item.key])));

@@ -1,0 +1,67 @@
+import type { Contract } from "../contract/contract";
+import type { PlannedOperation } from "../contract/plan";
+import type { FormValues } from "../form/parse-form";
+import type { ChangeBlock, ChangeRow } from "./change-block";
+import type { ChangeItem, ItemBox, ItemCircumstances } from "./change-item";
+import { defineForm, type ShownRow, type ValueOf } from "./define-form";
+import type { FormFields } from "./fields/field-kinds";
+import type { ItemStep } from "./item-step";
+
+interface ItemDefinition<Fields extends FormFields> extends ItemBox {
+  readonly step: ItemStep;
+  readonly fields: Fields;
+  /** What the contract says of it: what the form starts from, and the rows before and after. */
+  now(contract: Contract): ValueOf<Fields>;
+  /** What approval does. `before` is the contract that the customer saw. */
+  operations(value: ValueOf<Fields>, before: Contract): readonly PlannedOperation[];
+  /** What the form starts from, where that is not what the contract says. */
+  begin?(circumstances: ItemCircumstances): FormValues;
+  /** The rows of a contract, where the fields do not say them: of a form that asks for a difference, say. */
+  rows?(contract: Contract): readonly ShownRow[];
+  readonly offers?: ChangeItem["offers"];
+  readonly check?: ChangeItem<ValueOf<Fields>>["check"];
+}
+
+/** A change item that is one form on its step: everything else about it follows from its fields. */
+export function defineItem<const Fields extends FormFields>(
+  definition: ItemDefinition<Fields>,
+): ChangeItem<ValueOf<Fields>> {
+  const { key, label, mark, group, hint, step, fields, now, operations, begin, offers, check } = definition;
+  const form = defineForm({ key, fields });
+  const rows = definition.rows ?? ((contract: Contract) => form.shown(now(contract)));
+  return {
+    key,
+    label,
+    mark,
+    group,
+    step,
+    ...(hint ? { hint } : {}),
+    schema: form.schema,
+    form,
+    start: (circumstances) => begin?.(circumstances) ?? form.typed(now(circumstances.before)),
+    ...(offers ? { offers } : {}),
+    fromDraft: (draft) => form.read(draft[key] ?? {}),
+    toDraft: (value) => ({ [key]: form.typed(value) }),
+    operations,
+    ...(check ? { check } : {}),
+    block: (before, after) => blockOf(definition, rows(before), rows(after)),
+  };
+}
+
+const blockOf = (
+  { label, step }: ItemBox & { readonly step: ItemStep },
+  before: readonly ShownRow[],
+  after: readonly ShownRow[],
+): ChangeBlock => ({
+  title: label,
+  step,
+  columns: [
+    { key: "term", label: "項目", kind: "text" },
+    { key: "text", label: "内容", kind: "text" },
+  ],
+  before: before.map((row) => ({ cells: { ...row } })),
+  after: after.map((row): ChangeRow => {
+    const stays = before.some(({ term, text }) => term === row.term && text === row.text);
+    return { ...(stays ? {} : { mark: "変更" as const }), cells: { ...row } };
+  }),
+});

@@ -1,0 +1,17 @@
+import { choice } from "./choice";
+import { postalCode } from "./postal-code";
+import { prefectures } from "./prefectures";
+import { zenkaku } from "./zenkaku";
+
+const options = prefectures.map((value) => ({ value, label: value }));
+
+/** 〒 and an address in its parts, read as one row. */
+export function address(label: string) {
+  const row = (part: string) => ({ label, part });
+  return {
+    postalCode: postalCode("郵便番号", { row: row("郵便番号"), autoComplete: "postal-code" }),
+    prefecture: choice("都道府県", options, { control: "select", row: row("都道府県") }),
+    city: zenkaku("市区町村・番地", { max: 60, row: row("市区町村・番地"), example: "港区浜松町１－３－１" }),
+    building: zenkaku("建物名・階", { max: 60, optional: true, row: row("建物名・階") }),
+  };
+}

@@ -1,0 +1,3 @@
+/** The wizard steps that items belong to, in the wizard's order. */
+export const itemSteps = ["office", "user-codes", "terminals", "lines", "plan"] as const;
+export type ItemStep = (typeof itemSteps)[number];

@@ -1,0 +1,35 @@
+import type { JapanDate } from "../calendar/japan-date";
+import type { Contract } from "../contract/contract";
+import { contractAsOf, type Ledger } from "../contract/ledger";
+import { contractAfter, planProblems } from "../contract/plan";
+import type { ChangeProblem, Changes } from "./change-item";
+import { checkChanges, planByItem } from "./changes";
+
+/** Why changes cannot hold from a day on; with the first day on which that one could, where there is such a day. */
+export interface ChangeRefusal extends ChangeProblem {
+  readonly firstDay?: JapanDate;
+}
+
+interface Circumstances {
+  readonly ledger: Ledger;
+  readonly officeId: string;
+  /** The contract that the customer saw: what is as it was there is not asked for. */
+  readonly before: Contract;
+  readonly day: JapanDate;
+}
+
+/** Every rule on the changes as of a day: those of the items, and what the ledger cannot bear then or later. */
+export function refuseChanges(changes: Changes, { ledger, officeId, before, day }: Circumstances): ChangeRefusal[] {
+  const planned = planByItem(changes, before);
+  const plan = planned.map(({ operation }) => operation);
+  const impossible = planProblems(plan, ledger, day, officeId).map(({ index, sentence, firstDay }): ChangeRefusal => {
+    const item = planned[index ?? -1]?.item;
+    return firstDay || !item
+      ? { step: "items", field: "wishedStartDate", message: sentence, ...(firstDay ? { firstDay } : {}) }
+      : { step: item.step, message: sentence };
+  });
+  if (impossible.length > 0) return [...new Map(impossible.map((problem) => [problem.message, problem])).values()];
+  const contract = contractAsOf(ledger, day);
+  const after = contractAfter(contract, plan, day);
+  return checkChanges(changes, { before: contract, after, day, chosen: Object.keys(changes) });
+}

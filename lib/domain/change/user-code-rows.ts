@@ -1,0 +1,98 @@
+import type { ContractUserCode, ContractUserId } from "../contract/contract";
+import { industryShort } from "../contract/industry";
+import { processingModeShort } from "../contract/processing-mode";
+import { systemWord } from "../contract/system";
+import type { ChangeColumn, ChangeRow } from "./change-block";
+
+/** The table of UserCodes with their UserIds, a row a UserId. */
+export const userCodeColumns: readonly ChangeColumn[] = [
+  { key: "system", label: "区分", kind: "text" },
+  { key: "industry", label: "業種", kind: "text" },
+  { key: "mode", label: "処理方式", kind: "text" },
+  { key: "userCode", label: "利用者コード", kind: "code" },
+  { key: "number", label: "識別番号", kind: "code" },
+  { key: "count", label: "追加数", kind: "number" },
+  { key: "singleSignOn", label: "シングルサインオン", kind: "text" },
+  { key: "paid", label: "管理統計資料 有料分", kind: "mark" },
+  { key: "free", label: "管理統計資料 無料分", kind: "mark" },
+  { key: "archive", label: "保税管理資料保存サービス", kind: "mark" },
+  { key: "shared", label: "他事業所と共有", kind: "mark" },
+];
+
+/** A UserCode as it stands; one without UserIds is a row, too. */
+export function userCodeRows(code: ContractUserCode | undefined): ChangeRow[] {
+  if (!code) return [];
+  if (code.userIds.length === 0) return [{ cells: ownCells(code) }];
+  return code.userIds.map((userId) => ({ cells: userIdCells(code, userId) }));
+}
+
+/**
+ * A UserCode before → after: what stays or ends in its order, then what comes. A change of the UserCode itself has a row of
+ * its own where no UserId is left that shows it.
+ */
+export function changedUserCodeRows(
+  before: ContractUserCode | undefined,
+  after: ContractUserCode | undefined,
+): ChangeRow[] {
+  if (!after) return userCodeRows(before).map((row) => ({ ...row, mark: "削除" }));
+  if (!before)
+    return after.userIds.length > 0 ? addedRows(after, after.userIds) : [{ mark: "追加", cells: ownCells(after) }];
+  const numbersAfter = numbersOf(after);
+  const numbersBefore = numbersOf(before);
+  const changed = JSON.stringify(ownCells(before)) !== JSON.stringify(ownCells(after));
+  const kept = before.userIds.map((userId): ChangeRow => {
+    const ends = !numbersAfter.includes(userId.identificationNumber);
+    const mark = ends ? ("削除" as const) : changed ? ("変更" as const) : undefined;
+    return { ...(mark ? { mark } : {}), cells: userIdCells(ends ? before : after, userId) };
+  });
+  const added = addedRows(
+    after,
+    after.userIds.filter(({ identificationNumber }) => !numbersBefore.includes(identificationNumber)),
+  );
+  const rows = [...kept, ...added];
+  if (rows.length > 0 && (after.userIds.length > 0 || !changed)) return rows;
+  return [...rows, { ...(changed ? { mark: "変更" as const } : {}), cells: ownCells(after) }];
+}
+
+const numbersOf = ({ userIds }: ContractUserCode) =>
+  userIds.map(({ identificationNumber }) => identificationNumber).filter((number) => number !== "");
+
+/** A row a number; those that have none yet in one row with their count, an industry and mode each. */
+function addedRows(code: ContractUserCode, userIds: readonly ContractUserId[]): ChangeRow[] {
+  const counts = new Map<string, number>();
+  for (const userId of userIds) counts.set(kindOf(userId), (counts.get(kindOf(userId)) ?? 0) + 1);
+  const counted = new Set<string>();
+  return userIds.flatMap((userId): ChangeRow[] => {
+    const kind = kindOf(userId);
+    if (counted.has(kind)) return [];
+    counted.add(kind);
+    return [{ mark: "追加", cells: { ...userIdCells(code, userId), count: String(counts.get(kind)) } }];
+  });
+}
+
+const kindOf = ({ industry, processingMode, identificationNumber }: ContractUserId) =>
+  `${industry} ${processingMode} ${identificationNumber}`;
+
+const mark = (value: boolean): string => (value ? "○" : "×");
+
+/** What a row says of the UserCode itself. */
+const ownCells = (code: ContractUserCode) => ({
+  system: systemWord(code.system),
+  industry: code.industries.map(industryShort).join("、"),
+  mode: "",
+  userCode: code.code,
+  number: "",
+  count: "",
+  singleSignOn: code.singleSignOn ? "要" : "否",
+  paid: mark(code.statisticsPaid),
+  free: mark(code.statisticsFree),
+  archive: mark(code.bondedArchive),
+  shared: mark(code.sharedWithOffices),
+});
+
+const userIdCells = (code: ContractUserCode, { industry, processingMode, identificationNumber }: ContractUserId) => ({
+  ...ownCells(code),
+  industry: industryShort(industry),
+  mode: processingModeShort(processingMode),
+  number: identificationNumber,
+});

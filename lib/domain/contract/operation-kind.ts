@@ -1,0 +1,46 @@
+import type * as z from "zod/mini";
+import type { JapanDate } from "../calendar/japan-date";
+import type { Contract, ContractUserId } from "./contract";
+
+/** Why an operation cannot be done on a contract. */
+export interface Impossible {
+  /** For the person who decides on it. */
+  readonly sentence: string;
+  /** What the contract does not hold on that day, where that is the reason: it may hold it on another. */
+  readonly missing?: string;
+}
+
+export const isImpossible = (result: object): result is Impossible => "sentence" in result;
+
+/** 「1ANAC D01」は契約にありません */
+export const missing = (subject: string): Impossible => ({
+  sentence: `「${subject}」は、この日の契約にありません。`,
+  missing: subject,
+});
+
+export type Scope = "company" | "office";
+
+/** Draws numbers that are given out once and never again. It throws where a series is used up. */
+export interface NumberSource {
+  /** R14: identification numbers of a UserCode, ascending. */
+  userIds(
+    wanted: Pick<ContractUserId, "industry" | "processingMode"> & { readonly userCode: string; readonly count: number },
+  ): Promise<readonly string[]>;
+}
+
+/**
+ * One kind of operation on a contract. A kind never changes its meaning, as its entries are read for ever: a new meaning is
+ * a new kind.
+ */
+export interface OperationKind<Schema extends z.ZodMiniType = z.ZodMiniType> {
+  /** Whose ledger it stands in: a company's values hold for all its offices. */
+  readonly scope: Scope;
+  readonly schema: Schema;
+  /** The contract with the operation done, `day` being the first day on which it holds. */
+  apply(contract: Contract, operation: z.output<Schema>, day: JapanDate): Contract | Impossible;
+  /** At approval: the operation with the numbers it needs. */
+  issue?(operation: z.output<Schema>, numbers: NumberSource): Promise<z.output<Schema>>;
+}
+
+/** Lets the compiler find the operation's type from its schema. */
+export const operationKind = <Schema extends z.ZodMiniType>(kind: OperationKind<Schema>): OperationKind<Schema> => kind;

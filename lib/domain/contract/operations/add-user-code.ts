@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { findUserCode } from "../contract";
+import { industries } from "../industry";
+import { operationKind } from "../operation-kind";
+import { systems } from "../system";
+
+/** 利用者コード */
+export const addUserCode = operationKind({
+  scope: "office",
+  schema: z.object({
+    type: z.literal("addUserCode"),
+    code: z.string(),
+    system: z.enum(systems),
+    industries: z.array(z.enum(industries)),
+    singleSignOn: z.boolean(),
+    statisticsPaid: z.boolean(),
+    statisticsFree: z.boolean(),
+    bondedArchive: z.boolean(),
+    sharedWithOffices: z.boolean(),
+  }),
+  apply(contract, { type: _, ...userCode }) {
+    if (findUserCode(contract, userCode.code)) {
+      return { sentence: `利用者コード「${userCode.code}」は、すでに契約にあります。` };
+    }
+    const userCodes = [...contract.userCodes, { ...userCode, userIds: [] }];
+    return { ...contract, userCodes: userCodes.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
+  },
+});

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { industries } from "../industry";
+import { operationKind } from "../operation-kind";
+import { processingModes } from "../processing-mode";
+import { changeUserCode } from "./change-user-code";
+
+/** UserIds for one industry in one processing mode. Approval draws the numbers (R14); before that there is the count alone. */
+export const addUserIds = operationKind({
+  scope: "office",
+  schema: z.object({
+    type: z.literal("addUserIds"),
+    userCode: z.string(),
+    industry: z.enum(industries),
+    processingMode: z.enum(processingModes),
+    count: z.int().check(z.minimum(1)),
+    numbers: z.optional(z.array(z.string())),
+  }),
+  apply: (contract, { userCode, industry, processingMode, count, numbers }, day) =>
+    changeUserCode(contract, userCode, (code) => {
+      const taken = numbers?.find((number) => code.userIds.some((held) => held.identificationNumber === number));
+      if (taken) return { sentence: `識別番号「${userCode} ${taken}」は、すでに契約にあります。` };
+      const drawn = numbers ?? Array.from({ length: count }, () => "");
+      const added = drawn.map((identificationNumber) => ({
+        identificationNumber,
+        industry,
+        processingMode,
+        startDate: day,
+      }));
+      return { ...code, userIds: [...code.userIds, ...added] };
+    }),
+  issue: async (operation, numbers) => ({ ...operation, numbers: [...(await numbers.userIds(operation))] }),
+});

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
+import { terminalKinds } from "../contract";
+import { operationKind } from "../operation-kind";
+
+const terminal = z.object({
+  name: z.string(),
+  kind: z.enum(terminalKinds),
+  accessKey: z.nullable(z.string()),
+  certificateValidThrough: z.nullable(z.custom<JapanDate>((value) => typeof value === "string" && isJapanDate(value))),
+});
+
+/** Terminals with their names; where the certificate work gives them, so many orders are met. */
+export const issueTerminals = operationKind({
+  scope: "office",
+  schema: z.object({
+    type: z.literal("issueTerminals"),
+    /** How many of the ordered certificates these are. */
+    ordered: z.int().check(z.minimum(0)),
+    terminals: z.array(terminal),
+  }),
+  apply(contract, { ordered, terminals }, day) {
+    if (ordered > contract.orderedCertificates) {
+      return { sentence: "発行するデジタル証明書の数が、承認された数を超えています。" };
+    }
+    const issued = terminals.map((each) => ({ ...each, startDate: day }));
+    return {
+      ...contract,
+      orderedCertificates: contract.orderedCertificates - ordered,
+      terminals: [...contract.terminals, ...issued].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    };
+  },
+});

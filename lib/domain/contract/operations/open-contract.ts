@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { operationKind } from "../operation-kind";
+import { pricePlanNames } from "../price-plan";
+
+const facts = {
+  officeCode: z.string(),
+  name: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  fax: z.nullable(z.string()),
+  customsOffice: z.string(),
+  billingCode: z.string(),
+  billingName: z.string(),
+  billingAddress: z.string(),
+};
+
+const systemManager = z.object({
+  familyName: z.string(),
+  givenName: z.string(),
+  familyKana: z.string(),
+  givenKana: z.string(),
+  department: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  phone: z.string(),
+  emergencyFax: z.nullable(z.string()),
+  email: z.string(),
+});
+
+/** An office comes under contract. */
+export const openContract = operationKind({
+  scope: "office",
+  schema: z.object({
+    type: z.literal("openContract"),
+    companyId: z.string(),
+    office: z.object(facts),
+    systemManager,
+    pricePlans: z.object({ general: z.enum(pricePlanNames), netNaccs: z.enum(pricePlanNames) }),
+  }),
+  apply: (contract, { companyId, office, systemManager, pricePlans }, day) => ({
+    ...contract,
+    companyId,
+    office,
+    systemManager,
+    pricePlans: { ...pricePlans, since: day },
+  }),
+});

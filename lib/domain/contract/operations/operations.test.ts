@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { aContractedUserCode, aWebTerminal, theManualsContract } from "@/tests/support/sample-contract";
+import { japanDate } from "../../calendar/japan-date";
+import type { Contract } from "../contract";
+import { isImpossible } from "../operation-kind";
+import { applyOperation, issueNumbers, type Operation, readOperation, scopeOf } from "./operations";
+
+const day = japanDate("2026-12-31");
+const contract = theManualsContract({ terminals: [aWebTerminal("W00002")], orderedCertificates: 1 });
+
+const done = (operation: Operation, on = contract): Contract => {
+  const result = applyOperation(on, operation, day);
+  if (isImpossible(result)) throw new Error(result.sentence);
+  return result;
+};
+const refusal = (operation: Operation) => {
+  const result = applyOperation(contract, operation, day);
+  return isImpossible(result) ? result : undefined;
+};
+const notThere = (subject: string) => ({
+  sentence: `「${subject}」は、この日の契約にありません。`,
+  missing: subject,
+});
+
+const webIds = (userCode: string, numbers?: string[]): Operation => ({
+  type: "addUserIds",
+  userCode,
+  industry: "SHIP_AGENT",
+  processingMode: "WEB_NACCS",
+  count: 2,
+  ...(numbers && { numbers }),
+});
+const webId = { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", startDate: day } as const;
+const issue = (ordered: number, ...names: string[]): Operation => ({
+  type: "issueTerminals",
+  ordered,
+  terminals: names.map((name) => ({ name, kind: "WEB_NACCS", accessKey: null, certificateValidThrough: null })),
+});
+
+describe("adding UserIds", () => {
+  test("gives each its number, industry, mode and first day, behind those held", () => {
+    expect(done(webIds("1ANAC", ["D0A", "D0B"])).userCodes[0]?.userIds).toEqual([
+      ...(contract.userCodes[0]?.userIds ?? []),
+      { ...webId, identificationNumber: "D0A" },
+      { ...webId, identificationNumber: "D0B" },
+    ]);
+  });
+
+  test("adds as many without a number while approval has not drawn them", () => {
+    const unnamed = { ...webId, identificationNumber: "" };
+    expect(done(webIds("1ANAC")).userCodes[0]?.userIds.slice(1)).toEqual([unnamed, unnamed]);
+  });
+
+  test("draws numbers at approval for that UserCode, industry and mode; others draw none", async () => {
+    const wanted: unknown[] = [];
+    const numbers = {
+      async userIds(wish: unknown) {
+        wanted.push(wish);
+        return ["D0A", "D0B"];
+      },
+    };
+    expect(await issueNumbers(webIds("1ANAC"), numbers)).toEqual(webIds("1ANAC", ["D0A", "D0B"]));
+    expect(await issueNumbers({ type: "orderCertificates", count: 2 }, numbers)).toEqual({
+      type: "orderCertificates",
+      count: 2,
+    });
+    expect(wanted).toEqual([expect.objectContaining(webIds("1ANAC"))]);
+  });
+
+  test("is impossible on a UserCode that is not there, and with a number that is", () => {
+    expect(refusal(webIds("9ZOCE"))).toEqual(notThere("9ZOCE"));
+    expect(refusal(webIds("1ANAC", ["D0A", "D01"]))).toEqual({
+      sentence: "識別番号「1ANAC D01」は、すでに契約にあります。",
+    });
+    expect(refusal(webIds("1BNAC", ["D01"]))).toBeUndefined();
+  });
+});
+
+describe("ending", () => {
+  const endUserId = (userCode: string, identificationNumber: string): Operation => ({
+    type: "endUserId",
+    userCode,
+    identificationNumber,
+  });
+
+  test("takes away that UserId or terminal alone", () => {
+    const [ship, customs] = contract.userCodes;
+    expect(done(endUserId("1ANAC", "D01")).userCodes).toEqual([{ ...ship, userIds: [] }, customs]);
+    expect(done({ type: "endTerminal", name: "W00002" })).toEqual({ ...contract, terminals: [] });
+  });
+
+  test("is impossible where it is not there", () => {
+    expect(refusal(endUserId("1BNAC", "D01"))).toEqual(notThere("1BNAC D01"));
+    expect(refusal(endUserId("9ZOCE", "D01"))).toEqual(notThere("9ZOCE"));
+    expect(refusal({ type: "endTerminal", name: "W00001" })).toEqual(notThere("W00001"));
+  });
+});
+
+describe("UserCodes", () => {
+  const { userIds: _, industries, ...rest } = aContractedUserCode({ code: "1AAAA" });
+  const userCode = { ...rest, industries: [...industries] };
+
+  test("come without UserIds, in the order of their codes", () => {
+    const { userCodes } = done({ type: "addUserCode", ...userCode });
+    expect(userCodes.map(({ code }) => code)).toEqual(["1AAAA", "1ANAC", "1BNAC"]);
+    expect(userCodes[0]).toEqual({ ...userCode, userIds: [] });
+  });
+
+  test("come once", () => {
+    expect(refusal({ type: "addUserCode", ...userCode, code: "1ANAC" })).toEqual({
+      sentence: "利用者コード「1ANAC」は、すでに契約にあります。",
+    });
+  });
+
+  test("are switched to single sign-on one by one, where they are there", () => {
+    const { userCodes } = done({ type: "setSingleSignOn", userCode: "1BNAC", singleSignOn: true });
+    expect(userCodes.map(({ singleSignOn }) => singleSignOn)).toEqual([false, true]);
+    expect(refusal({ type: "setSingleSignOn", userCode: "9ZOCE", singleSignOn: true })).toEqual(notThere("9ZOCE"));
+  });
+});
+
+describe("certificates", () => {
+  test("are ordered on top of what was ordered", () => {
+    expect(done({ type: "orderCertificates", count: 2 }).orderedCertificates).toBe(3);
+  });
+
+  test("meet orders as they are named, in the order of their names, usable from the day", () => {
+    const { terminals, orderedCertificates } = done(issue(1, "W00001"));
+    expect(terminals.map(({ name, startDate }) => [name, startDate])).toEqual([
+      ["W00001", day],
+      ["W00002", "2020-04-01"],
+    ]);
+    expect(orderedCertificates).toBe(0);
+    expect(done(issue(0, "W00001")).orderedCertificates).toBe(1);
+  });
+
+  test("cannot be named beyond what was ordered", () => {
+    expect(refusal(issue(2, "W00001", "W00003"))).toEqual({
+      sentence: "発行するデジタル証明書の数が、承認された数を超えています。",
+    });
+  });
+});
+
+describe("values", () => {
+  test("of the company are set without touching its others", () => {
+    const contractor = { title: "社長", familyName: "海", givenName: "空", familyKana: "ウミ", givenKana: "ソラ" };
+    expect(done({ type: "setContractor", ...contractor })).toEqual({
+      ...contract,
+      company: { ...contract.company, contractor },
+    });
+  });
+
+  test("of the office's opening hold from its day, the price plans' too", () => {
+    const { office, systemManager } = contract;
+    const opened = done({
+      type: "openContract",
+      companyId: "company",
+      office: { ...office, name: "第二営業所" },
+      systemManager,
+      pricePlans: { general: "A", netNaccs: "B" },
+    });
+    expect(opened).toMatchObject({ companyId: "company", office: { name: "第二営業所" } });
+    expect(opened.pricePlans).toEqual({ general: "A", netNaccs: "B", since: day });
+  });
+
+  test("stand in the company's ledger or the office's", () => {
+    expect(scopeOf({ type: "setContractor", ...contract.company.contractor })).toBe("company");
+    expect(scopeOf({ type: "openCompany", ...contract.company })).toBe("company");
+    expect(scopeOf({ type: "orderCertificates", count: 1 })).toBe("office");
+  });
+});
+
+describe("an operation as the ledger keeps it", () => {
+  test("is read back without what is not of its kind", () => {
+    expect(readOperation({ type: "orderCertificates", count: 1, from: day } as { type: string })).toEqual({
+      type: "orderCertificates",
+      count: 1,
+    });
+  });
+
+  test.each([
+    { type: "revoke" },
+    { type: "toString" },
+    { type: "__proto__" },
+    { type: "orderCertificates", count: 0 },
+    { type: "endTerminal" },
+  ])("is none: %j", (value) => {
+    expect(() => readOperation(value)).toThrow();
+  });
+});
+
+test("an operation leaves the contract it is done on as it was", () => {
+  const before = structuredClone(contract);
+  done(webIds("1ANAC", ["D0A"]));
+  done(issue(1, "W00001"));
+  expect(contract).toEqual(before);
+});

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import type { JapanDate } from "../../calendar/japan-date";
+import type { Contract } from "../contract";
+import type { Impossible, NumberSource, OperationKind, Scope } from "../operation-kind";
+import { addUserCode } from "./add-user-code";
+import { addUserIds } from "./add-user-ids";
+import { endTerminal } from "./end-terminal";
+import { endUserId } from "./end-user-id";
+import { issueTerminals } from "./issue-terminals";
+import { openCompany } from "./open-company";
+import { openContract } from "./open-contract";
+import { orderCertificates } from "./order-certificates";
+import { setContractor } from "./set-contractor";
+import { setSingleSignOn } from "./set-single-sign-on";
+
+/** Every kind of operation, under the name that its entries carry. */
+const kinds = {
+  openCompany,
+  setContractor,
+  openContract,
+  addUserCode,
+  addUserIds,
+  endUserId,
+  setSingleSignOn,
+  orderCertificates,
+  issueTerminals,
+  endTerminal,
+};
+
+/** What an approval does to a contract. */
+export type Operation = { [Type in keyof typeof kinds]: z.output<(typeof kinds)[Type]["schema"]> }[keyof typeof kinds];
+
+type Kind = OperationKind<z.ZodMiniType<Operation>>;
+
+const kindNamed = (type: string): Kind | undefined =>
+  Object.hasOwn(kinds, type) ? (kinds[type as keyof typeof kinds] as Kind) : undefined;
+
+/** An operation as an entry keeps it; what is not of its kind (a day of a plan) is left out. @throws where it is none */
+export function readOperation(value: { readonly type: string }): Operation {
+  const kind = kindNamed(value.type);
+  if (!kind) throw new Error(`no kind of operation is called ${value.type}`);
+  return z.parse(kind.schema, value);
+}
+
+const kindOf = (operation: Operation): Kind => kinds[operation.type] as Kind;
+
+/** The contract with an operation done, `day` being the first day on which it holds, or why it cannot be done. */
+export const applyOperation = (contract: Contract, operation: Operation, day: JapanDate): Contract | Impossible =>
+  kindOf(operation).apply(contract, operation, day);
+
+export const scopeOf = (operation: Operation): Scope => kindOf(operation).scope;
+
+/** At approval: the operation with the numbers it needs; one that needs none as it is. */
+export const issueNumbers = async (operation: Operation, numbers: NumberSource): Promise<Operation> =>
+  (await kindOf(operation).issue?.(operation, numbers)) ?? operation;

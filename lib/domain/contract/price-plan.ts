@@ -1,0 +1,19 @@
+import type { JapanDate } from "../calendar/japan-date";
+
+/** The ways to reach NACCS that have a price plan of their own. */
+export const connections = ["general", "netNaccs"] as const;
+export type Connection = (typeof connections)[number];
+export const pricePlanNames = ["A", "B"] as const;
+export type PricePlan = (typeof pricePlanNames)[number];
+
+/** 料金プラン: one for 一般NACCS, one for netNACCS. */
+export type PricePlans = Readonly<Record<Connection, PricePlan>> & {
+  /** The day the plans as they are now hold from. */
+  readonly since: JapanDate;
+};
+
+const connectionWords: Record<Connection, string> = { general: "一般NACCS", netNaccs: "netNACCS" };
+
+/** 料金プラン as the portal writes it: 一般NACCS Aプラン、netNACCS Bプラン. */
+export const pricePlanText = (plans: PricePlans): string =>
+  connections.map((connection) => `${connectionWords[connection]} ${plans[connection]}プラン`).join("、");

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { appended } from "@/tests/support/approve";
+import { theManualsContract } from "@/tests/support/sample-contract";
+import { ledgerOf, theCompanyId, theOfficeId, withApproval } from "@/tests/support/sample-ledger";
+import { japanDate } from "../calendar/japan-date";
+import { contractAsOf, type Ledger } from "./ledger";
+import type { Operation } from "./operations/operations";
+import { refuseRevocation, revocationOf } from "./revocation";
+
+const base = ledgerOf(theManualsContract());
+const yearEnd = japanDate("2026-12-31");
+const newYear = japanDate("2027-01-01");
+
+const add = (number: string): Operation => ({
+  type: "addUserIds",
+  userCode: "1ANAC",
+  industry: "SHIP_AGENT",
+  processingMode: "WEB_NACCS",
+  count: 1,
+  numbers: [number],
+});
+const end = (identificationNumber: string): Operation => ({
+  type: "endUserId",
+  userCode: "1ANAC",
+  identificationNumber,
+});
+
+const one = withApproval(base, "one", yearEnd, add("D0A"), add("D0B"));
+const undone = (ledger: Ledger, id: string) => appended(ledger, revocationOf(ledger, id));
+
+describe("the revocation of an approval", () => {
+  test("is one entry in each ledger that the application stands in, from the day of its first entry there", () => {
+    const contractor = theManualsContract().company.contractor;
+    const both: Ledger = [
+      ...one,
+      {
+        seq: one.length + 1,
+        scope: { companyId: theCompanyId },
+        startDate: newYear,
+        operation: { type: "setContractor", ...contractor },
+        applicationId: "one",
+      },
+    ];
+    expect(revocationOf(both, "one")).toEqual([
+      { scope: { officeId: theOfficeId }, startDate: yearEnd, operation: { type: "revoke" }, applicationId: "one" },
+      { scope: { companyId: theCompanyId }, startDate: newYear, operation: { type: "revoke" }, applicationId: "one" },
+    ]);
+  });
+
+  test("is nothing where an application entered nothing", () => {
+    expect(revocationOf(one, "two")).toEqual([]);
+    expect(refuseRevocation(one, "two")).toBeUndefined();
+  });
+
+  test("restores every day, also once the approval holds", () => {
+    for (const day of ["2026-12-30", "2026-12-31", "2027-01-01", "2028-02-29"].map(japanDate)) {
+      expect(contractAsOf(undone(one, "one"), day)).toEqual(contractAsOf(base, day));
+    }
+  });
+
+  test("is refused where a later approval builds on it, and given once that is undone", () => {
+    const two = withApproval(one, "two", newYear, end("D0A"));
+    expect(refuseRevocation(two, "one")).toBe(
+      "後から承認した変更（2027年1月1日(金)から）がこの承認の内容を前提にしているため、無効にできません。先にその申込を無効にしてください。「1ANAC D0A」は、この日の契約にありません。",
+    );
+    expect(refuseRevocation(two, "two")).toBeUndefined();
+    expect(refuseRevocation(undone(two, "two"), "one")).toBeUndefined();
+  });
+
+  test("is given where later approvals stand on their own", () => {
+    const two = withApproval(one, "two", newYear, end("D01"), add("D0C"));
+    expect(refuseRevocation(two, "one")).toBeUndefined();
+  });
+
+  test("is not blamed for what was impossible before it", () => {
+    const unsound = withApproval(one, "two", newYear, end("D99"));
+    expect(refuseRevocation(unsound, "one")).toBeUndefined();
+  });
+
+  test("takes no certificates that the certificate work has named already out of the order", () => {
+    const ordered = withApproval(base, "one", yearEnd, { type: "orderCertificates", count: 1 });
+    const named: Operation = {
+      type: "issueTerminals",
+      ordered: 1,
+      terminals: [{ name: "W00001", kind: "WEB_NACCS", accessKey: null, certificateValidThrough: null }],
+    };
+    const issued = withApproval(ordered, "one", yearEnd, named);
+    expect(refuseRevocation(issued, "one")).toBeUndefined();
+    expect(contractAsOf(undone(issued, "one"), newYear)).toEqual(contractAsOf(base, newYear));
+    const byAnother = withApproval(ordered, "two", yearEnd, named);
+    expect(refuseRevocation(byAnother, "one")).toContain("承認された数を超えています。");
+  });
+});

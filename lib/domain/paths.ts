@@ -1,0 +1,58 @@
+import type { WizardStep } from "./change/wizard-steps";
+
+const encoded = encodeURIComponent;
+
+type ReviewActSegment = "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
+
+/** Every address of the portal that a link, a form or a redirect leads to. */
+export const paths = {
+  login: (next?: string) => (next ? `/login?next=${encoded(next)}` : "/login"),
+  session: "/session",
+  extendSession: "/session/extend",
+  logout: "/logout",
+  home: "/",
+  menu: "/menu",
+  menuDrafts: "/menu#drafts",
+  password: "/password",
+  changePassword: "/password/change",
+  contract: "/contract",
+  /** Where applications start. */
+  change: "/contract#change",
+  startChange: "/change/start",
+  draft: (draftId: string) => `/change/${encoded(draftId)}`,
+  discard: (draftId: string) => `/change/${encoded(draftId)}/discard`,
+  schedule: "/schedule",
+  scheduleCalendar: "/schedule/calendar.ics",
+  help: "/help",
+  helpReasons: "/help/reasons",
+  helpIdentificationNumbers: "/help/identification-numbers",
+  helpLogicalTerminals: "/help/logical-terminals",
+  helpContacts: "/help/contacts",
+  step: (draftId: string, step: WizardStep) => `/change/${encoded(draftId)}/${step}`,
+  userCode: (draftId: string, code: string) => `/change/${encoded(draftId)}/user-codes/${encoded(code)}`,
+  applications: "/applications",
+  applicationsExport: "/applications/export.csv",
+  application: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}`,
+  correct: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/correct`,
+  withdraw: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/withdraw`,
+  complete: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/complete`,
+  idNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice`,
+  fetched: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/fetched`,
+  reveal: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/reveal`,
+  applicationForm: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/application-form.pdf`,
+  approvalNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/approval-notice.pdf`,
+  admin: "/admin",
+  queue: "/admin/applications",
+  queueCsv: "/admin/applications/export.csv",
+  takeNext: "/admin/applications/take-next",
+  review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
+  reviewAct: (receiptNumber: string, act: ReviewActSegment) => `/admin/applications/${encoded(receiptNumber)}/${act}`,
+  adminMail: "/admin/mail",
+  adminMailItem: (mailId: string) => `/admin/mail/${encoded(mailId)}`,
+  mailHtml: (mailId: string) => `/admin/mail/${encoded(mailId)}/body.html`,
+  resendFailedMails: "/admin/mail/resend-failed",
+  resendMail: (mailId: string) => `/admin/mail/${encoded(mailId)}/resend`,
+  adminSchedule: "/admin/schedule",
+  scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,
+} as const;

@@ -1,0 +1,2 @@
+/** The query of a page's address. */
+export type Search = Record<string, string | string[] | undefined>;

@@ -1,0 +1,31 @@
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { readApplication } from "../../data/applications";
+import type { CustomerActor } from "../../domain/account/actor";
+import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
+import { paths } from "../../domain/paths";
+import { isUuid } from "../../domain/text/uuid";
+import { type DraftView, readDraft } from "../../services/draft/read-draft";
+import { requireCustomer, type Visit } from "../require-actor";
+
+/** A customer on a page of one of their drafts. */
+export interface DraftVisit extends Visit<CustomerActor>, DraftView {
+  readonly today: JapanDate;
+  /** What the Center asked, where the draft corrects a queried application. */
+  readonly query: string | null;
+}
+
+/**
+ * Opens a draft for its pages, once a request. A draft that was filed leads to its receipt number; discarded ones and
+ * those of other offices are not found (R21).
+ */
+export const visitDraft = cache(async (draftId: string): Promise<DraftVisit> => {
+  const visit = await requireCustomer();
+  const { actor, world } = visit;
+  const view = isUuid(draftId) ? await readDraft(actor, draftId, world) : undefined;
+  if (!view) notFound();
+  const { filedAs, corrects } = view.draft;
+  if (filedAs) redirect(paths.complete(filedAs));
+  const corrected = corrects ? await readApplication(actor, corrects.receiptNumber, world.db) : undefined;
+  return { ...visit, ...view, today: japanDateOf(world.clock.now()), query: corrected?.query ?? null };
+});

@@ -1,0 +1,51 @@
+import type { JapanDate } from "@/lib/domain/calendar/japan-date";
+import type { Changes } from "@/lib/domain/change/change-item";
+import { planOf } from "@/lib/domain/change/changes";
+import { refuseChanges } from "@/lib/domain/change/refuse-changes";
+import { identificationNumber } from "@/lib/domain/contract/identification-number";
+import { contractAsOf, type Entry, type Ledger, lastSeq, numbersGivenOut } from "@/lib/domain/contract/ledger";
+import type { NumberSource } from "@/lib/domain/contract/operation-kind";
+import { issueNumbers } from "@/lib/domain/contract/operations/operations";
+import { entriesOf, type PlannedOperation } from "@/lib/domain/contract/plan";
+import { theOfficeId } from "./sample-ledger";
+
+export interface Approval {
+  readonly applicationId: string;
+  readonly changes: Changes;
+  readonly day: JapanDate;
+}
+
+/** The ledger with an approval's entries, as staff would make them; the ledger as it was where a rule refuses it. */
+export async function approve(ledger: Ledger, { applicationId, changes, day }: Approval): Promise<Ledger> {
+  const before = contractAsOf(ledger, day);
+  if (refuseChanges(changes, { ledger, officeId: theOfficeId, before, day }).length > 0) return ledger;
+  const numbers = numbersAfter(ledger);
+  const issued: PlannedOperation[] = [];
+  for (const { from, ...operation } of planOf(changes, before)) {
+    issued.push({ ...(await issueNumbers(operation, numbers)), ...(from ? { from } : {}) });
+  }
+  return appended(ledger, entriesOf(issued, ledger, { day, officeId: theOfficeId, applicationId }));
+}
+
+export const appended = (ledger: Ledger, entries: readonly Omit<Entry, "seq">[]): Ledger => [
+  ...ledger,
+  ...entries.map((entry, index) => ({ ...entry, seq: lastSeq(ledger) + 1 + index })),
+];
+
+/** Each number once, as the database's counters draw them (R14). */
+function numbersAfter(ledger: Ledger): NumberSource {
+  const drawn = new Set<string>();
+  return {
+    async userIds({ userCode, industry, processingMode, count }) {
+      const given = numbersGivenOut(ledger, userCode);
+      const numbers: string[] = [];
+      for (let serial = 1; numbers.length < count; serial += 1) {
+        const number = identificationNumber(industry, processingMode, serial);
+        if (given.has(number) || drawn.has(userCode + number)) continue;
+        drawn.add(userCode + number);
+        numbers.push(number);
+      }
+      return numbers;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
+import type { ChangeItem, Changes } from "@/lib/domain/change/change-item";
+import { builtItems } from "@/lib/domain/change/change-items";
+import type { UserCodeChange } from "@/lib/domain/change/user-code-change";
+import type { Contract } from "@/lib/domain/contract/contract";
+import { type Industry, industries } from "@/lib/domain/contract/industry";
+import { processingModes } from "@/lib/domain/contract/processing-mode";
+import { systems } from "@/lib/domain/contract/system";
+import { aValueOf } from "./generated-forms";
+import { aContractedUserCode, aContractedUserId, aWebTerminal, theManualsContract } from "./sample-contract";
+
+/** A contract on which each wish below can come true. */
+export const aContractToChange = (): Contract =>
+  theManualsContract({
+    userCodes: [
+      aContractedUserCode({
+        userIds: [
+          aContractedUserId(),
+          aContractedUserId({ identificationNumber: "D02", processingMode: "NET_NACCS" }),
+          aContractedUserId({ identificationNumber: "D0A", processingMode: "WEB_NACCS" }),
+        ],
+      }),
+      aContractedUserCode({
+        code: "1BNAC",
+        industries: ["CUSTOMS_BROKER"],
+        singleSignOn: true,
+        userIds: [aContractedUserId({ identificationNumber: "A01", industry: "CUSTOMS_BROKER" })],
+      }),
+      aContractedUserCode({ code: "1CNAC", industries: ["BONDED_WAREHOUSE"], userIds: [] }),
+    ],
+    terminals: [aWebTerminal("W00001"), aWebTerminal("W00002"), aWebTerminal("W00003", { kind: "NET_NACCS" })],
+  });
+
+/** What each UserCode holds, and what it holds once the first UserIds were added. */
+const held: Readonly<Record<string, { industry: Industry; numbers: string[]; added: string[] }>> = {
+  "1ANAC": { industry: "SHIP_AGENT", numbers: ["D01", "D02", "D0A"], added: ["D03", "D0B"] },
+  "1BNAC": { industry: "CUSTOMS_BROKER", numbers: ["A01"], added: ["A02", "A0A"] },
+  "1CNAC": { industry: "BONDED_WAREHOUSE", numbers: [], added: ["E01", "E0A"] },
+};
+
+/** UserIds of each UserCode, as the wishes below may end them again. */
+export const theFirstAdditions: Changes = {
+  identificationNumbers: Object.entries(held).map(([userCode, { industry }]) => ({
+    userCode,
+    system: "SEA",
+    singleSignOn: userCode === "1BNAC",
+    additions: [
+      { industry, processingMode: "INTERACTIVE", count: 1 },
+      { industry, processingMode: "WEB_NACCS", count: 1 },
+    ],
+    removals: [],
+  })),
+};
+
+const some = (names: readonly string[]) => fc.shuffledSubarray([...names]);
+
+const aUserCodeChange = fc.constantFrom(...Object.entries(held)).chain(([userCode, { industry, numbers, added }]) =>
+  fc.record<UserCodeChange>({
+    userCode: fc.constant(userCode),
+    system: fc.constant("SEA"),
+    singleSignOn: fc.boolean(),
+    additions: fc.array(
+      fc.record({
+        industry: fc.constant(industry),
+        processingMode: fc.constantFrom(...processingModes),
+        count: fc.integer({ min: 1, max: 3 }),
+      }),
+      { maxLength: 2 },
+    ),
+    removals: fc.oneof({ weight: 3, arbitrary: some(numbers) }, { weight: 1, arbitrary: some(added) }),
+  }),
+);
+
+/** What a stale page or a tampered form may say: codes, numbers and industries that are not there, and twice the same. */
+const anOddUserCodeChange = fc.record<UserCodeChange>({
+  userCode: fc.constantFrom("1ANAC", "1BNAC", "9ZOCE"),
+  system: fc.constantFrom(...systems),
+  singleSignOn: fc.boolean(),
+  additions: fc.array(
+    fc.record({
+      industry: fc.constantFrom(...industries),
+      processingMode: fc.constantFrom(...processingModes),
+      count: fc.integer({ min: 1, max: 260 }),
+    }),
+    { maxLength: 3 },
+  ),
+  removals: fc.array(fc.constantFrom("D01", "D03", "A01", "X99", "", "__proto__"), { maxLength: 4 }),
+});
+
+/** What may be asked for of each item; `odd`: what its rules have to refuse. */
+const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; readonly odd: fc.Arbitrary<unknown> }>> =
+  {
+    identificationNumbers: {
+      sound: fc.uniqueArray(aUserCodeChange, { selector: ({ userCode }) => userCode, minLength: 1, maxLength: 3 }),
+      odd: fc.array(anOddUserCodeChange, { minLength: 1, maxLength: 4 }),
+    },
+    webCertificates: {
+      sound: fc.record({ add: fc.integer({ min: 0, max: 3 }), end: some(["W00001", "W00002"]) }),
+      odd: fc.record({
+        add: fc.integer({ min: 0, max: 99 }),
+        end: fc.array(fc.constantFrom("W00001", "W00003", "W99999", "", "constructor"), { maxLength: 4 }),
+      }),
+    },
+  };
+
+function wishFor({ key, form }: ChangeItem) {
+  const wish = wishes[key] ?? (form && { sound: aValueOf(form.fields), odd: aValueOf(form.fields) });
+  if (!wish) throw new Error(`tests/support/generated-changes.ts does not say what may be asked for of ${key}`);
+  return wish;
+}
+
+/** A value of an item that its form can send. */
+export const aWish = (item: ChangeItem): fc.Arbitrary<unknown> => wishFor(item).sound;
+
+const mix = (kind: "sound" | "odd"): fc.Arbitrary<Changes> =>
+  fc
+    .subarray([...builtItems], { minLength: 1 })
+    .chain((items) => fc.record(Object.fromEntries(items.map((item) => [item.key, wishFor(item)[kind]]))));
+
+/** Any of the items that can be applied for, chosen together. */
+export const aMixOfChanges: fc.Arbitrary<Changes> = mix("sound");
+export const anOddMixOfChanges: fc.Arbitrary<Changes> = mix("odd");
+
+/** Days around the ends of months and years. */
+export const aStartDay: fc.Arbitrary<JapanDate> = fc.constantFrom(
+  ...[
+    "2026-11-30",
+    "2026-12-01",
+    "2026-12-31",
+    "2027-01-01",
+    "2027-02-28",
+    "2027-03-01",
+    "2028-02-29",
+    "2028-03-31",
+  ].map(japanDate),
+);
+
+/** A value with one of its fields, or of the lists inside, taken from another value. */
+export function withOneFieldOf<Value>(value: Value, other: Value, choice: number): Value {
+  const paths = sharedPaths(value, other);
+  return replaced(value, other, paths[choice % paths.length] ?? []) as Value;
+}
+
+const isParted = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const sharedPaths = (value: unknown, other: unknown): string[][] =>
+  !isParted(value) || !isParted(other)
+    ? []
+    : Object.keys(value)
+        .filter((key) => Object.hasOwn(other, key))
+        .flatMap((key) => [[key], ...sharedPaths(value[key], other[key]).map((path) => [key, ...path])]);
+
+function replaced(value: unknown, other: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined || !isParted(value) || !isParted(other)) return other;
+  const part = replaced(value[key], other[key], rest);
+  return Array.isArray(value) ? value.with(Number(key), part) : { ...value, [key]: part };
+}

@@ -1,0 +1,66 @@
+import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
+import type { Contract } from "@/lib/domain/contract/contract";
+import { type Entry, type Ledger, lastSeq } from "@/lib/domain/contract/ledger";
+import type { Operation } from "@/lib/domain/contract/operations/operations";
+
+export const theOfficeId = "0199b0c0-0000-7000-8000-000000000002";
+export const theCompanyId = "0199b0c0-0000-7000-8000-000000000003";
+
+const opened = japanDate("2020-04-01");
+
+/** The ledger of an office whose contract has always been this one, but for what started later. */
+export function ledgerOf(contract: Contract): Ledger {
+  const { company, office, systemManager, pricePlans, userCodes, terminals } = contract;
+  const { since: _, ...plans } = pricePlans;
+  const companyId = theCompanyId;
+  return [
+    begin({ type: "openCompany", ...company }, opened),
+    begin({ type: "openContract", companyId, office, systemManager, pricePlans: plans }, opened),
+    ...userCodes.flatMap(({ userIds, ...userCode }) => [
+      begin({ type: "addUserCode", ...userCode, industries: [...userCode.industries] }, opened),
+      ...userIds.map(({ identificationNumber, industry, processingMode, startDate }) =>
+        begin(
+          {
+            type: "addUserIds",
+            userCode: userCode.code,
+            industry,
+            processingMode,
+            count: 1,
+            numbers: [identificationNumber],
+          },
+          startDate,
+        ),
+      ),
+    ]),
+    ...terminals.map(({ startDate, ...terminal }) =>
+      begin({ type: "issueTerminals", ordered: 0, terminals: [terminal] }, startDate),
+    ),
+  ].map((entry, index) => ({ ...entry, seq: index + 1 }));
+}
+
+const begin = (operation: Operation, startDate: JapanDate): Omit<Entry, "seq"> => ({
+  scope: scopeOfType(operation),
+  startDate,
+  operation,
+  applicationId: null,
+});
+
+const scopeOfType = (operation: Operation): Entry["scope"] =>
+  operation.type === "openCompany" ? { companyId: theCompanyId } : { officeId: theOfficeId };
+
+/** A ledger with what an application entered into the office's, to hold from a day on. */
+export const withApproval = (
+  ledger: Ledger,
+  applicationId: string,
+  startDate: JapanDate,
+  ...operations: readonly Entry["operation"][]
+): Ledger => [
+  ...ledger,
+  ...operations.map((operation, index) => ({
+    seq: lastSeq(ledger) + 1 + index,
+    scope: { officeId: theOfficeId },
+    startDate,
+    operation,
+    applicationId,
+  })),
+];
