@@ -1,11 +1,12 @@
 import type { ChangeItem, ItemBox } from "./change-item";
+import { contractor } from "./items/contractor";
 import { identificationNumbers } from "./items/identification-numbers";
 import { webCertificates } from "./items/web-certificates";
 
 /** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
 export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   { key: "companyAndOffice", label: "企業名、事業所名、所在地等", mark: "事業所", group: "office" },
-  { key: "contractor", label: "契約者名、契約者の役職", mark: "契約者", group: "office" },
+  contractor,
   { key: "headOffice", label: "本社情報（所在地、電話番号等）", mark: "企業", group: "office" },
   {
     key: "systemManager",
