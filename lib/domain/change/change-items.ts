@@ -1,6 +1,7 @@
 import type { ChangeItem, ItemBox } from "./change-item";
 import { contractor } from "./items/contractor";
 import { identificationNumbers } from "./items/identification-numbers";
+import { mailboxes } from "./items/mailboxes";
 import { webCertificates } from "./items/web-certificates";
 
 /** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
@@ -26,7 +27,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
     hint: "回線を利用している事業所が移転する場合は、回線設置場所も変更してください。",
   },
   { key: "lineTerminals", label: "一般NACCS端末の登録情報（追加・削除）", mark: "端末（一般）", group: "lines" },
-  { key: "mailboxes", label: "一般NACCSのメールボックス数（追加・廃止）", mark: "メールボックス", group: "lines" },
+  mailboxes,
   { key: "pricePlan", label: "料金プラン（AプランまたはBプランの選択）", mark: "料金プラン", group: "pricePlan" },
   { key: "statistics", label: "管理統計資料（有料分・無料分）", mark: "管理統計資料", group: "statistics" },
   {

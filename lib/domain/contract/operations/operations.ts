@@ -4,6 +4,7 @@ import type { Contract } from "../contract";
 import type { Impossible, NumberSource, OperationKind, Scope } from "../operation-kind";
 import { addUserCode } from "./add-user-code";
 import { addUserIds } from "./add-user-ids";
+import { changeMailboxes } from "./change-mailboxes";
 import { endTerminal } from "./end-terminal";
 import { endUserId } from "./end-user-id";
 import { issueTerminals } from "./issue-terminals";
@@ -18,6 +19,7 @@ const kinds = {
   openCompany,
   setContractor,
   openContract,
+  changeMailboxes,
   addUserCode,
   addUserIds,
   endUserId,
