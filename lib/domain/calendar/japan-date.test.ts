@@ -6,6 +6,7 @@ import {
   addYears,
   compareDates,
   daysBetween,
+  firstOfMonthFrom,
   formatDay,
   formatInstant,
   formatLong,
@@ -118,3 +119,9 @@ test.each(["2026-02-29", "2026-13-01", "2026-1-1", "2026-12-10T00:00", "0000-01-
     expect(() => japanDate(text)).toThrow(RangeError);
   },
 );
+
+test("the first of a month from a day on is that day or the next month's", () => {
+  expect(firstOfMonthFrom(japanDate("2026-12-01"))).toBe("2026-12-01");
+  expect(firstOfMonthFrom(japanDate("2026-12-02"))).toBe("2027-01-01");
+  expect(firstOfMonthFrom(japanDate("2027-01-31"))).toBe("2027-02-01");
+});

@@ -56,6 +56,11 @@ export function addMonths(date: JapanDate, months: number): JapanDate {
   return fromDayNumber(Math.min(first / DAY_MS + day, afterLast / DAY_MS) - 1);
 }
 
+/** The first day of the month that begins on a day or after it. */
+export function firstOfMonthFrom(date: JapanDate): JapanDate {
+  return date.endsWith("-01") ? date : japanDate(`${addMonths(date, 1).slice(0, 7)}-01`);
+}
+
 /** The same day of another year; 29 February becomes the 28th where the year has none. */
 export function addYears(date: JapanDate, years: number): JapanDate {
   return addMonths(date, years * 12);
