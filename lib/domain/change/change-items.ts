@@ -2,6 +2,7 @@ import type { ChangeItem, ItemBox } from "./change-item";
 import { contractor } from "./items/contractor";
 import { identificationNumbers } from "./items/identification-numbers";
 import { mailboxes } from "./items/mailboxes";
+import { pricePlan } from "./items/price-plan";
 import { webCertificates } from "./items/web-certificates";
 
 /** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
@@ -28,7 +29,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   },
   { key: "lineTerminals", label: "一般NACCS端末の登録情報（追加・削除）", mark: "端末（一般）", group: "lines" },
   mailboxes,
-  { key: "pricePlan", label: "料金プラン（AプランまたはBプランの選択）", mark: "料金プラン", group: "pricePlan" },
+  pricePlan,
   { key: "statistics", label: "管理統計資料（有料分・無料分）", mark: "管理統計資料", group: "statistics" },
   {
     key: "bondedArchive",

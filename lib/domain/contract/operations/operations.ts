@@ -12,6 +12,7 @@ import { openCompany } from "./open-company";
 import { openContract } from "./open-contract";
 import { orderCertificates } from "./order-certificates";
 import { setContractor } from "./set-contractor";
+import { setPricePlan } from "./set-price-plan";
 import { setSingleSignOn } from "./set-single-sign-on";
 
 /** Every kind of operation, under the name that its entries carry. */
@@ -20,6 +21,7 @@ const kinds = {
   setContractor,
   openContract,
   changeMailboxes,
+  setPricePlan,
   addUserCode,
   addUserIds,
   endUserId,
