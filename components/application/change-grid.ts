@@ -33,7 +33,7 @@ const groups: Readonly<Record<string, string>> = { userCode: "利用者ID", numb
 /** Heads break between their words alone. */
 const breakable = (head: string) =>
   head.replace(
-    /処理(?=方式)|利用者(?=コード)|識別(?=番号)|追加(?=数)|保税(?=管理)|管理資料|保存(?=サービス)|事業所と/gu,
+    /シングル(?=サインオン)|処理(?=方式)|利用者(?=コード)|識別(?=番号)|追加(?=数)|保税(?=管理)|管理資料|保存(?=サービス)|事業所と/gu,
     "$&\u200b",
   );
 

@@ -4,7 +4,7 @@ import { submitApplication } from "@/lib/services/application/submit-application
 import { discardDraft } from "@/lib/services/draft/discard-draft";
 import { dropUserCode } from "@/lib/services/draft/drop-user-code";
 import { readDraft } from "@/lib/services/draft/read-draft";
-import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
+import { saveDraftStep, saveDraftSteps } from "@/lib/services/draft/save-draft-step";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
 import { startDraft } from "@/lib/services/draft/start-draft";
 import { aDraftForWebNaccs, anOffice, must } from "../../support/factories";
@@ -55,6 +55,29 @@ describe("saving a step of a draft (R20)", () => {
     const winner = outcomes.findIndex((outcome) => outcome.ok);
     expect(draft?.values.confirm).toEqual({ remarks: `画面${winner}` });
     expect(draft?.versions.confirm).toBe(2);
+  });
+
+  it("keeps the steps of one page together, or none of them where another tab saved one", async () => {
+    const draftId = await startDraft(actor, { addWebNaccs: false }, world);
+    const both = (add: string, remarks: string, seen: readonly [number, number]) =>
+      saveDraftSteps(
+        actor,
+        {
+          draftId,
+          steps: [
+            { key: "webCertificates", seenVersion: seen[0], values: { add } },
+            { key: "confirm", seenVersion: seen[1], values: { remarks } },
+          ],
+        },
+        world,
+      );
+    expect(must(await both("1", "一", [0, 0])).versions).toEqual([1, 1]);
+    expect(must(await both("2", "一", [1, 1])).versions).toEqual([2, 1]);
+    must(await save(draftId, 1, "別の画面"));
+    expect(await both("3", "二", [2, 1])).toEqual({ ok: false, problem: { kind: "conflict" } });
+    const { values, versions } = (await readDraftRecord(actor, draftId, world.db)) ?? {};
+    expect(values).toMatchObject({ webCertificates: { add: "2" }, confirm: { remarks: "別の画面" } });
+    expect(versions).toMatchObject({ webCertificates: 2, confirm: 2 });
   });
 
   it("of a filed, discarded or strange draft finds nothing", async () => {
