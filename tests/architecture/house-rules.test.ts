@@ -5,6 +5,7 @@ import {
   mutationsAreActions,
   namesSayWhatIsInside,
   pagesRequireAnActor,
+  statusesAreComparedInTheTable,
   timeComesFromTheClock,
 } from "./house-rules";
 import { type SourceFile, sourceFiles } from "./source-files";
@@ -23,6 +24,9 @@ describe("the house", () => {
   });
   test("writes no address but in lib/domain/paths.ts", () => {
     expect(addressesComeFromPaths(files)).toEqual([]);
+  });
+  test("compares no status outside the table of transitions", () => {
+    expect(statusesAreComparedInTheTable(files)).toEqual([]);
   });
   test("makes every mutation with define-action", () => {
     expect(mutationsAreActions(files)).toEqual([]);
@@ -54,6 +58,10 @@ describe("a planted fault is caught:", () => {
     "redirect(`/applications/`);",
   ])("an address in %s", (text) => {
     expect(addressesComeFromPaths(planted("components/ui/x.tsx", text))).toEqual(["components/ui/x.tsx"]);
+  });
+  test("a status told by its name", () => {
+    const page = `if (status !== "INVALIDATED") return null;`;
+    expect(statusesAreComparedInTheTable(planted("app/x/page.tsx", page))).toEqual(["app/x/page.tsx"]);
   });
   test("a POST of its own", () => {
     const own = "export async function POST() { return new Response(); }";

@@ -31,6 +31,12 @@ export const addressesComeFromPaths = brokenBy(
   /["'`]\/(?!favicon\.svg")[a-z$]|\b\w*(href|action)\s*[=:]\s*\{?\s*["'`]\//i,
 );
 
+/** What a status allows is asked of the table of transitions (R2), never told by the status itself. */
+export const statusesAreComparedInTheTable = brokenBy(
+  (path) => /^(app|components|emails|lib)\//.test(path) && !/\.test\.tsx?$/.test(path),
+  /[!=]==?\s*["'](RECEIVED|IN_REVIEW|QUERIED|APPROVED|CERTIFICATES_ISSUED|IN_USE|WITHDRAWN|REJECTED|INVALIDATED)["']/,
+);
+
 /** The log-in, which has no session yet, and the script's call that carries no form: they check the origin themselves. */
 const formlessActions = ["app/(public)/session/route.ts", "app/(public)/session/extend/route.ts"];
 

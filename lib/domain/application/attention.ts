@@ -3,6 +3,7 @@ import { certificateFetchDeadline } from "../calendar/certificate-validity";
 import { type JapanDate, japanDateOf } from "../calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "../calendar/password-window";
 import type { ApplicationStatus } from "./status";
+import { statusesBefore } from "./transitions";
 
 /** What an application waits for from its office. */
 export type Attention =
@@ -40,7 +41,7 @@ export interface AttentionFacts {
 /** What needs an act of the office now, the most pressing first. */
 export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: BusinessCalendar): Attention[] {
   const { status, query, startDate, reviewEndedAt } = facts;
-  if (status === "QUERIED") return [{ kind: "query", query: query ?? "" }];
+  if (statusesBefore("correct").includes(status)) return [{ kind: "query", query: query ?? "" }];
   if (!startDate || !reviewEndedAt) return [];
   const found: Attention[] = [];
   const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActorKind } from "../account/actor";
 import { type ApplicationStatus, applicationStatuses, statusText } from "./status";
-import { type ApplicationAct, actsOpenTo, applicationActs, statusAfter, statusesBefore } from "./transitions";
+import {
+  type ApplicationAct,
+  actsOpenTo,
+  applicationActs,
+  approvalHolds,
+  statusAfter,
+  statusesBefore,
+} from "./transitions";
 
 const actorKinds: readonly ActorKind[] = ["customer", "staff", "system"];
 
@@ -98,6 +105,12 @@ describe("the table of transitions (R2)", () => {
         expect(actsOpenTo(by, { status, asksForCertificates: false })).toEqual([]);
       }
     }
+  });
+});
+
+describe("an approval", () => {
+  test("holds from its act on until it is undone", () => {
+    expect(applicationStatuses.filter(approvalHolds)).toEqual(["APPROVED", "CERTIFICATES_ISSUED", "IN_USE"]);
   });
 });
 

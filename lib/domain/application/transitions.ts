@@ -54,6 +54,13 @@ export function statusAfter(act: ApplicationAct, by: ActorKind, standing: Standi
   )?.to;
 }
 
+const approvedStatuses: readonly ApplicationStatus[] = transitions
+  .filter(({ act }) => act === "approve" || act === "completeCertificates" || act === "startUse")
+  .map(({ to }) => to);
+
+/** Whether an approval was given and was not undone, so that what it fixed and issued holds. */
+export const approvalHolds = (status: ApplicationStatus): boolean => approvedStatuses.includes(status);
+
 /** The acts this kind of actor may do now, in the table's order. */
 export const actsOpenTo = (by: ActorKind, standing: Standing): ApplicationAct[] =>
   applicationActs.filter((act) => statusAfter(act, by, standing) !== undefined);

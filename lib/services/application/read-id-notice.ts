@@ -8,6 +8,7 @@ import {
   type IssuedUserId,
   userIdOf,
 } from "../../domain/application/application-record";
+import { approvalHolds } from "../../domain/application/transitions";
 import type { BusinessCalendar } from "../../domain/calendar/business-days";
 import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
 import { type PasswordWindow, passwordsReadable, passwordWindow } from "../../domain/calendar/password-window";
@@ -43,7 +44,7 @@ export async function readIdNotice(
   const { startDate, reviewEndedAt } = application;
   const calendar = await readCalendar(db);
   const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
-  const windowOpen = passwordsReadable(window, today) && application.status !== "INVALIDATED";
+  const windowOpen = passwordsReadable(window, today) && approvalHolds(application.status);
   const revealedUntil = await readReveal(actor, application.id, now, db);
   const secrets = revealedUntil ? await readSealedSecrets(actor, receiptNumber, db) : undefined;
   return {

@@ -1,5 +1,6 @@
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { approvalHolds } from "@/lib/domain/application/transitions";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
@@ -7,7 +8,7 @@ import { paths } from "@/lib/domain/paths";
 /** ID通知内容, 承認通知 (R5: before its day a sentence says from when), 申込書. */
 export function Documents({ application, today }: { application: ApplicationRecord; today: JapanDate }) {
   const { receiptNumber, startDate, status } = application;
-  const approved = startDate !== null && status !== "INVALIDATED";
+  const approved = startDate !== null && approvalHolds(status);
   const noticeReady = approved && approvalNoticeAvailable(startDate, today);
   return (
     <div className="stack stack--tight">

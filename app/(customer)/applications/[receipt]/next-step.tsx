@@ -1,4 +1,5 @@
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { approvalHolds } from "@/lib/domain/application/transitions";
 import { type BusinessCalendar, businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { certificateFetchDeadline } from "@/lib/domain/calendar/certificate-validity";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
@@ -14,7 +15,7 @@ interface NextStepProps {
 /** What the customer does next after approval, and by when. */
 export function NextStep({ application, calendar, today }: NextStepProps) {
   const { startDate, reviewEndedAt, status } = application;
-  if (!startDate || !reviewEndedAt || status === "INVALIDATED") return null;
+  if (!startDate || !reviewEndedAt || !approvalHolds(status)) return null;
   const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
   const left = (deadline: JapanDate) => daysLeftSentence(businessDaysUntil(today, deadline, calendar));
   const sentences = [

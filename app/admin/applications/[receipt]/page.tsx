@@ -25,7 +25,7 @@ import type { ApplicationEvent } from "@/lib/domain/application/application-even
 import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
 import { reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
-import { actsOpenTo } from "@/lib/domain/application/transitions";
+import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
 import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
@@ -165,7 +165,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <ButtonLink small href={paths.applicationForm(receipt)}>
                   申込書を出力する
                 </ButtonLink>
-                {application.status !== "INVALIDATED" && approvalNoticeAvailable(startDate, today) && (
+                {approvalHolds(application.status) && approvalNoticeAvailable(startDate, today) && (
                   <ButtonLink small href={paths.approvalNotice(receipt)}>
                     承認通知を出力する
                   </ButtonLink>

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { readApplication } from "@/lib/data/applications";
 import { drawDocument } from "@/lib/documents/draw-document";
+import { approvalHolds } from "@/lib/domain/application/transitions";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
@@ -17,7 +18,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
   if (!application) return notFoundAnswer();
   const { startDate, status, receiptNumber } = application;
   const today = japanDateOf(world.clock.now());
-  if (!startDate || status === "INVALIDATED" || !approvalNoticeAvailable(startDate, today)) {
+  if (!startDate || !approvalHolds(status) || !approvalNoticeAvailable(startDate, today)) {
     redirect(actor.kind === "staff" ? paths.review(receiptNumber) : paths.application(receiptNumber));
   }
   await readDocument(actor, { kind: "approval-notice", receiptNumber }, world);
