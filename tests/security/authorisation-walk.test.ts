@@ -24,6 +24,12 @@ const admitted: Record<Audience, readonly VisitorName[]> = {
 let portal: Portal;
 let visitors: Record<VisitorName, Visitor>;
 let parameters: Record<string, string>;
+/** What no page of NAC555 may carry in its source, shown or not. */
+let unseen: {
+  readonly staff: readonly string[];
+  readonly foreign: readonly string[];
+  readonly sealed: readonly string[];
+};
 
 beforeAll(async () => {
   await ensureBuild();
@@ -42,7 +48,26 @@ beforeAll(async () => {
     where: { office: { officeCode: "NAC555" }, startDate: { not: null }, status: { not: "INVALIDATED" } },
   });
   const mail = await db.mail.findFirstOrThrow();
+  const elsewhere = { office: { officeCode: { not: "NAC555" } } };
+  const [staff, accounts, codes, passwords, certificates] = await Promise.all([
+    db.account.findMany({ where: { officeId: null } }),
+    db.account.findMany({ where: elsewhere, include: { office: { include: { company: true } } } }),
+    db.userCode.findMany({ where: elsewhere }),
+    db.userId.findMany({ where: { sealedPassword: { not: null } } }),
+    db.certificate.findMany(),
+  ]);
   await db.$disconnect();
+  unseen = {
+    staff: staff.flatMap(({ name, loginId }) => [name, loginId]),
+    foreign: [
+      ...accounts.flatMap(({ office }) => (office ? [office.officeCode, office.company.name] : [])),
+      ...codes.map(({ code }) => code),
+    ],
+    sealed: [
+      ...passwords.flatMap(({ sealedPassword }) => sealedPassword ?? []),
+      ...certificates.flatMap(({ sealedAuthCode1, sealedAuthCode2 }) => [sealedAuthCode1, sealedAuthCode2]),
+    ],
+  };
   parameters = {
     "[receipt]": application.receiptNumber,
     "[draft]": draft.headers.get("location")?.split("/")[2] ?? "",
@@ -120,6 +145,22 @@ describe("the authorisation walk", () => {
       const answer = await visitors.sameOffice.get(pathOf(route));
       expect([404, 405]).toContain(answer.status);
     }
+  });
+
+  it("writes nothing into a page's source that its reader may not see", async () => {
+    const { staff, foreign, sealed } = unseen;
+    for (const values of [staff, foreign, sealed]) expect(values).not.toEqual([]);
+    for (const [route, { method, audience }] of Object.entries(routeTable)) {
+      if (method === "POST" || audience === "everyone" || route.endsWith(".pdf")) continue;
+      const [name = "nobody"] = admitted[audience];
+      const source = await (await visitors[name].get(pathOf(route))).text();
+      const hidden = audience === "staff" ? sealed : [...staff, ...foreign, ...sealed];
+      expect(
+        hidden.filter((value) => source.includes(value)),
+        route,
+      ).toEqual([]);
+    }
+    expect(await (await visitors.reviewer.get("/admin")).text()).toContain(staff[0]);
   });
 
   it("keeps personal pages out of caches and frames, and lets only its own scripts run", async () => {
