@@ -16,10 +16,15 @@ interface Circumstances {
   /** The contract that the customer saw: what is as it was there is not asked for. */
   readonly before: Contract;
   readonly day: JapanDate;
+  /** The keys of all chosen items, where some of them have no value yet. */
+  readonly chosen?: readonly string[];
 }
 
 /** Every rule on the changes as of a day: those of the items, and what the ledger cannot bear then or later. */
-export function refuseChanges(changes: Changes, { ledger, officeId, before, day }: Circumstances): ChangeRefusal[] {
+export function refuseChanges(
+  changes: Changes,
+  { ledger, officeId, before, day, chosen = Object.keys(changes) }: Circumstances,
+): ChangeRefusal[] {
   const planned = planByItem(changes, before);
   const plan = planned.map(({ operation }) => operation);
   const impossible = planProblems(plan, ledger, day, officeId).map(({ index, sentence, firstDay }): ChangeRefusal => {
@@ -31,5 +36,5 @@ export function refuseChanges(changes: Changes, { ledger, officeId, before, day 
   if (impossible.length > 0) return [...new Map(impossible.map((problem) => [problem.message, problem])).values()];
   const contract = contractAsOf(ledger, day);
   const after = contractAfter(contract, plan, day);
-  return checkChanges(changes, { before: contract, after, day, chosen: Object.keys(changes) });
+  return checkChanges(changes, { before: contract, after, day, chosen });
 }

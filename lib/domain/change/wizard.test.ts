@@ -133,6 +133,23 @@ describe("a draft under way", () => {
     ]);
   });
 
+  test("is told a rule that one item breaks though another is not filled in yet", () => {
+    const draft = theManualsDraft({
+      items: { ...theManualsDraft().items, items: ["mailboxes", "pricePlan"] },
+      mailboxes: { add: "", end: "3" },
+    });
+    expect(read(draft).problems).toContainEqual({
+      step: "lines",
+      message: "メールボックスは0個です。それより多くは廃止できません。",
+    });
+  });
+
+  test("does not say of an item whose step is still empty that it was not chosen", () => {
+    expect(read(without("webCertificates")).problems.map(({ step, field }) => `${step} ${field}`)).not.toContain(
+      "items items",
+    );
+  });
+
   test("is read anew against a contract that has changed meanwhile", () => {
     const gone = read(theManualsDraft(), () => undefined, theManualsContract({ userCodes: [] }));
     expect(gone.problems).toEqual([

@@ -67,9 +67,9 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
   const chosen = chosenItems(draft);
   const { changes, problems: unreadable } = readChanges(draft, chosen);
   const after = contractAfter(contract, planOf(changes, contract), day);
-  problems.push(
-    ...(unreadable.length > 0 ? unreadable : refuseChanges(changes, { ledger, officeId, before: contract, day })),
-  );
+  const refused = refuseChanges(changes, { ledger, officeId, before: contract, day, chosen });
+  // What a field must say comes before the rules on what its step says.
+  problems.push(...unreadable, ...refused.filter(({ step }) => !unreadable.some((problem) => problem.step === step)));
 
   const confirm = confirmForm.read(draft[confirmForm.key] ?? {});
   if (!confirm.ok) collect("confirm", confirm.problems);
