@@ -8,16 +8,38 @@ import { openStep } from "./prepared-draft";
 const name = (word: string) => word.repeat(60).slice(0, 60);
 const unbroken = "W".repeat(240);
 
+type Facts = Record<string, unknown>;
+
+/** Enters what each contract began with once more, changed: of two entries on one day the later holds. */
+async function openAgain(client: Client, type: string, change: (operation: Facts & { office: Facts }) => Facts) {
+  const { rows } = await client.query("SELECT * FROM \"LedgerEntry\" WHERE operation ->> 'type' = $1", [type]);
+  for (const { companyId, officeId, startDate, operation, enteredAt } of rows) {
+    await client.query(
+      `INSERT INTO "LedgerEntry" ("companyId", "officeId", "startDate", operation, "enteredAt")
+       VALUES ($1, $2, $3, $4, $5)`,
+      [companyId, officeId, startDate, change(operation), enteredAt],
+    );
+  }
+}
+
 /** The longest that can be stored: names of 60 characters, text without a place to break. */
 async function lengthenNames(databaseUrl: string): Promise<void> {
+  const companyName = name("長大企業名");
+  const officeName = name("第一営業所");
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query('UPDATE "Company" SET name = $1, address = $2', [name("長大企業名"), name("東京都港区")]);
-  await client.query('UPDATE "Office" SET name = $1, "billingName" = $1, address = $2', [
-    name("第一営業所"),
-    name("東京都江東区青海"),
-  ]);
+  await client.query('UPDATE "Company" SET name = $1', [companyName]);
+  await client.query('UPDATE "Office" SET name = $1', [officeName]);
   await client.query('UPDATE "Account" SET name = $1', [name("Wolfeschlegelsteinhausenbergerdorff")]);
+  await openAgain(client, "openCompany", (operation) => ({
+    ...operation,
+    name: companyName,
+    address: name("東京都港区"),
+  }));
+  await openAgain(client, "openContract", ({ office, ...operation }) => ({
+    ...operation,
+    office: { ...office, name: officeName, billingName: officeName, address: name("東京都江東区青海") },
+  }));
   await client.end();
 }
 
