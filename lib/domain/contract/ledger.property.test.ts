@@ -6,7 +6,16 @@ import { ledgerOf } from "@/tests/support/sample-ledger";
 import { addDays, type JapanDate, japanDate } from "../calendar/japan-date";
 import type { Contract } from "./contract";
 import { contractOverTime, type Term } from "./contract-over-time";
-import { contractAsOf, enteredBy, impossibleIn, type Ledger, lastSeq, ledgerUpTo, turningDays } from "./ledger";
+import {
+  contractAsOf,
+  type Entry,
+  enteredBy,
+  impossibleIn,
+  type Ledger,
+  lastSeq,
+  ledgerUpTo,
+  turningDays,
+} from "./ledger";
 import { refuseRevocation, revocationOf } from "./revocation";
 
 const opened = japanDate("2020-04-01");
@@ -55,13 +64,14 @@ describe("a ledger", () => {
   test("folds entries of different days alike in whatever order they were approved", async () => {
     await fc.assert(
       fc.asyncProperty(aMixOfChanges, aMixOfChanges, aStartDay, aStartDay, async (one, two, day, otherDay) => {
-        fc.pre(day !== otherDay);
         const both = await entered([
           { applicationId: "one", changes: one, day },
           { applicationId: "two", changes: two, day: otherDay },
         ]);
         const [first, second] = [enteredBy(both, "one"), enteredBy(both, "two")];
         fc.pre(first.length > 0 && second.length > 0);
+        // An entry may have a day of its own: a price plan begins on the first of a month, whatever the approval's day.
+        fc.pre(!first.some(({ startDate }) => second.some((entry) => entry.startDate === startDate)));
         const swapped = appended(appended(base, second), first);
         expect(impossibleIn(swapped)).toEqual([]);
         expectSameContracts(swapped, both);
