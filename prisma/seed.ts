@@ -26,8 +26,8 @@ import { setUserCode } from "@/lib/services/draft/set-user-code";
 import { startCorrection } from "@/lib/services/draft/start-correction";
 import { startDraft } from "@/lib/services/draft/start-draft";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
-import type { World } from "@/lib/services/world";
-import { theWorld } from "@/lib/web/the-world";
+import type { ServiceContext } from "@/lib/services/service-context";
+import { serviceContext } from "@/lib/web/service-context";
 import { type DemoLoginId, demoAccounts, demoPassword } from "./demo-accounts";
 import { insertDemoCompanies } from "./demo-companies";
 import { demoSchedule } from "./demo-schedule";
@@ -35,15 +35,15 @@ import { type DemoStory, demoStories, type Moment } from "./demo-stories";
 
 const calendar: BusinessCalendar = { closingDays: new Set() };
 
-/** A world whose clock the seeding moves, and whose mails are not handed to the worker: they were sent long ago. */
-interface PastWorld extends World {
+/** Services whose clock the seeding moves, and whose mails are not handed to the worker: they were sent long ago. */
+interface PastWorld extends ServiceContext {
   moveTo(instant: Date): void;
 }
 
-function pastOf(world: World): PastWorld {
-  let instant = world.clock.now();
+function pastOf(context: ServiceContext): PastWorld {
+  let instant = context.clock.now();
   return {
-    ...world,
+    ...context,
     clock: { now: () => instant },
     jobs: { enqueueMails: async () => undefined, stop: async () => undefined },
     moveTo(to) {
@@ -56,12 +56,12 @@ function pastOf(world: World): PastWorld {
  * Puts the demo world into an empty database; does nothing in one that has accounts. The applications of the past are made
  * by the services themselves, act by act, at the times they are said to have happened.
  */
-export async function seedDemoWorld(given?: World): Promise<void> {
-  const world = given ?? (await theWorld());
-  if ((await world.db.account.count()) > 0) return;
-  const now = world.clock.now();
+export async function seedDemoWorld(given?: ServiceContext): Promise<void> {
+  const context = given ?? (await serviceContext());
+  if ((await context.db.account.count()) > 0) return;
+  const now = context.clock.now();
   const today = japanDateOf(now);
-  const past = pastOf(world);
+  const past = pastOf(context);
 
   const passwordHash = await hashPassword(demoPassword);
   await past.db.$transaction(async (tx) => {

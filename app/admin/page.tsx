@@ -33,9 +33,9 @@ const queueOf = (filters: Record<string, string | string[]>) =>
   listAddress(paths.queue, { filter: "on", ...filters }, filterNames);
 
 export default async function AdminMenuPage() {
-  const { actor, signedInAs, world } = await requireStaff();
-  const { db } = world;
-  const today = japanDateOf(world.clock.now());
+  const { actor, signedInAs, context } = await requireStaff();
+  const { db } = context;
+  const today = japanDateOf(context.clock.now());
   const calendar = await readCalendar(db);
   const overdueThrough = lastDayOfAge(overdueAfter, today, calendar);
   const urgentThrough = addBusinessDays(today, certificatesUrgentWithin, calendar);

@@ -1,4 +1,4 @@
-import type { ApplicationHappening } from "@/lib/domain/application/application-event";
+import type { PerformedAct } from "@/lib/domain/application/application-event";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
@@ -7,18 +7,18 @@ import { PostButton } from "../ui/post-button";
 
 /** What an act has done, and to whom its mail goes. */
 export function DoneNotice({
-  happening,
+  performed,
   application,
   takeNext,
 }: {
-  happening: ApplicationHappening;
+  performed: PerformedAct;
   application: ApplicationRecord;
   /** Where the next case is taken on. */
   takeNext: string;
 }) {
-  const sentence = doneSentence(happening);
+  const sentence = doneSentence(performed);
   if (!sentence) return null;
-  const notice = noticeOf(happening.act);
+  const notice = noticeOf(performed.act);
   const { content, contractBefore } = application;
   const recipients = notice ? recipientsOf(notice, content.applicant, contractBefore.systemManager) : [];
   return (
@@ -27,7 +27,7 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
-      {happening.act !== "takeOn" && (
+      {performed.act !== "takeOn" && (
         <PostButton action={takeNext} small>
           次の案件を開始する
         </PostButton>
@@ -36,20 +36,20 @@ export function DoneNotice({
   );
 }
 
-function doneSentence(happening: ApplicationHappening): string | undefined {
-  switch (happening.act) {
+function doneSentence(performed: PerformedAct): string | undefined {
+  switch (performed.act) {
     case "takeOn":
       return "審査を開始しました。あなたが担当者です。";
     case "query":
       return "確認事項を通知しました。";
     case "approve":
-      return happening.userIds.length > 0
-        ? `審査を終了しました。利用開始日は${formatLong(happening.startDate)}、発行した利用者IDは${happening.userIds.join("、")}です。`
-        : `審査を終了しました。利用開始日は${formatLong(happening.startDate)}です。`;
+      return performed.userIds.length > 0
+        ? `審査を終了しました。利用開始日は${formatLong(performed.startDate)}、発行した利用者IDは${performed.userIds.join("、")}です。`
+        : `審査を終了しました。利用開始日は${formatLong(performed.startDate)}です。`;
     case "reject":
       return "不承認にしました。";
     case "completeCertificates":
-      return `デジタル証明書${happening.count}個の発行作業を完了しました。`;
+      return `デジタル証明書${performed.count}個の発行作業を完了しました。`;
     case "invalidate":
       return "承認を無効にしました。";
     default:

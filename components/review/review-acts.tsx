@@ -12,9 +12,9 @@ import { ApproveForm } from "./approve-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
 import { QueryForm } from "./query-form";
+import { ReasonForm } from "./reason-form";
 import type { ReturnedForm } from "./returned-act";
 import { actAnchor, type StaffAct, staffActKeys, staffActs } from "./staff-acts";
-import { StopForm } from "./stop-form";
 
 interface ReviewActsProps {
   application: ApplicationRecord;
@@ -95,7 +95,7 @@ function Act({
       return fold(
         <>
           <Notice tone="warning">不承認にすると、この申込の審査を再開できません。</Notice>
-          <StopForm act="reject" {...form} />
+          <ReasonForm act="reject" {...form} />
         </>,
       );
     case "invalidate":
@@ -104,7 +104,7 @@ function Act({
           <Notice tone="warning">
             承認を取り消します。発行した利用者IDは利用できなくなり、終了予定にした契約は元に戻ります。元の承認には戻せません。
           </Notice>
-          <StopForm act="invalidate" {...form} />
+          <ReasonForm act="invalidate" {...form} />
         </>,
       );
   }

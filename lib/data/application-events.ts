@@ -2,11 +2,11 @@ import type { Actor, CustomerActor } from "../domain/account/actor";
 import { actorName } from "../domain/account/actor";
 import {
   type ApplicationEvent,
-  type ApplicationHappening,
   actorNameFor,
   type NewsItem,
   newsSentence,
   newsworthyActs,
+  type PerformedAct,
 } from "../domain/application/application-event";
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
@@ -15,10 +15,10 @@ export async function appendEvent(
   tx: Transaction,
   actor: Actor,
   application: { readonly id: string; readonly officeId: string },
-  happening: ApplicationHappening,
+  performed: PerformedAct,
   at: Date,
 ): Promise<void> {
-  const { act, ...detail } = happening;
+  const { act, ...detail } = performed;
   await tx.applicationEvent.create({
     data: {
       applicationId: application.id,
@@ -46,7 +46,7 @@ export async function readHistory(actor: Actor, receiptNumber: string, db: Conne
       at: row.at,
       actorKind,
       actorName: actorNameFor(actor.kind, { actorKind, actorName: row.actorName }),
-      happening: { act: row.act, ...(row.detail as object) } as ApplicationHappening,
+      performed: { act: row.act, ...(row.detail as object) } as PerformedAct,
     };
   });
 }
@@ -71,6 +71,6 @@ export async function readNews(
     id: String(row.id),
     at: row.at,
     receiptNumber: row.application.receiptNumber,
-    sentence: newsSentence(row.act as ApplicationHappening["act"]),
+    sentence: newsSentence(row.act as PerformedAct["act"]),
   }));
 }

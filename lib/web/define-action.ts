@@ -5,14 +5,14 @@ import type { CustomerActor, Person, StaffActor } from "../domain/account/actor"
 import { type FieldProblem, type FormValues, parseForm } from "../domain/form/parse-form";
 import { type Outcome, problemsOf } from "../domain/outcome";
 import { paths } from "../domain/paths";
-import type { World } from "../services/world";
-import { badFormAnswer, failureAnswer, notFoundAnswer, refusedAnswer, seeOther } from "./answers";
+import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
 import { rememberForm } from "./form-memory";
 import { withQuery } from "./local-path";
 import { readPostedForm } from "./posted-form";
+import { badFormResponse, failureResponse, notFoundResponse, refusedResponse, seeOther } from "./responses";
 import { isSameOrigin } from "./same-origin";
-import { theWorld } from "./the-world";
+import { serviceContext } from "./service-context";
 
 interface Actors {
   customer: CustomerActor;
@@ -23,7 +23,7 @@ type Params = Record<string, string>;
 
 export interface Call<Who extends keyof Actors, Value, P extends Params> {
   readonly actor: Actors[Who];
-  readonly world: World;
+  readonly context: ServiceContext;
   readonly params: P;
   /** The form as the schema reads it. */
   readonly value: Value;
@@ -44,7 +44,7 @@ interface Action<Who extends keyof Actors, Schema extends z.core.$ZodType, P ext
   readonly evenWithOldPassword?: boolean;
 }
 
-type RouteHandler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+type RouteHandler = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
 
 /**
  * A POST route: same origin only, authorised here, read by a schema, answered by a redirect. A form that comes back
@@ -53,39 +53,39 @@ type RouteHandler = (request: Request, context: { params: Promise<Params> }) => 
 export function defineAction<Who extends keyof Actors, Schema extends z.core.$ZodType, P extends Params = Params>(
   action: Action<Who, Schema, P>,
 ): RouteHandler {
-  return async (request, context) => {
+  return async (request, route) => {
     try {
-      if (!isSameOrigin(request)) return refusedAnswer();
+      if (!isSameOrigin(request)) return refusedResponse();
       const posted = await readPostedForm(request);
-      if (!posted) return badFormAnswer();
-      const params = (await context.params) as P;
+      if (!posted) return badFormResponse();
+      const params = (await route.params) as P;
       const page = action.page(params);
       const path = new URL(request.url).pathname;
       const current = await currentSession();
-      const world = await theWorld();
+      const context = await serviceContext();
       if (!current) return interrupted(request, paths.login(page));
       const { session } = current;
       const remember = (cause: "problems" | "session" | "conflict", problems: readonly FieldProblem[]) =>
-        rememberForm(session.actor, { action: path, cause, values: posted, problems }, world);
+        rememberForm(session.actor, { action: path, cause, values: posted, problems }, context);
       if (!current.open) {
         const back = withQuery(page, "form", await remember("session", []));
         return interrupted(request, withQuery(paths.login(back), "ended", "1"));
       }
       if (session.mustChangePassword && !action.evenWithOldPassword) return seeOther(paths.password);
-      if (action.who !== "person" && session.actor.kind !== action.who) return notFoundAnswer();
+      if (action.who !== "person" && session.actor.kind !== action.who) return notFoundResponse();
 
       const input = parseForm(action.schema, posted);
       if (!input.ok) return seeOther(withQuery(page, "form", await remember("problems", input.problems)));
       const actor = session.actor as Actors[Who];
-      const outcome = await action.run({ actor, world, params, posted, value: input.value });
+      const outcome = await action.run({ actor, context, params, posted, value: input.value });
       if (outcome instanceof Response) return outcome;
       if (outcome.ok) return seeOther(outcome.value);
-      if (outcome.problem.kind === "notFound") return notFoundAnswer();
+      if (outcome.problem.kind === "notFound") return notFoundResponse();
       const cause = outcome.problem.kind === "conflict" ? "conflict" : "problems";
       return seeOther(withQuery(page, "form", await remember(cause, problemsOf(outcome.problem))));
     } catch (error) {
       unstable_rethrow(error);
-      return failureAnswer(logFailure(error, `POST ${new URL(request.url).pathname}`));
+      return failureResponse(logFailure(error, `POST ${new URL(request.url).pathname}`));
     }
   };
 }

@@ -2,7 +2,7 @@ import { type FormMemory, type FormMemoryCause, insertFormMemory, readFormMemory
 import type { Person } from "../domain/account/actor";
 import type { FieldProblem, FormValues } from "../domain/form/parse-form";
 import { isUuid } from "../domain/text/uuid";
-import type { World } from "../services/world";
+import type { ServiceContext } from "../services/service-context";
 
 const secretFields = ["password", "currentPassword", "newPassword", "newPasswordConfirm"];
 
@@ -15,17 +15,20 @@ export function rememberForm(
     readonly values: FormValues;
     readonly problems: readonly FieldProblem[];
   },
-  world: World,
+  context: ServiceContext,
 ): Promise<string> {
   const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !secretFields.includes(name)));
-  return insertFormMemory({ ...form, values, accountId: actor?.accountId ?? null, now: world.clock.now() }, world.db);
+  return insertFormMemory(
+    { ...form, values, accountId: actor?.accountId ?? null, now: context.clock.now() },
+    context.db,
+  );
 }
 
 /** The form a page's `?form=` speaks of, if it is this person's. */
 export async function recallForm(
   actor: Person | undefined,
   id: string | string[] | undefined,
-  world: World,
+  context: ServiceContext,
 ): Promise<FormMemory | undefined> {
-  return isUuid(id) ? readFormMemory(actor, id, world.db) : undefined;
+  return isUuid(id) ? readFormMemory(actor, id, context.db) : undefined;
 }

@@ -5,11 +5,11 @@ import type { CustomerActor, Person, StaffActor } from "../domain/account/actor"
 import { secondsUntilEnd } from "../domain/account/session-limits";
 import { formatInstant } from "../domain/calendar/japan-date";
 import { paths } from "../domain/paths";
-import type { World } from "../services/world";
+import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
 import { withQuery } from "./local-path";
 import { pathHeader } from "./path-header";
-import { theWorld } from "./the-world";
+import { serviceContext } from "./service-context";
 
 /** What the page header says of who is logged in. */
 export interface SignedInAs {
@@ -24,7 +24,7 @@ export interface SignedInAs {
 export interface Visit<Who extends Person> {
   readonly actor: Who;
   readonly signedInAs: SignedInAs;
-  readonly world: World;
+  readonly context: ServiceContext;
 }
 
 /** For customers' pages. Nobody is sent to the log-in and back here; staff find nothing. */
@@ -50,15 +50,15 @@ async function requireActor<Who extends Person>(
   const { session } = current;
   if (session.mustChangePassword && !evenWithOldPassword) redirect(paths.password);
   if (!belongs(session.actor)) notFound();
-  const world = await theWorld();
+  const context = await serviceContext();
   return {
     actor: session.actor,
-    world,
+    context,
     signedInAs: {
       name: session.actor.name,
       office: session.office,
       loggedInAt: formatInstant(session.createdAt),
-      secondsLeft: secondsUntilEnd(session, world.clock.now()),
+      secondsLeft: secondsUntilEnd(session, context.clock.now()),
     },
   };
 }

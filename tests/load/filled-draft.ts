@@ -14,7 +14,7 @@ import type { FormValues } from "@/lib/domain/form/parse-form";
 import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
 import { startDraft } from "@/lib/services/draft/start-draft";
-import type { World } from "@/lib/services/world";
+import type { ServiceContext } from "@/lib/services/service-context";
 
 /** A draft of the manual's example, ready to be confirmed. */
 export interface FilledDraft {
@@ -41,7 +41,13 @@ const applicant = {
 export async function fillDraft(databaseUrl: string, sessionId: string): Promise<FilledDraft> {
   const db = openDatabase(databaseUrl, 2);
   const jobs = { enqueueMails: async () => undefined, stop: async () => undefined };
-  const world: World = { db, jobs, clock: systemClock, keys: keyRing([randomBytes(32)]), baseUrl: "http://localhost" };
+  const context: ServiceContext = {
+    db,
+    jobs,
+    clock: systemClock,
+    keys: keyRing([randomBytes(32)]),
+    baseUrl: "http://localhost",
+  };
   try {
     const actor = (await readSession(sessionId, db))?.actor;
     if (actor?.kind !== "customer") throw new Error("only customers fill in drafts");
@@ -58,15 +64,15 @@ export async function fillDraft(databaseUrl: string, sessionId: string): Promise
       reason: "Web画面で輸出入申告を行うため。",
     };
     const userCode = "1ANAC";
-    const draftId = await startDraft(actor, { addWebNaccs: true }, world);
+    const draftId = await startDraft(actor, { addWebNaccs: true }, context);
     const save = (key: string, seenVersion: number, values: FormValues) =>
-      saveDraftStep(actor, { draftId, key, seenVersion, values }, world);
+      saveDraftStep(actor, { draftId, key, seenVersion, values }, context);
     const additions = [{ industry: "SHIP_AGENT" as const, processingMode: "WEB_NACCS" as const, count: 1 }];
     const change = { userCode, system: "SEA" as const, singleSignOn: false, additions, removals: [] };
     const outcomes = [
       await save(itemsKey, 1, items),
       await save(applicantKey, 0, applicant),
-      await setUserCode(actor, { draftId, change, seenVersion: 0 }, world),
+      await setUserCode(actor, { draftId, change, seenVersion: 0 }, context),
       await save(webCertificates.key, 0, { add: "2" }),
     ];
     const refused = outcomes.find((outcome) => !outcome.ok);

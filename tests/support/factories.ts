@@ -18,7 +18,7 @@ import { completeCertificates } from "@/lib/services/application/complete-certif
 import { queryApplication } from "@/lib/services/application/query-application";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { takeOnApplication } from "@/lib/services/application/take-on-application";
-import type { World } from "@/lib/services/world";
+import type { ServiceContext } from "@/lib/services/service-context";
 
 // What tests start from. Everything from the filing on is done by the services, as people would do it.
 
@@ -45,17 +45,17 @@ function nextAbbreviation(): string {
 }
 
 /** Opens a session for an account: who a service is called by. */
-async function signedIn(accountId: string, world: World): Promise<Person> {
-  const session = { accountId, address: "192.0.2.1", userAgent: "test", now: world.clock.now() };
-  const sessionId = await world.db.$transaction((tx) => insertSession(tx, session));
-  const record = await readSession(sessionId, world.db);
+async function signedIn(accountId: string, context: ServiceContext): Promise<Person> {
+  const session = { accountId, address: "192.0.2.1", userAgent: "test", now: context.clock.now() };
+  const sessionId = await context.db.$transaction((tx) => insertSession(tx, session));
+  const record = await readSession(sessionId, context.db);
   if (!record) throw new Error("the session just opened is not there");
   return record.actor;
 }
 
 /** A further session of the same person. */
-export const anotherSessionOf = <Who extends Person>(actor: Who, world: World): Promise<Who> =>
-  signedIn(actor.accountId, world) as Promise<Who>;
+export const anotherSessionOf = <Who extends Person>(actor: Who, context: ServiceContext): Promise<Who> =>
+  signedIn(actor.accountId, context) as Promise<Who>;
 
 export interface TestOffice {
   readonly officeId: string;
@@ -113,7 +113,7 @@ const anOfficesContract = ({ companyId, officeCode, managerEmail }: OfficeNames)
 
 /** An office with a contract like the manual's, its system manager and its applicant. */
 export async function anOffice(
-  world: World,
+  context: ServiceContext,
   code: { readonly system: System; readonly industries: readonly Industry[]; readonly userIds: number } = {
     system: "SEA",
     industries: ["SHIP_AGENT"],
@@ -126,7 +126,7 @@ export async function anOffice(
   const officeCode = `${abbreviation}555`;
   const managerEmail = `manager@${abbreviation.toLowerCase()}.example.jp`;
   const applicantEmail = `applicant@${abbreviation.toLowerCase()}.example.jp`;
-  const officeId = await world.db.$transaction(async (tx) => {
+  const officeId = await context.db.$transaction(async (tx) => {
     const companyId = await openCompany(
       tx,
       { abbreviation, name: `${abbreviation}商事株式会社`, address: "東京都港区", contractor: theContractor },
@@ -135,12 +135,12 @@ export async function anOffice(
     return openContract(tx, anOfficesContract({ companyId, officeCode, managerEmail }), beginning);
   });
   const userCode = `1A${abbreviation}`;
-  await aUserCode(world, { officeId, code: userCode, ...code });
+  await aUserCode(context, { officeId, code: userCode, ...code });
   const account = (role: "SYSTEM_MANAGER" | "APPLICANT", loginId: string, name: string, email: string) =>
-    world.db.account.create({ data: { role, loginId, name, email, officeId, passwordHash: hash } });
+    context.db.account.create({ data: { role, loginId, name, email, officeId, passwordHash: hash } });
   const manager = await account("SYSTEM_MANAGER", officeCode, "輸出入 太郎", managerEmail);
   const applicant = await account("APPLICANT", `${officeCode}-01`, "通関 花子", applicantEmail);
-  await world.db.$transaction(async (tx) => {
+  await context.db.$transaction(async (tx) => {
     await putScheduleDate(tx, {
       registrationDate: theStartDate,
       applicationDeadline: japanDate("2026-11-30"),
@@ -151,8 +151,8 @@ export async function anOffice(
     officeId,
     officeCode,
     userCode,
-    applicant: (await signedIn(applicant.id, world)) as CustomerActor,
-    manager: (await signedIn(manager.id, world)) as CustomerActor,
+    applicant: (await signedIn(applicant.id, context)) as CustomerActor,
+    manager: (await signedIn(manager.id, context)) as CustomerActor,
     applicantEmail,
     managerEmail,
   };
@@ -160,7 +160,7 @@ export async function anOffice(
 
 /** A UserCode with so many インタ UserIds of its first industry, their counter in step. */
 export async function aUserCode(
-  world: World,
+  context: ServiceContext,
   code: {
     readonly officeId: string;
     readonly code: string;
@@ -180,16 +180,16 @@ export async function aUserCode(
     sharedWithOffices: false,
   };
   const held = userIds > 0 ? [{ industry, processingMode: "INTERACTIVE" as const, count: userIds }] : [];
-  await world.db.$transaction((tx) =>
+  await context.db.$transaction((tx) =>
     openUserCode(tx, officeId, { ...facts, industries: [...facts.industries], ...flags }, held, beginning),
   );
 }
 
 /** A member of the Center's staff. */
-export async function aReviewer(world: World, role: StaffActor["role"] = "REVIEWER"): Promise<StaffActor> {
+export async function aReviewer(context: ServiceContext, role: StaffActor["role"] = "REVIEWER"): Promise<StaffActor> {
   passwordHash ??= hashPassword(testPassword);
   const loginId = `center-${nextAbbreviation().toLowerCase()}`;
-  const account = await world.db.account.create({
+  const account = await context.db.account.create({
     data: {
       loginId,
       role,
@@ -198,7 +198,7 @@ export async function aReviewer(world: World, role: StaffActor["role"] = "REVIEW
       passwordHash: await passwordHash,
     },
   });
-  return (await signedIn(account.id, world)) as StaffActor;
+  return (await signedIn(account.id, context)) as StaffActor;
 }
 
 export interface Wish {
@@ -227,7 +227,7 @@ export const lineIds = (count: number): Wish => ({
 /** A draft filled in to the end, ready to be filed: what the steps of the wizard leave behind. Returns its id. */
 export async function aDraftForWebNaccs(
   office: TestOffice,
-  world: World,
+  context: ServiceContext,
   wish: Wish = theManualsWish,
   actor: CustomerActor = office.applicant,
 ): Promise<string> {
@@ -270,45 +270,49 @@ export async function aDraftForWebNaccs(
     values.webCertificates = { add: String(certificates ?? ""), end: [...endCertificates] };
   }
   values.items = { ...values.items, items };
-  const draft = { values, correctsId: null, now: world.clock.now() };
-  return world.db.$transaction((tx) => insertDraft(tx, actor, draft));
+  const draft = { values, correctsId: null, now: context.clock.now() };
+  return context.db.$transaction((tx) => insertDraft(tx, actor, draft));
 }
 
 /** The receipt number of an application just filed: 受付. */
-export async function aFiledApplication(office: TestOffice, world: World, wish?: Wish): Promise<string> {
-  const draftId = await aDraftForWebNaccs(office, world, wish);
-  return must(await submitApplication(office.applicant, draftId, world)).receiptNumber;
+export async function aFiledApplication(office: TestOffice, context: ServiceContext, wish?: Wish): Promise<string> {
+  const draftId = await aDraftForWebNaccs(office, context, wish);
+  return must(await submitApplication(office.applicant, draftId, context)).receiptNumber;
 }
 
 /** An application as it stands now. */
-export async function asItStands(receiptNumber: string, world: World): Promise<ApplicationRecord> {
-  const application = await readApplication({ kind: "system" }, receiptNumber, world.db);
+export async function asItStands(receiptNumber: string, context: ServiceContext): Promise<ApplicationRecord> {
+  const application = await readApplication({ kind: "system" }, receiptNumber, context.db);
   if (!application) throw new Error(`no application ${receiptNumber}`);
   return application;
 }
 
 /** What an act is aimed at: the application as it stands now. */
-export async function target(receiptNumber: string, world: World) {
-  return { receiptNumber, seenVersion: (await asItStands(receiptNumber, world)).version };
+export async function target(receiptNumber: string, context: ServiceContext) {
+  return { receiptNumber, seenVersion: (await asItStands(receiptNumber, context)).version };
 }
 
 /** 内容確認中 */
 export async function anApplicationInReview(
   office: TestOffice,
   reviewer: StaffActor,
-  world: World,
+  context: ServiceContext,
   wish?: Wish,
 ): Promise<string> {
-  const receiptNumber = await aFiledApplication(office, world, wish);
-  must(await takeOnApplication(reviewer, await target(receiptNumber, world), world));
+  const receiptNumber = await aFiledApplication(office, context, wish);
+  must(await takeOnApplication(reviewer, await target(receiptNumber, context), context));
   return receiptNumber;
 }
 
 /** 確認事項あり */
-export async function aQueriedApplication(office: TestOffice, reviewer: StaffActor, world: World): Promise<string> {
-  const receiptNumber = await anApplicationInReview(office, reviewer, world);
+export async function aQueriedApplication(
+  office: TestOffice,
+  reviewer: StaffActor,
+  context: ServiceContext,
+): Promise<string> {
+  const receiptNumber = await anApplicationInReview(office, reviewer, context);
   const query = "証明書は何台分必要ですか。";
-  must(await queryApplication(reviewer, { ...(await target(receiptNumber, world)), query }, world));
+  must(await queryApplication(reviewer, { ...(await target(receiptNumber, context)), query }, context));
   return receiptNumber;
 }
 
@@ -316,12 +320,12 @@ export async function aQueriedApplication(office: TestOffice, reviewer: StaffAct
 export async function anApprovedApplication(
   office: TestOffice,
   reviewer: StaffActor,
-  world: World,
+  context: ServiceContext,
   wish?: Wish,
 ): Promise<string> {
-  const receiptNumber = await anApplicationInReview(office, reviewer, world, wish);
-  const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
-  must(await approveApplication(reviewer, approval, world));
+  const receiptNumber = await anApplicationInReview(office, reviewer, context, wish);
+  const approval = { ...(await target(receiptNumber, context)), startDate: theStartDate };
+  must(await approveApplication(reviewer, approval, context));
   return receiptNumber;
 }
 
@@ -329,10 +333,10 @@ export async function anApprovedApplication(
 export async function anApplicationWithCertificates(
   office: TestOffice,
   reviewer: StaffActor,
-  world: World,
+  context: ServiceContext,
   wish?: Wish,
 ): Promise<string> {
-  const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
-  must(await completeCertificates(reviewer, await target(receiptNumber, world), world));
+  const receiptNumber = await anApprovedApplication(office, reviewer, context, wish);
+  must(await completeCertificates(reviewer, await target(receiptNumber, context), context));
   return receiptNumber;
 }

@@ -5,7 +5,7 @@ import { japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { appliedKey, userCodeValues } from "@/lib/domain/change/user-code-form";
 import { submitApplication } from "@/lib/services/application/submit-application";
-import type { World } from "@/lib/services/world";
+import type { ServiceContext } from "@/lib/services/service-context";
 import { aUserCode, must } from "./factories";
 
 const codes = ["8AZZZ", "8BZZZ"];
@@ -28,13 +28,13 @@ const applicant = {
  * Gives the office of a customer 150 more UserIds on two UserCodes, and files an application that adds two to each UserCode and
  * removes one. Returns its receipt number.
  */
-export async function fileForManyUserIds(actor: CustomerActor, world: World): Promise<string> {
+export async function fileForManyUserIds(actor: CustomerActor, context: ServiceContext): Promise<string> {
   const { officeId } = actor;
   for (const code of codes) {
-    await aUserCode(world, { officeId, code, system: "SEA", industries: ["SHIP_AGENT"], userIds: idsACode });
+    await aUserCode(context, { officeId, code, system: "SEA", industries: ["SHIP_AGENT"], userIds: idsACode });
   }
-  const today = japanDateOf(world.clock.now());
-  const [schedule, calendar] = await Promise.all([readSchedule(today, world.db), readCalendar(world.db)]);
+  const today = japanDateOf(context.clock.now());
+  const [schedule, calendar] = await Promise.all([readSchedule(today, context.db), readCalendar(context.db)]);
   const wish = earliestFeasibleStartDate({ today, schedule, calendar });
   const change = (userCode: string) =>
     userCodeValues({
@@ -54,7 +54,7 @@ export async function fileForManyUserIds(actor: CustomerActor, world: World): Pr
     applicant,
     ...Object.fromEntries(codes.map((code) => [appliedKey(code), change(code)])),
   };
-  const draft = { values, correctsId: null, now: world.clock.now() };
-  const draftId = await world.db.$transaction((tx) => insertDraft(tx, actor, draft));
-  return must(await submitApplication(actor, draftId, world)).receiptNumber;
+  const draft = { values, correctsId: null, now: context.clock.now() };
+  const draftId = await context.db.$transaction((tx) => insertDraft(tx, actor, draft));
+  return must(await submitApplication(actor, draftId, context)).receiptNumber;
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ApplicationsPage({ searchParams }: Props) {
-  const { actor, signedInAs, world } = await requireCustomer();
+  const { actor, signedInAs, context } = await requireCustomer();
   const query = await searchParams;
   const values = valuesOfQuery(query);
   const reading = readListQuery(values);
@@ -38,7 +38,9 @@ export default async function ApplicationsPage({ searchParams }: Props) {
     listAddress(paths.applications, values, filterNames, extra);
 
   const page = pageOf(query.page);
-  const found = reading.ok ? await listApplications(actor, { ...reading.value, page, pageSize }, world.db) : undefined;
+  const found = reading.ok
+    ? await listApplications(actor, { ...reading.value, page, pageSize }, context.db)
+    : undefined;
   const lastPage = Math.max(1, Math.ceil((found?.total ?? 0) / pageSize));
   if (found && page > lastPage) redirect(address({ page: lastPage > 1 ? String(lastPage) : undefined }));
 

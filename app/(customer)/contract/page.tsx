@@ -34,16 +34,16 @@ type TabKey = (typeof tabs)[number]["key"];
 const address = (key: TabKey) => (key === "application" ? paths.contract : `${paths.contract}?tab=${key}`);
 
 export default async function ContractPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { actor, signedInAs, world } = await requireCustomer();
+  const { actor, signedInAs, context } = await requireCustomer();
   const query = await searchParams;
   const tab = tabs.find(({ key }) => key === query.tab)?.key ?? "application";
   const [ledger, openDrafts, returned] = await Promise.all([
-    readLedger(actor, actor.officeId, world.db),
-    countDrafts(actor, world.db),
-    recallForm(actor, query.form, world),
+    readLedger(actor, actor.officeId, context.db),
+    countDrafts(actor, context.db),
+    recallForm(actor, query.form, context),
   ]);
   if (!ledger) throw new Error(`office ${actor.officeId} has no contract`);
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   const contract = contractAsOf(ledger, today);
   const overTime = contractOverTime(ledger, today);
   const { company, office } = contract;

@@ -31,16 +31,16 @@ const draftsAPage = 20;
 const draftsHref = (page: number) => `${paths.menu}?drafts=${page}#drafts`;
 
 export default async function MenuPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { actor, signedInAs, world } = await requireCustomer();
+  const { actor, signedInAs, context } = await requireCustomer();
   const { before: asked, drafts: askedDrafts, done } = await searchParams;
   const before = typeof asked === "string" && /^[1-9]\d{0,17}$/.test(asked) ? asked : undefined;
   const draftsPage = typeof askedDrafts === "string" && /^[1-9]\d{0,4}$/.test(askedDrafts) ? Number(askedDrafts) : 1;
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   const [waiting, calendar, { drafts, more: moreDrafts }, found] = await Promise.all([
-    listNeedingAttention(actor, { statuses: attentionStatuses, today }, world.db),
-    readCalendar(world.db),
-    listDrafts(actor, { page: draftsPage, pageSize: draftsAPage }, world.db),
-    readNews(actor, { before, limit: newsAPage + 1 }, world.db),
+    listNeedingAttention(actor, { statuses: attentionStatuses, today }, context.db),
+    readCalendar(context.db),
+    listDrafts(actor, { page: draftsPage, pageSize: draftsAPage }, context.db),
+    readNews(actor, { before, limit: newsAPage + 1 }, context.db),
   ]);
   const attentions = waiting.flatMap((application) =>
     attentionsOf(application, today, calendar).map((attention) => attentionRow(attention, application.receiptNumber)),

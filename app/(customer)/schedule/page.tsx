@@ -23,10 +23,13 @@ export const metadata: Metadata = { title };
 const monthsShown = 3;
 
 export default async function SchedulePage() {
-  const { signedInAs, world } = await requireCustomer();
-  const today = japanDateOf(world.clock.now());
+  const { signedInAs, context } = await requireCustomer();
+  const today = japanDateOf(context.clock.now());
   const firstMonth = monthStart(today);
-  const [schedule, closingDays] = await Promise.all([readSchedule(firstMonth, world.db), readClosingDays(world.db)]);
+  const [schedule, closingDays] = await Promise.all([
+    readSchedule(firstMonth, context.db),
+    readClosingDays(context.db),
+  ]);
   const calendar = { closingDays: new Set(closingDays.map(({ date }) => date)) };
   const reasons = new Map(closingDays.map(({ date, reason }) => [date, reason]));
   const dates = schedule.filter(({ registrationDate }) => registrationDate >= today);

@@ -20,15 +20,15 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { actor, world } = await requirePerson({ evenWithOldPassword: true });
-  const memory = await recallForm(actor, (await searchParams).form, world);
+  const { actor, context } = await requirePerson({ evenWithOldPassword: true });
+  const memory = await recallForm(actor, (await searchParams).form, context);
   return { title: titleWithProblems(title, (memory?.problems.length ?? 0) > 0) };
 }
 
 export default async function PasswordPage({ searchParams }: Props) {
-  const { actor, signedInAs, world } = await requirePerson({ evenWithOldPassword: true });
+  const { actor, signedInAs, context } = await requirePerson({ evenWithOldPassword: true });
   const { form, done } = await searchParams;
-  const [memory, current] = await Promise.all([recallForm(actor, form, world), currentSession()]);
+  const [memory, current] = await Promise.all([recallForm(actor, form, context), currentSession()]);
   const forced = current?.session.mustChangePassword === true;
   const home = actor.kind === "staff" ? paths.admin : paths.menu;
   return (

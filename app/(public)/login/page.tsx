@@ -14,7 +14,7 @@ import { currentSession } from "@/lib/web/current-session";
 import { recallForm } from "@/lib/web/form-memory";
 import { landing } from "@/lib/web/landing";
 import { localPath } from "@/lib/web/local-path";
-import { theWorld } from "@/lib/web/the-world";
+import { serviceContext } from "@/lib/web/service-context";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 
 const title = "ログイン";
@@ -24,7 +24,7 @@ interface LoginPageProps {
 }
 
 const refusedLogin = cache(async (form: string | string[] | undefined) =>
-  recallForm(undefined, form, await theWorld()),
+  recallForm(undefined, form, await serviceContext()),
 );
 
 export async function generateMetadata({ searchParams }: LoginPageProps): Promise<Metadata> {

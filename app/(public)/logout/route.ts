@@ -14,8 +14,8 @@ export const POST = defineAction({
   schema: z.object({}),
   page: () => paths.home,
   evenWithOldPassword: true,
-  async run({ actor, world }) {
-    await logOut(actor, world);
+  async run({ actor, context }) {
+    await logOut(actor, context);
     return succeeded(withQuery(paths.login(), "out", "1"));
   },
 });

@@ -5,42 +5,42 @@ import { problemsOf } from "@/lib/domain/outcome";
 import { paths } from "@/lib/domain/paths";
 import { logIn } from "@/lib/services/account/log-in";
 import { logOut } from "@/lib/services/account/log-out";
-import { badFormAnswer, failureAnswer, refusedAnswer, seeOther } from "@/lib/web/answers";
 import { setSessionCookie } from "@/lib/web/auth";
 import { currentSession } from "@/lib/web/current-session";
 import { rememberForm } from "@/lib/web/form-memory";
 import { landing } from "@/lib/web/landing";
 import { localPath, withQuery } from "@/lib/web/local-path";
 import { firstValue, readPostedForm } from "@/lib/web/posted-form";
+import { badFormResponse, failureResponse, refusedResponse, seeOther } from "@/lib/web/responses";
 import { isSameOrigin } from "@/lib/web/same-origin";
-import { theWorld } from "@/lib/web/the-world";
+import { serviceContext } from "@/lib/web/service-context";
 import { visitorAddress } from "@/lib/web/visitor-address";
 
 /** ログイン: the one POST that needs no session, so it does not go through defineAction. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    if (!isSameOrigin(request)) return refusedAnswer();
+    if (!isSameOrigin(request)) return refusedResponse();
     const posted = await readPostedForm(request);
-    if (!posted) return badFormAnswer();
-    const world = await theWorld();
+    if (!posted) return badFormResponse();
+    const context = await serviceContext();
     const next = localPath(firstValue(posted, "next"));
     const refuse = async (problems: readonly FieldProblem[]) => {
       const values = { loginId: firstValue(posted, "loginId").slice(0, 64) };
       const form = { action: new URL(request.url).pathname, cause: "problems", values, problems } as const;
-      return seeOther(withQuery(paths.login(next), "form", await rememberForm(null, form, world)));
+      return seeOther(withQuery(paths.login(next), "form", await rememberForm(null, form, context)));
     };
 
     const input = parseForm(loginFormSchema, posted);
     if (!input.ok) return await refuse(input.problems);
     const userAgent = request.headers.get("user-agent") ?? "";
-    const outcome = await logIn({ ...input.value, address: visitorAddress(request), userAgent }, world);
+    const outcome = await logIn({ ...input.value, address: visitorAddress(request), userAgent }, context);
     if (!outcome.ok) return await refuse(problemsOf(outcome.problem));
 
     const before = await currentSession();
-    if (before?.open) await logOut(before.session.actor, world);
+    if (before?.open) await logOut(before.session.actor, context);
     await setSessionCookie(outcome.value.sessionId);
     return seeOther(landing(outcome.value, next));
   } catch (error) {
-    return failureAnswer(logFailure(error, "POST /session"));
+    return failureResponse(logFailure(error, "POST /session"));
   }
 }

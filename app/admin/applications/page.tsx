@@ -31,7 +31,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function QueuePage({ searchParams }: Props) {
-  const { actor, signedInAs, world } = await requireStaff();
+  const { actor, signedInAs, context } = await requireStaff();
   const query = await searchParams;
   const values = filterValues(valuesOfQuery(query));
   const reading = readQueueFilter(values);
@@ -43,10 +43,10 @@ export default async function QueuePage({ searchParams }: Props) {
       ? readReviewQueue(
           actor,
           { ...queueQuery(reading.value, actor), after: readCursor(query.after), limit: pageSize + 1 },
-          world.db,
+          context.db,
         )
       : [],
-    readCalendar(world.db),
+    readCalendar(context.db),
   ]);
   const entries = found.slice(0, pageSize);
   const last = found.length > pageSize ? entries.at(-1) : undefined;
@@ -72,7 +72,7 @@ export default async function QueuePage({ searchParams }: Props) {
           <QueueTable
             caption="申込"
             captionHidden
-            rows={queueRows(entries, japanDateOf(world.clock.now()), calendar)}
+            rows={queueRows(entries, japanDateOf(context.clock.now()), calendar)}
             order={order}
             orderHref={address({ filter: "on", order: order === "oldest" ? "newest" : "oldest" })}
             empty={

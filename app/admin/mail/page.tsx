@@ -33,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function MailPage({ searchParams }: Props) {
-  const { actor, signedInAs, world } = await requireStaff();
+  const { actor, signedInAs, context } = await requireStaff();
   const query = await searchParams;
   const values = valuesOfQuery(query);
   const reading = parseForm(mailFilterSchema, values);
@@ -42,9 +42,9 @@ export default async function MailPage({ searchParams }: Props) {
     listAddress(paths.adminMail, values, filterNames, extra);
   const asksForFailed = reading.ok && reading.value.state === "FAILED";
   const [found, failed, delay] = await Promise.all([
-    reading.ok ? listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, world.db) : [],
-    countFailedMails(actor, world.db),
-    readMailDelay(actor, world.db),
+    reading.ok ? listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, context.db) : [],
+    countFailedMails(actor, context.db),
+    readMailDelay(actor, context.db),
   ]);
   const mails = found.slice(0, pageSize);
   const last = found.length > pageSize ? mails.at(-1) : undefined;

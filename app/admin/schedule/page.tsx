@@ -35,19 +35,19 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { actor, world } = await requireStaff();
-  const memory = await recallForm(actor, (await searchParams).form, world);
+  const { actor, context } = await requireStaff();
+  const memory = await recallForm(actor, (await searchParams).form, context);
   return { title: titleWithProblems(title, memory !== undefined && memory.problems.length > 0) };
 }
 
 export default async function SchedulePage({ searchParams }: Props) {
-  const { actor, signedInAs, world } = await requireStaff();
+  const { actor, signedInAs, context } = await requireStaff();
   const query = await searchParams;
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   const [memory, schedule, closingDays] = await Promise.all([
-    recallForm(actor, query.form, world),
-    readSchedule(today, world.db),
-    readClosingDays(world.db),
+    recallForm(actor, query.form, context),
+    readSchedule(today, context.db),
+    readClosingDays(context.db),
   ]);
   const calendar = { closingDays: new Set(closingDays.map(({ date }) => date)) };
   const returned = (act: "put-date" | "put-closing-day") =>

@@ -1,5 +1,5 @@
-import { databaseAnswers } from "@/lib/data/database-answers";
-import { theWorld } from "@/lib/web/the-world";
+import { isDatabaseReachable } from "@/lib/data/is-database-reachable";
+import { serviceContext } from "@/lib/web/service-context";
 
 export const dynamic = "force-dynamic";
 
@@ -17,7 +17,7 @@ export async function GET(): Promise<Response> {
 
 const asked = async (): Promise<boolean> => {
   try {
-    return await databaseAnswers((await theWorld()).db);
+    return await isDatabaseReachable((await serviceContext()).db);
   } catch {
     return false;
   }

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { japanDate } from "../calendar/japan-date";
-import {
-  type ApplicationHappening,
-  actorNameFor,
-  historySentence,
-  newsSentence,
-  newsworthyActs,
-} from "./application-event";
+import { actorNameFor, historySentence, newsSentence, newsworthyActs, type PerformedAct } from "./application-event";
 
 const startDate = japanDate("2026-12-10");
-const histories: readonly (readonly [actorName: string, ApplicationHappening, sentence: string])[] = [
+const histories: readonly (readonly [actorName: string, PerformedAct, sentence: string])[] = [
   ["通関 花子", { act: "file" }, "通関 花子さんが申し込みました。"],
   ["審査 一郎", { act: "takeOn" }, "審査 一郎が審査を開始しました。"],
   ["審査 一郎", { act: "query", query: "台数は？" }, "審査 一郎が確認事項を通知しました: 台数は？"],
@@ -33,8 +27,8 @@ const histories: readonly (readonly [actorName: string, ApplicationHappening, se
 ];
 
 describe("an application's history", () => {
-  test.each(histories)("%s: %o", (actorName, happening, sentence) => {
-    expect(historySentence({ actorName, happening })).toBe(sentence);
+  test.each(histories)("%s: %o", (actorName, performed, sentence) => {
+    expect(historySentence({ actorName, performed })).toBe(sentence);
   });
 });
 

@@ -3,21 +3,21 @@ import { formatLong, type JapanDate } from "../calendar/japan-date";
 import type { ApplicationAct } from "./transitions";
 
 /** What happened to an application. Appended by the transaction that made it happen, never changed. */
-export type ApplicationHappening =
+export type PerformedAct =
   | { readonly act: "file" | "takeOn" | "correct" | "withdraw" | "startUse" | "erasePasswords" }
   | { readonly act: "query"; readonly query: string }
   | { readonly act: "approve"; readonly startDate: JapanDate; readonly userIds: readonly string[] }
   | { readonly act: "reject" | "invalidate"; readonly reason: string }
   | { readonly act: "completeCertificates"; readonly count: number };
 
-export type HappeningAct = ApplicationHappening["act"] | ApplicationAct;
+export type ActName = PerformedAct["act"] | ApplicationAct;
 
 export interface ApplicationEvent {
   readonly id: string;
   readonly at: Date;
   readonly actorKind: "customer" | "staff" | "system";
   readonly actorName: string;
-  readonly happening: ApplicationHappening;
+  readonly performed: PerformedAct;
 }
 
 /** Who acted, as the reader may know them: an office knows the Center, not its people. */
@@ -35,7 +35,7 @@ export interface NewsItem {
 }
 
 /** The acts that are news for the office. */
-export const newsworthyActs: readonly HappeningAct[] = [
+export const newsworthyActs: readonly ActName[] = [
   "file",
   "query",
   "correct",
@@ -50,7 +50,7 @@ export const newsworthyActs: readonly HappeningAct[] = [
 /** 新着情報: the kind shown before the receipt number. All applications of now are 利用申込. */
 export const newsKind = "利用申込";
 
-const newsSentences: Partial<Record<HappeningAct, string>> = {
+const newsSentences: Partial<Record<ActName, string>> = {
   file: "利用申込を受け付けました。審査が終わるまでお待ちください。",
   query: "利用申込内容に確認事項があります。通知内容をご確認の上、申込内容の修正、または取下げを行ってください。",
   correct: "修正された利用申込を受け付けました。審査が終わるまでお待ちください。",
@@ -64,34 +64,34 @@ const newsSentences: Partial<Record<HappeningAct, string>> = {
 };
 
 /** The sentence of 新着情報 for an act. */
-export const newsSentence = (act: HappeningAct): string => newsSentences[act] ?? "";
+export const newsSentence = (act: ActName): string => newsSentences[act] ?? "";
 
 /** The sentence of an application's history. */
-export function historySentence(event: Pick<ApplicationEvent, "happening" | "actorName">): string {
-  const { happening, actorName } = event;
-  switch (happening.act) {
+export function historySentence(event: Pick<ApplicationEvent, "performed" | "actorName">): string {
+  const { performed, actorName } = event;
+  switch (performed.act) {
     case "file":
       return `${actorName}さんが申し込みました。`;
     case "takeOn":
       return `${actorName}が審査を開始しました。`;
     case "query":
-      return `${actorName}が確認事項を通知しました: ${happening.query}`;
+      return `${actorName}が確認事項を通知しました: ${performed.query}`;
     case "correct":
       return `${actorName}さんが申込内容を修正しました。`;
     case "withdraw":
       return `${actorName}さんが申込を取り下げました。`;
     case "approve":
-      return happening.userIds.length > 0
-        ? `${actorName}が審査を終了しました。利用開始日は${formatLong(happening.startDate)}、発行した利用者IDは${happening.userIds.join("、")}です。`
-        : `${actorName}が審査を終了しました。利用開始日は${formatLong(happening.startDate)}です。`;
+      return performed.userIds.length > 0
+        ? `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}、発行した利用者IDは${performed.userIds.join("、")}です。`
+        : `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}です。`;
     case "reject":
-      return `${actorName}が不承認にしました: ${happening.reason}`;
+      return `${actorName}が不承認にしました: ${performed.reason}`;
     case "completeCertificates":
-      return `${actorName}がデジタル証明書${happening.count}個の発行作業を完了しました。`;
+      return `${actorName}がデジタル証明書${performed.count}個の発行作業を完了しました。`;
     case "startUse":
       return "利用を開始しました。";
     case "invalidate":
-      return `${actorName}が承認を無効にしました: ${happening.reason}`;
+      return `${actorName}が承認を無効にしました: ${performed.reason}`;
     case "erasePasswords":
       return "パスワードの参照期間が終了し、パスワードを消去しました。";
   }

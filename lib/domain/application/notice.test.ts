@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { theManualsApplicant, theManualsContract } from "@/tests/support/sample-contract";
-import type { HappeningAct } from "./application-event";
+import type { ActName } from "./application-event";
 import { noticeOf, noticeSubject, notices, recipientsOf } from "./notice";
 
 const applicant = theManualsApplicant;
@@ -29,7 +29,7 @@ describe("who gets a mail (R16)", () => {
 });
 
 describe("which mail an act causes", () => {
-  const mails: Record<Exclude<HappeningAct, never>, string | undefined> = {
+  const mails: Record<Exclude<ActName, never>, string | undefined> = {
     file: "【NSS】利用申込受付完了のお知らせ",
     correct: "【NSS】利用申込受付完了のお知らせ",
     query: "【NSS】利用申込確認事項のお知らせ",
@@ -44,7 +44,7 @@ describe("which mail an act causes", () => {
   };
 
   test.each(Object.entries(mails))("%s: %s", (act, subject) => {
-    const notice = noticeOf(act as HappeningAct);
+    const notice = noticeOf(act as ActName);
     expect(notice && noticeSubject(notice)).toBe(subject);
   });
 });

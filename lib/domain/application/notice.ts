@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract";
 import { fullName } from "../text/full-name";
 import type { Applicant } from "./applicant-form";
-import type { HappeningAct } from "./application-event";
+import type { ActName } from "./application-event";
 
 /** The mails of an application's life. */
 export const notices = [
@@ -27,7 +27,7 @@ const subjects: Record<Notice, string> = {
 
 export const noticeSubject = (notice: Notice): string => subjects[notice];
 
-const noticeOfAct: Partial<Record<HappeningAct, Notice>> = {
+const noticeOfAct: Partial<Record<ActName, Notice>> = {
   file: "receipt",
   correct: "receipt",
   query: "query",
@@ -39,7 +39,7 @@ const noticeOfAct: Partial<Record<HappeningAct, Notice>> = {
 };
 
 /** The mail an act causes, if any. */
-export const noticeOf = (act: HappeningAct): Notice | undefined => noticeOfAct[act];
+export const noticeOf = (act: ActName): Notice | undefined => noticeOfAct[act];
 
 export type RecipientRole = "applicant" | "systemManager";
 

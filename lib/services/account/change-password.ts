@@ -6,7 +6,7 @@ import { endOtherSessions } from "../../data/sessions";
 import type { Person } from "../../domain/account/actor";
 import { attemptLimits, attemptsCountSince, attemptWindowMinutes } from "../../domain/account/attempt-limits";
 import { done, failed, type Outcome } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /**
  * パスワードの変更. All other sessions of the account end. Whoever holds an open session cannot try passwords without end:
@@ -15,20 +15,20 @@ import type { World } from "../world";
 export async function changePassword(
   actor: Person,
   passwords: { readonly currentPassword: string; readonly newPassword: string },
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome> {
-  const now = world.clock.now();
+  const now = context.clock.now();
   const since = attemptsCountSince(now);
   const key = `password/${actor.accountId}`;
-  if ((await countAttempt(key, since, now, world.db)) > attemptLimits.perAccount) {
+  if ((await countAttempt(key, since, now, context.db)) > attemptLimits.perAccount) {
     return failed({ kind: "throttled", minutes: attemptWindowMinutes });
   }
-  if (!(await verifyPassword(await readOwnPasswordHash(actor, world.db), passwords.currentPassword))) {
+  if (!(await verifyPassword(await readOwnPasswordHash(actor, context.db), passwords.currentPassword))) {
     const message = "現在のパスワードが正しくありません。";
     return failed({ kind: "fields", problems: [{ field: "currentPassword", message }] });
   }
   const passwordHash = await hashPassword(passwords.newPassword);
-  await world.db.$transaction(async (tx) => {
+  await context.db.$transaction(async (tx) => {
     await writeOwnPassword(tx, actor, passwordHash);
     await clearAttempts(key, tx);
     await endOtherSessions(tx, actor.accountId, actor.sessionId, now);

@@ -6,7 +6,7 @@ import { insertSession, readSession } from "../../data/sessions";
 import type { ActorKind, Person } from "../../domain/account/actor";
 import { attemptLimits, attemptsCountSince, attemptWindowMinutes } from "../../domain/account/attempt-limits";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 export interface LogIn {
   readonly loginId: string;
@@ -24,9 +24,9 @@ export interface LoggedIn {
  * Opens a session. Wrong login ID and wrong password answer alike; after repeated failures the address waits, while the
  * owner still gets in from elsewhere.
  */
-export async function logIn(attempt: LogIn, world: World): Promise<Outcome<LoggedIn>> {
-  const { db } = world;
-  const now = world.clock.now();
+export async function logIn(attempt: LogIn, context: ServiceContext): Promise<Outcome<LoggedIn>> {
+  const { db } = context;
+  const now = context.clock.now();
   const since = attemptsCountSince(now);
   const accountKey = `account/${attempt.loginId}/${attempt.address}`;
   const addressKey = `address/${attempt.address}`;

@@ -1,18 +1,18 @@
 import { readSession, type SessionRecord, touchSession } from "../../data/sessions";
 import { sessionIsOpen, touchInterval } from "../../domain/account/session-limits";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** Who a session cookie stands for, open or not; undefined where there is no such session. */
 export async function resolveSession(
   sessionId: string,
-  world: World,
+  context: ServiceContext,
 ): Promise<{ readonly session: SessionRecord; readonly open: boolean } | undefined> {
-  const now = world.clock.now();
-  const session = await readSession(sessionId, world.db);
+  const now = context.clock.now();
+  const session = await readSession(sessionId, context.db);
   if (!session) return undefined;
   const open = sessionIsOpen(session, now) && !session.disabled;
   if (open && now.getTime() - session.lastSeenAt.getTime() > touchInterval) {
-    await touchSession(sessionId, now, world.db);
+    await touchSession(sessionId, now, context.db);
   }
   return { session, open };
 }

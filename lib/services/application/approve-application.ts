@@ -13,7 +13,7 @@ import { type Ledger, lastSeq } from "../../domain/contract/ledger";
 import type { NumberSource } from "../../domain/contract/operation-kind";
 import { issueNumbers } from "../../domain/contract/operations/operations";
 import { entriesOf, type PlannedOperation } from "../../domain/contract/plan";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { type ActTarget, performAct, Refused } from "./perform-act";
 
 interface Approval extends ActTarget {
@@ -25,11 +25,11 @@ interface Approval extends ActTarget {
  * 審査を終了する: all rules again as of the confirmed start date, then the numbers and passwords (R14, R15), then the entries
  * in the contract's ledger.
  */
-export const approveApplication = (actor: StaffActor, approval: Approval, world: World) =>
-  performAct(actor, "approve", approval, world, async (application, tx) => {
+export const approveApplication = (actor: StaffActor, approval: Approval, context: ServiceContext) =>
+  performAct(actor, "approve", approval, context, async (application, tx) => {
     const { startDate } = approval;
     const { officeId, id: applicationId } = application;
-    const now = world.clock.now();
+    const now = context.clock.now();
     await lockContract(tx, officeId);
     const ledger = await ledgerOf(actor, application, tx);
     const refusal =
@@ -38,7 +38,7 @@ export const approveApplication = (actor: StaffActor, approval: Approval, world:
     if (refusal) {
       return { ok: false, problem: { kind: "fields", problems: [{ field: "startDate", message: refusal }] } };
     }
-    const numbers = numbersFor(tx, application, world);
+    const numbers = numbersFor(tx, application, context);
     const issued: PlannedOperation[] = [];
     for (const { from, ...operation } of planOf(application.content.changes, application.contractBefore)) {
       issued.push({ ...(await issueNumbers(operation, numbers)), ...(from ? { from } : {}) });
@@ -48,7 +48,7 @@ export const approveApplication = (actor: StaffActor, approval: Approval, world:
     return {
       ok: true,
       change: { startDate, reviewEndedAt: now, approvedSeq: lastSeq(ledger) },
-      happening: { act: "approve", startDate, userIds },
+      performed: { act: "approve", startDate, userIds },
       audit: { startDate, userIds },
     };
   });
@@ -67,10 +67,10 @@ async function ledgerOf(actor: StaffActor, { officeId, receiptNumber }: Applicat
 function numbersFor(
   tx: Transaction,
   { id: applicationId, officeId }: ApplicationRecord,
-  world: World,
+  context: ServiceContext,
 ): NumberSource & { readonly drawn: readonly string[] } {
   const drawn: string[] = [];
-  const sealPassword = (userId: string) => world.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
+  const sealPassword = (userId: string) => context.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
   return {
     drawn,
     async userIds(wanted) {

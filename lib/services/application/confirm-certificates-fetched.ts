@@ -3,7 +3,7 @@ import { appendAudit } from "../../data/audit-log";
 import { markCertificatesFetched } from "../../data/issued-secrets";
 import type { CustomerActor } from "../../domain/account/actor";
 import { done, failed, type Outcome } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /**
  * 取得済みにする: the office says that it has fetched the certificates of an application, and is not reminded any more. They are
@@ -12,10 +12,10 @@ import type { World } from "../world";
 export async function confirmCertificatesFetched(
   actor: CustomerActor,
   receiptNumber: string,
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome> {
-  const now = world.clock.now();
-  return world.db.$transaction(async (tx) => {
+  const now = context.clock.now();
+  return context.db.$transaction(async (tx) => {
     const application = await readApplication(actor, receiptNumber, tx);
     if (!application || application.issuedTerminals.length === 0) return failed({ kind: "notFound" });
     const count = await markCertificatesFetched(tx, application.id, now);

@@ -3,11 +3,11 @@ import { type ApplicationChange, changeApplication, lockApplication, readApplica
 import type { AuditFact } from "../../data/audit-log";
 import type { Transaction } from "../../data/database";
 import type { Actor } from "../../domain/account/actor";
-import { type ApplicationHappening, historySentence } from "../../domain/application/application-event";
+import { historySentence, type PerformedAct } from "../../domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "../../domain/application/application-record";
 import { type ApplicationAct, statusAfter } from "../../domain/application/transitions";
 import { failed, type Outcome, type Problem, succeeded } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { recordAct } from "./record-act";
 
 export interface ActTarget {
@@ -21,7 +21,7 @@ export type ActDecision =
   | {
       readonly ok: true;
       readonly change?: Omit<ApplicationChange, "status">;
-      readonly happening: ApplicationHappening;
+      readonly performed: PerformedAct;
       readonly audit?: AuditFact["detail"];
     }
   | { readonly ok: false; readonly problem: Problem };
@@ -44,16 +44,16 @@ export async function performAct(
   actor: Actor,
   act: ApplicationAct,
   target: ActTarget,
-  world: World,
+  context: ServiceContext,
   decide: (application: ApplicationRecord, tx: Transaction) => Promise<ActDecision> | ActDecision,
 ): Promise<Outcome<{ readonly receiptNumber: string }>> {
   const { receiptNumber } = target;
   try {
-    await world.db.$transaction((tx) => performActIn(tx, actor, act, target, world, decide));
+    await context.db.$transaction((tx) => performActIn(tx, actor, act, target, context, decide));
     return succeeded({ receiptNumber });
   } catch (error) {
     if (error instanceof Refused) return failed(error.problem);
-    if (error instanceof Overtaken) return failed(await overtaken(actor, receiptNumber, world));
+    if (error instanceof Overtaken) return failed(await overtaken(actor, receiptNumber, context));
     throw error;
   }
 }
@@ -64,7 +64,7 @@ export async function performActIn(
   actor: Actor,
   act: ApplicationAct,
   { receiptNumber, seenVersion }: ActTarget,
-  world: World,
+  context: ServiceContext,
   decide: (application: ApplicationRecord, tx: Transaction) => Promise<ActDecision> | ActDecision,
 ): Promise<void> {
   await lockApplication(tx, receiptNumber);
@@ -75,14 +75,14 @@ export async function performActIn(
   const decision = await decide(application, tx);
   if (!decision.ok) throw new Refused(decision.problem);
   await changeApplication(tx, application.id, { status, ...decision.change });
-  await recordAct(tx, actor, world, application, decision.happening, {
+  await recordAct(tx, actor, context, application, decision.performed, {
     action: `${act}-application`,
     subject: receiptNumber,
     detail: decision.audit,
   });
 }
 
-async function overtaken(actor: Actor, receiptNumber: string, world: World): Promise<Problem> {
-  const last = (await readHistory(actor, receiptNumber, world.db)).at(-1);
+async function overtaken(actor: Actor, receiptNumber: string, context: ServiceContext): Promise<Problem> {
+  const last = (await readHistory(actor, receiptNumber, context.db)).at(-1);
   return { kind: "overtaken", sentence: last ? historySentence(last) : "" };
 }

@@ -2,7 +2,7 @@ import { readApplication } from "../../data/applications";
 import { appendAudit } from "../../data/audit-log";
 import type { Person } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 export type DocumentKind = "application-form" | "approval-notice";
 
@@ -10,13 +10,13 @@ export type DocumentKind = "application-form" | "approval-notice";
 export async function readDocument(
   actor: Person,
   document: { readonly kind: DocumentKind; readonly receiptNumber: string },
-  world: World,
+  context: ServiceContext,
 ): Promise<ApplicationRecord | undefined> {
   const { kind, receiptNumber } = document;
-  const application = await readApplication(actor, receiptNumber, world.db);
+  const application = await readApplication(actor, receiptNumber, context.db);
   if (!application) return undefined;
-  await world.db.$transaction((tx) =>
-    appendAudit(tx, actor, { action: `read-${kind}`, subject: receiptNumber }, world.clock.now()),
+  await context.db.$transaction((tx) =>
+    appendAudit(tx, actor, { action: `read-${kind}`, subject: receiptNumber }, context.clock.now()),
   );
   return application;
 }

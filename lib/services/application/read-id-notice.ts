@@ -12,7 +12,7 @@ import { approvalHolds } from "../../domain/application/transitions";
 import type { BusinessCalendar } from "../../domain/calendar/business-days";
 import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
 import { type PasswordWindow, passwordsReadable, passwordWindow } from "../../domain/calendar/password-window";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { passwordPurpose } from "./approve-application";
 import { authCodePurpose } from "./complete-certificates";
 
@@ -34,10 +34,10 @@ export interface IdNotice {
 export async function readIdNotice(
   actor: CustomerActor,
   receiptNumber: string,
-  world: World,
+  context: ServiceContext,
 ): Promise<IdNotice | undefined> {
-  const { db, keys } = world;
-  const now = world.clock.now();
+  const { db, keys } = context;
+  const now = context.clock.now();
   const today = japanDateOf(now);
   const application = await readApplication(actor, receiptNumber, db);
   if (!application?.startDate || !application.reviewEndedAt) return undefined;

@@ -6,10 +6,10 @@ import { type AuditFact, appendAudit } from "../../data/audit-log";
 import type { Transaction } from "../../data/database";
 import { insertMails } from "../../data/mails";
 import type { Actor } from "../../domain/account/actor";
-import type { ApplicationHappening } from "../../domain/application/application-event";
+import type { PerformedAct } from "../../domain/application/application-event";
 import type { ApplicationRecord } from "../../domain/application/application-record";
 import { noticeOf, recipientsOf } from "../../domain/application/notice";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /**
  * The one door: what every act on an application writes besides the rows it changes. Called inside the act's
@@ -18,25 +18,25 @@ import type { World } from "../world";
 export async function recordAct(
   tx: Transaction,
   actor: Actor,
-  world: World,
+  context: ServiceContext,
   application: Pick<ApplicationRecord, "id" | "officeId" | "receiptNumber">,
-  happening: ApplicationHappening,
+  performed: PerformedAct,
   audit: AuditFact,
 ): Promise<void> {
-  const now = world.clock.now();
-  await appendEvent(tx, actor, application, happening, now);
-  await postNotices(tx, actor, world, application.receiptNumber, happening);
+  const now = context.clock.now();
+  await appendEvent(tx, actor, application, performed, now);
+  await postNotices(tx, actor, context, application.receiptNumber, performed);
   await appendAudit(tx, actor, audit, now);
 }
 
 async function postNotices(
   tx: Transaction,
   actor: Actor,
-  world: World,
+  context: ServiceContext,
   receiptNumber: string,
-  happening: ApplicationHappening,
+  performed: PerformedAct,
 ): Promise<void> {
-  const notice = noticeOf(happening.act);
+  const notice = noticeOf(performed.act);
   if (!notice) return;
   const application = await readApplication(actor, receiptNumber, tx);
   if (!application) throw new Error(`application ${receiptNumber} vanished inside its own act`);
@@ -49,13 +49,13 @@ async function postNotices(
       notice,
       recipient: recipient.email,
       recipientRole: recipient.role,
-      messageId: `<${id}@${new URL(world.baseUrl).hostname}>`,
-      createdAt: world.clock.now(),
-      ...renderNotice(notice, { application, recipient, baseUrl: world.baseUrl }),
+      messageId: `<${id}@${new URL(context.baseUrl).hostname}>`,
+      createdAt: context.clock.now(),
+      ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl }),
     };
   });
   await insertMails(tx, mails);
-  await world.jobs.enqueueMails(
+  await context.jobs.enqueueMails(
     tx,
     mails.map(({ id }) => id),
   );

@@ -1,11 +1,15 @@
 import type { StaffActor } from "../../domain/account/actor";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { type ActTarget, performAct } from "./perform-act";
 
 /** 不承認にする */
-export const rejectApplication = (actor: StaffActor, target: ActTarget & { readonly reason: string }, world: World) =>
-  performAct(actor, "reject", target, world, () => ({
+export const rejectApplication = (
+  actor: StaffActor,
+  target: ActTarget & { readonly reason: string },
+  context: ServiceContext,
+) =>
+  performAct(actor, "reject", target, context, () => ({
     ok: true,
-    change: { rejectionReason: target.reason, reviewEndedAt: world.clock.now() },
-    happening: { act: "reject", reason: target.reason },
+    change: { rejectionReason: target.reason, reviewEndedAt: context.clock.now() },
+    performed: { act: "reject", reason: target.reason },
   }));

@@ -11,7 +11,7 @@ import { japanDateOf } from "../../domain/calendar/japan-date";
 import { lastSeq } from "../../domain/contract/ledger";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { type DraftView, readDraft } from "../draft/read-draft";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { recordAct } from "./record-act";
 
 /**
@@ -22,26 +22,26 @@ import { recordAct } from "./record-act";
 export async function submitApplication(
   actor: CustomerActor,
   draftId: string,
-  world: World,
+  context: ServiceContext,
   isAsSeen: (view: DraftView) => boolean = () => true,
 ): Promise<Outcome<{ readonly receiptNumber: string }>> {
-  return world.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     await lockDraft(tx, draftId);
-    const view = await readDraft(actor, draftId, world, tx);
+    const view = await readDraft(actor, draftId, context, tx);
     if (!view) return failed({ kind: "notFound" });
     if (view.draft.filedAs) return succeeded({ receiptNumber: view.draft.filedAs });
     if (!view.reading.content) return failed({ kind: "incomplete" });
     if (!isAsSeen(view)) return failed({ kind: "changedSinceSeen" });
-    return view.draft.corrects ? fileCorrection(tx, actor, view, world) : fileNew(tx, actor, view, world);
+    return view.draft.corrects ? fileCorrection(tx, actor, view, context) : fileNew(tx, actor, view, context);
   });
 }
 
 type Filed = Promise<Outcome<{ readonly receiptNumber: string }>>;
 
-async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, world: World): Filed {
+async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, context: ServiceContext): Filed {
   const { draft, reading } = view;
   if (!reading.content) return failed({ kind: "incomplete" });
-  const filedAt = world.clock.now();
+  const filedAt = context.clock.now();
   const year = Number(japanDateOf(filedAt).slice(0, 4));
   const receiptNumber = nthReceiptNumber(year, await drawNumbers(tx, receiptSeries(year), 1));
   const id = await insertApplication(tx, {
@@ -56,7 +56,7 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, w
   await recordAct(
     tx,
     actor,
-    world,
+    context,
     application,
     { act: "file" },
     { action: "file-application", subject: receiptNumber },
@@ -71,7 +71,7 @@ const filedContent = (content: ApplicationContent, { ledger, reading }: DraftVie
   contractAfter: reading.after,
 });
 
-async function fileCorrection(tx: Transaction, actor: CustomerActor, view: DraftView, world: World): Filed {
+async function fileCorrection(tx: Transaction, actor: CustomerActor, view: DraftView, context: ServiceContext): Filed {
   const { draft, reading } = view;
   if (!reading.content || !draft.corrects) return failed({ kind: "incomplete" });
   const { receiptNumber } = draft.corrects;
@@ -85,7 +85,7 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   await recordAct(
     tx,
     actor,
-    world,
+    context,
     application,
     { act: "correct" },
     { action: "correct-application", subject: receiptNumber },

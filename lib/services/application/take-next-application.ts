@@ -1,6 +1,6 @@
 import { lockNextWaiting } from "../../data/review-queue";
 import type { StaffActor } from "../../domain/account/actor";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { performActIn } from "./perform-act";
 import { takingOn } from "./take-on-application";
 
@@ -10,12 +10,12 @@ import { takingOn } from "./take-on-application";
  */
 export const takeNextApplication = (
   actor: StaffActor,
-  world: World,
+  context: ServiceContext,
 ): Promise<{ readonly receiptNumber: string } | undefined> =>
-  world.db.$transaction(async (tx) => {
+  context.db.$transaction(async (tx) => {
     const next = await lockNextWaiting(tx, actor);
     if (!next) return undefined;
     const target = { receiptNumber: next.receiptNumber, seenVersion: next.version };
-    await performActIn(tx, actor, "takeOn", target, world, takingOn(actor));
+    await performActIn(tx, actor, "takeOn", target, context, takingOn(actor));
     return { receiptNumber: next.receiptNumber };
   });

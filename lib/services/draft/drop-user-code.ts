@@ -2,7 +2,7 @@ import { deleteDraftSteps, lockDraft, readDraftRecord } from "../../data/drafts"
 import type { CustomerActor } from "../../domain/account/actor";
 import { appliedKey, editingKey } from "../../domain/change/user-code-form";
 import { done, failed, type Outcome } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 interface UserCodeToDrop {
   readonly draftId: string;
@@ -15,15 +15,15 @@ interface UserCodeToDrop {
 export async function dropUserCode(
   actor: CustomerActor,
   { draftId, userCode, seenVersion }: UserCodeToDrop,
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome> {
-  return world.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     await lockDraft(tx, draftId);
     const draft = await readDraftRecord(actor, draftId, tx);
     if (!draft || draft.filedAs) return failed({ kind: "notFound" });
     const version = draft.versions[appliedKey(userCode)] ?? 0;
     if (version > 0 && version !== seenVersion) return failed({ kind: "changedSinceSeen" });
-    await deleteDraftSteps(tx, draftId, [appliedKey(userCode), editingKey(userCode)], world.clock.now());
+    await deleteDraftSteps(tx, draftId, [appliedKey(userCode), editingKey(userCode)], context.clock.now());
     return done;
   });
 }

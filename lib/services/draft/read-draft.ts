@@ -9,7 +9,7 @@ import { judgeWishedStartDate, type ScheduleDate } from "../../domain/calendar/s
 import { type DraftReading, readDraft as readDraftValues } from "../../domain/change/wizard";
 import type { Contract } from "../../domain/contract/contract";
 import type { Ledger } from "../../domain/contract/ledger";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** A draft with what it is read against: everything a wizard page shows. */
 export interface DraftView {
@@ -27,10 +27,10 @@ export interface DraftView {
 export async function readDraft(
   actor: CustomerActor,
   draftId: string,
-  world: World,
-  db: Connection = world.db,
+  context: ServiceContext,
+  db: Connection = context.db,
 ): Promise<DraftView | undefined> {
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   const draft = await readDraftRecord(actor, draftId, db);
   if (!draft) return undefined;
   const ledger = await readLedger(actor, draft.officeId, db);

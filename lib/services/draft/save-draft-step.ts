@@ -2,7 +2,7 @@ import { type DraftRecord, lockDraft, putDraftStep, readDraftRecord } from "../.
 import type { CustomerActor } from "../../domain/account/actor";
 import type { FormValues } from "../../domain/form/parse-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 interface TypedStep {
   readonly key: string;
@@ -24,10 +24,10 @@ export interface SavedSteps {
 export async function saveDraftSteps(
   actor: CustomerActor,
   { draftId, steps }: { readonly draftId: string; readonly steps: readonly TypedStep[] },
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome<SavedSteps>> {
-  const now = world.clock.now();
-  return world.db.$transaction(async (tx) => {
+  const now = context.clock.now();
+  return context.db.$transaction(async (tx) => {
     await lockDraft(tx, draftId);
     const draft = await readDraftRecord(actor, draftId, tx);
     if (!draft || draft.filedAs) return failed({ kind: "notFound" });
@@ -45,9 +45,9 @@ export async function saveDraftSteps(
 export async function saveDraftStep(
   actor: CustomerActor,
   { draftId, ...step }: TypedStep & { readonly draftId: string },
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome<{ readonly version: number; readonly savedAt: Date }>> {
-  const saved = await saveDraftSteps(actor, { draftId, steps: [step] }, world);
+  const saved = await saveDraftSteps(actor, { draftId, steps: [step] }, context);
   if (!saved.ok) return saved;
   const { versions, savedAt } = saved.value;
   return succeeded({ version: versions[0] ?? 0, savedAt });

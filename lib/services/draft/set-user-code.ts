@@ -4,7 +4,7 @@ import { checkUserCodeChange } from "../../domain/change/items/identification-nu
 import type { UserCodeChange } from "../../domain/change/user-code-change";
 import { appliedKey, editingKey, userCodeValues } from "../../domain/change/user-code-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import { readDraft } from "./read-draft";
 
 interface UserCodeToSet {
@@ -18,12 +18,12 @@ interface UserCodeToSet {
 export async function setUserCode(
   actor: CustomerActor,
   { draftId, change, seenVersion }: UserCodeToSet,
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome<UserCodeChange>> {
-  const now = world.clock.now();
-  return world.db.$transaction(async (tx) => {
+  const now = context.clock.now();
+  return context.db.$transaction(async (tx) => {
     await lockDraft(tx, draftId);
-    const view = await readDraft(actor, draftId, world, tx);
+    const view = await readDraft(actor, draftId, context, tx);
     if (!view || view.draft.filedAs) return failed({ kind: "notFound" });
     const problems = checkUserCodeChange(change, view.contract).map(({ field = "", message }) => ({ field, message }));
     if (problems.length > 0) return failed({ kind: "fields", problems });

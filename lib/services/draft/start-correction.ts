@@ -6,16 +6,16 @@ import { standingOf } from "../../domain/application/application-record";
 import { contentToDraft } from "../../domain/application/content-to-draft";
 import { statusAfter } from "../../domain/application/transitions";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** 修正する: a draft that starts from what was filed. Pressed again, the same draft. */
 export async function startCorrection(
   actor: CustomerActor,
   receiptNumber: string,
-  world: World,
+  context: ServiceContext,
 ): Promise<Outcome<{ readonly draftId: string }>> {
-  const now = world.clock.now();
-  return world.db.$transaction(async (tx) => {
+  const now = context.clock.now();
+  return context.db.$transaction(async (tx) => {
     // Two presses at once, or one while the first correction is filed: the second waits here and finds what the first left.
     await lockApplication(tx, receiptNumber);
     const application = await readApplication(actor, receiptNumber, tx);

@@ -4,17 +4,17 @@ import { insertDraft } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import { webNaccsItems } from "../../domain/change/change-items";
 import { itemsKey } from "../../domain/change/items-form";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** 変更申込: opens a draft, with the WebNACCS items ticked where the shortcut was used. Returns its id. */
 export async function startDraft(
   actor: CustomerActor,
   { addWebNaccs }: { readonly addWebNaccs: boolean },
-  world: World,
+  context: ServiceContext,
 ): Promise<string> {
-  const now = world.clock.now();
-  const applicant = await readApplicantDefaults(actor, world.db);
-  return world.db.$transaction(async (tx) => {
+  const now = context.clock.now();
+  const applicant = await readApplicantDefaults(actor, context.db);
+  return context.db.$transaction(async (tx) => {
     const id = await insertDraft(tx, actor, {
       values: {
         [itemsKey]: {

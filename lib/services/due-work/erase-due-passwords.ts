@@ -7,15 +7,15 @@ import { readCalendar } from "../../data/schedule";
 import { systemActor } from "../../domain/account/actor";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import { passwordsToErase, passwordWindow } from "../../domain/calendar/password-window";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import type { Attempt } from "./attempt";
 
 /** R4: from the third business day after the start date the passwords are erased for good. */
-export async function eraseDuePasswords(world: World, attempt: Attempt): Promise<void> {
-  const now = world.clock.now();
+export async function eraseDuePasswords(context: ServiceContext, attempt: Attempt): Promise<void> {
+  const now = context.clock.now();
   const today = japanDateOf(now);
-  const calendar = await readCalendar(world.db);
-  for (const { startDate, reviewEndedAt, ...application } of await listUnerasedPasswords(today, world.db)) {
+  const calendar = await readCalendar(context.db);
+  for (const { startDate, reviewEndedAt, ...application } of await listUnerasedPasswords(today, context.db)) {
     if (!startDate || !reviewEndedAt) continue;
     const window = passwordWindow({
       reviewEndedOn: japanDateOf(reviewEndedAt),
@@ -24,7 +24,7 @@ export async function eraseDuePasswords(world: World, attempt: Attempt): Promise
     });
     if (!passwordsToErase(window, today)) continue;
     await attempt(`erasing of the passwords of ${application.receiptNumber}`, () =>
-      world.db.$transaction(async (tx) => {
+      context.db.$transaction(async (tx) => {
         await lockApplication(tx, application.receiptNumber);
         const erased = await erasePasswords(tx, application.id, now);
         if (erased === 0) return;

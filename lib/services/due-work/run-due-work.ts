@@ -1,6 +1,6 @@
 import { deleteOldFormMemories } from "../../data/form-memories";
 import { deleteOldAttempts } from "../../data/login-throttle";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 import type { Attempt } from "./attempt";
 import { eraseDuePasswords } from "./erase-due-passwords";
 import { startDueUse } from "./start-due-use";
@@ -10,7 +10,10 @@ import { startDueUse } from "./start-due-use";
  * @param report takes what failed, which then keeps nothing else from being done and comes up again in the next run;
  *   without it the first failure is thrown
  */
-export async function runDueWork(world: World, report: (error: unknown, what: string) => void = raise): Promise<void> {
+export async function runDueWork(
+  context: ServiceContext,
+  report: (error: unknown, what: string) => void = raise,
+): Promise<void> {
   const attempt: Attempt = async (what, work) => {
     try {
       await work();
@@ -18,11 +21,11 @@ export async function runDueWork(world: World, report: (error: unknown, what: st
       report(error, what);
     }
   };
-  await attempt("start of use", () => startDueUse(world, attempt));
-  await attempt("erasing of passwords", () => eraseDuePasswords(world, attempt));
-  const dayAgo = new Date(world.clock.now().getTime() - 24 * 60 * 60_000);
-  await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, world.db));
-  await attempt("forgetting of log-in attempts", () => deleteOldAttempts(dayAgo, world.db));
+  await attempt("start of use", () => startDueUse(context, attempt));
+  await attempt("erasing of passwords", () => eraseDuePasswords(context, attempt));
+  const dayAgo = new Date(context.clock.now().getTime() - 24 * 60 * 60_000);
+  await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, context.db));
+  await attempt("forgetting of log-in attempts", () => deleteOldAttempts(dayAgo, context.db));
 }
 
 function raise(error: unknown): never {

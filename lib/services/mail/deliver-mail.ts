@@ -2,7 +2,7 @@ import { logNews } from "../../adapters/log";
 import { type MailCarrier, refusedForGood } from "../../adapters/smtp";
 import { readMailDelay, readWaitingMail, recordMailTry } from "../../data/mails";
 import { systemActor } from "../../domain/account/actor";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /**
  * The worker's try at a mail. The Message-ID is the mail's own, so a mail that was taken and then lost its
@@ -13,10 +13,10 @@ export async function deliverMail(
   mailId: string,
   { isLast }: { readonly isLast: boolean },
   carrier: MailCarrier,
-  world: World,
+  context: ServiceContext,
   log = logNews,
 ): Promise<void> {
-  const { db, clock } = world;
+  const { db, clock } = context;
   const mail = await readWaitingMail(mailId, db);
   if (!mail) return;
   try {

@@ -2,15 +2,15 @@ import { appendAudit } from "../../data/audit-log";
 import { reviveFailedMails } from "../../data/mails";
 import type { StaffActor } from "../../domain/account/actor";
 import { done, failed, type Outcome } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** 再送: puts a failed mail back into the queue, under its own Message-ID. */
-export async function resendMail(actor: StaffActor, mailId: string, world: World): Promise<Outcome> {
-  return world.db.$transaction(async (tx) => {
+export async function resendMail(actor: StaffActor, mailId: string, context: ServiceContext): Promise<Outcome> {
+  return context.db.$transaction(async (tx) => {
     const mailIds = await reviveFailedMails(tx, actor, mailId);
     if (mailIds.length === 0) return failed({ kind: "notFound" });
-    await world.jobs.enqueueMails(tx, mailIds);
-    await appendAudit(tx, actor, { action: "resend-mail", subject: mailId }, world.clock.now());
+    await context.jobs.enqueueMails(tx, mailIds);
+    await appendAudit(tx, actor, { action: "resend-mail", subject: mailId }, context.clock.now());
     return done;
   });
 }

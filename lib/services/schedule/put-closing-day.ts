@@ -5,13 +5,17 @@ import { japanDateOf } from "../../domain/calendar/japan-date";
 import { judgeClosingDay } from "../../domain/calendar/judge-schedule-date";
 import type { ClosingDayForm } from "../../domain/calendar/schedule-forms";
 import { done, failed, type Outcome } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** An extra closing day of the Center (R3). */
-export async function putClosingDay(actor: StaffActor, form: ClosingDayForm, world: World): Promise<Outcome> {
-  const now = world.clock.now();
+export async function putClosingDay(
+  actor: StaffActor,
+  form: ClosingDayForm,
+  context: ServiceContext,
+): Promise<Outcome> {
+  const now = context.clock.now();
   const today = japanDateOf(now);
-  return world.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     const circumstances = { today, calendar: await readCalendar(tx), schedule: await readSchedule(today, tx) };
     const judged = judgeClosingDay(form, circumstances);
     if (!judged.ok) return failed({ kind: "fields", problems: judged.problems });

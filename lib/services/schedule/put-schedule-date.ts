@@ -5,13 +5,17 @@ import { japanDateOf } from "../../domain/calendar/japan-date";
 import { judgeScheduleDate } from "../../domain/calendar/judge-schedule-date";
 import type { ScheduleDateForm } from "../../domain/calendar/schedule-forms";
 import { done, failed, type Outcome } from "../../domain/outcome";
-import type { World } from "../world";
+import type { ServiceContext } from "../service-context";
 
 /** スケジュール管理: adds a registration date, or changes its deadlines. */
-export async function putScheduleDate(actor: StaffActor, form: ScheduleDateForm, world: World): Promise<Outcome> {
-  const now = world.clock.now();
+export async function putScheduleDate(
+  actor: StaffActor,
+  form: ScheduleDateForm,
+  context: ServiceContext,
+): Promise<Outcome> {
+  const now = context.clock.now();
   const today = japanDateOf(now);
-  return world.db.$transaction(async (tx) => {
+  return context.db.$transaction(async (tx) => {
     const circumstances = { today, calendar: await readCalendar(tx), schedule: await readSchedule(today, tx) };
     const judged = judgeScheduleDate(form, circumstances);
     if (!judged.ok) return failed({ kind: "fields", problems: judged.problems });

@@ -17,7 +17,7 @@ export const anything = z.unknown();
 export type DraftParams = { draft: string };
 export type DraftCall<P extends DraftParams = DraftParams> = Pick<
   Call<"customer", unknown, P>,
-  "actor" | "world" | "params" | "posted"
+  "actor" | "context" | "params" | "posted"
 >;
 
 /** A form on a wizard page. */
@@ -39,7 +39,7 @@ export const versionField = ({ name }: Pick<PageForm, "name">): string => fieldN
 
 /** Keeps what was typed on a page, right or wrong, unless another tab was first. */
 export async function keepForms(
-  { actor, world, params, posted }: DraftCall,
+  { actor, context, params, posted }: DraftCall,
   forms: readonly PageForm[],
 ): Promise<Outcome<Kept>> {
   if (!isUuid(params.draft)) return failed({ kind: "notFound" });
@@ -48,7 +48,7 @@ export async function keepForms(
     seenVersion: versionIn(posted, form),
     values: partOf(posted, form.name, form.fields),
   }));
-  const saved = await saveDraftSteps(actor, { draftId: params.draft, steps }, world);
+  const saved = await saveDraftSteps(actor, { draftId: params.draft, steps }, context);
   if (!saved.ok) return saved;
   const versions = forms.map((form, index) => [versionField(form), String(saved.value.versions[index] ?? 0)]);
   return succeeded({ versions: Object.fromEntries(versions), savedAt: saved.value.savedAt });
@@ -75,10 +75,10 @@ export function autosaveAnswer(kept: Outcome<Kept>): Response {
 
 /** A draft that was filed from another tab meanwhile leads to its receipt number; other refusals stay what they are. */
 export async function orFiled<Refusal extends Outcome<never>>(
-  { actor, world, params }: DraftCall,
+  { actor, context, params }: DraftCall,
   refusal: Refusal,
 ): Promise<Refusal | Outcome<string>> {
   if (refusal.ok || refusal.problem.kind !== "notFound" || !isUuid(params.draft)) return refusal;
-  const draft = await readDraftRecord(actor, params.draft, world.db);
+  const draft = await readDraftRecord(actor, params.draft, context.db);
   return draft?.filedAs ? succeeded(paths.complete(draft.filedAs)) : refusal;
 }

@@ -46,9 +46,9 @@ export interface OpenForm {
 
 /** Brings together what the draft holds, what a form that came back (`?form=`) carried, and what is wrong (`?check=`). */
 export async function openForm(visit: DraftVisit, page: PageToOpen, search: Search): Promise<OpenForm> {
-  const { actor, world } = visit;
+  const { actor, context } = visit;
   const { path, forms } = page;
-  const found = await recallForm(actor, search.form, world);
+  const found = await recallForm(actor, search.form, context);
   const returned = found?.action.startsWith(`${path}/`) ? found : undefined;
   const typed = returned && isSaving(returned.action, path) ? returned : undefined;
   const fromConfirm = search.from === "confirm" || firstValue(returned?.values ?? {}, "from") === "confirm";

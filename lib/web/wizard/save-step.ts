@@ -43,7 +43,7 @@ export async function saveSections(call: DraftCall<StepParams>): Promise<Outcome
 
 /** Keeps what was typed, then goes back, on, or to what is wrong. */
 export async function saveStep(call: DraftCall, step: OwnStep): Promise<Outcome<string> | Response> {
-  const { actor, world, params } = call;
+  const { actor, context, params } = call;
   const intent = intentOf(call.posted);
   const own = step.intents && Object.hasOwn(step.intents, intent) ? step.intents[intent] : undefined;
   const posted = own ? own.adjust(call.posted) : call.posted;
@@ -51,7 +51,7 @@ export async function saveStep(call: DraftCall, step: OwnStep): Promise<Outcome<
   if (intent === "autosave") return autosaveAnswer(kept);
   if (!kept.ok) return orFiled(call, kept);
 
-  const view = await readDraft(actor, params.draft, world);
+  const view = await readDraft(actor, params.draft, context);
   if (!view) return failed({ kind: "notFound" });
   const fromConfirm = cameFromConfirm(posted);
   const here = paths.step(params.draft, step.step);

@@ -21,11 +21,11 @@ export interface DraftVisit extends Visit<CustomerActor>, DraftView {
  */
 export const visitDraft = cache(async (draftId: string): Promise<DraftVisit> => {
   const visit = await requireCustomer();
-  const { actor, world } = visit;
-  const view = isUuid(draftId) ? await readDraft(actor, draftId, world) : undefined;
+  const { actor, context } = visit;
+  const view = isUuid(draftId) ? await readDraft(actor, draftId, context) : undefined;
   if (!view) notFound();
   const { filedAs, corrects } = view.draft;
   if (filedAs) redirect(paths.complete(filedAs));
-  const corrected = corrects ? await readApplication(actor, corrects.receiptNumber, world.db) : undefined;
-  return { ...visit, ...view, today: japanDateOf(world.clock.now()), query: corrected?.query ?? null };
+  const corrected = corrects ? await readApplication(actor, corrects.receiptNumber, context.db) : undefined;
+  return { ...visit, ...view, today: japanDateOf(context.clock.now()), query: corrected?.query ?? null };
 });

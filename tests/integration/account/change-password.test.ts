@@ -3,38 +3,40 @@ import { changePassword } from "@/lib/services/account/change-password";
 import { logIn } from "@/lib/services/account/log-in";
 import { resolveSession } from "@/lib/services/account/resolve-session";
 import { anOffice, anotherSessionOf, must, testPassword } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
 const newPassword = "新しいパスワードは長い";
 const entering = (loginId: string, password: string) =>
-  logIn({ loginId, password, address: "198.51.100.1", userAgent: "" }, world);
-const isOpen = async (sessionId: string) => (await resolveSession(sessionId, world))?.open;
+  logIn({ loginId, password, address: "198.51.100.1", userAgent: "" }, context);
+const isOpen = async (sessionId: string) => (await resolveSession(sessionId, context))?.open;
 
 describe("changing the password", () => {
   it("replaces it, ends all other sessions of the account and keeps the one at work", async () => {
-    const { manager, applicant } = await anOffice(world);
-    const others = [await anotherSessionOf(manager, world), await anotherSessionOf(manager, world)];
-    must(await changePassword(manager, { currentPassword: testPassword, newPassword }, world));
+    const { manager, applicant } = await anOffice(context);
+    const others = [await anotherSessionOf(manager, context), await anotherSessionOf(manager, context)];
+    must(await changePassword(manager, { currentPassword: testPassword, newPassword }, context));
     expect(await isOpen(manager.sessionId)).toBe(true);
     for (const { sessionId } of others) expect(await isOpen(sessionId)).toBe(false);
     expect(await isOpen(applicant.sessionId)).toBe(true);
     must(await entering(manager.loginId, newPassword));
     expect((await entering(manager.loginId, testPassword)).ok).toBe(false);
-    expect(await world.db.auditEntry.count({ where: { action: "change-password", subject: manager.loginId } })).toBe(1);
+    expect(await context.db.auditEntry.count({ where: { action: "change-password", subject: manager.loginId } })).toBe(
+      1,
+    );
   });
 
   it("frees an account that had to change it", async () => {
-    const { manager } = await anOffice(world);
-    await world.db.account.update({ where: { id: manager.accountId }, data: { mustChangePassword: true } });
-    must(await changePassword(manager, { currentPassword: testPassword, newPassword }, world));
-    expect((await resolveSession(manager.sessionId, world))?.session.mustChangePassword).toBe(false);
+    const { manager } = await anOffice(context);
+    await context.db.account.update({ where: { id: manager.accountId }, data: { mustChangePassword: true } });
+    must(await changePassword(manager, { currentPassword: testPassword, newPassword }, context));
+    expect((await resolveSession(manager.sessionId, context))?.session.mustChangePassword).toBe(false);
   });
 
   it("needs the current one, and changes nothing without", async () => {
-    const { manager } = await anOffice(world);
-    const other = await anotherSessionOf(manager, world);
-    expect(await changePassword(manager, { currentPassword: "guess", newPassword }, world)).toEqual({
+    const { manager } = await anOffice(context);
+    const other = await anotherSessionOf(manager, context);
+    expect(await changePassword(manager, { currentPassword: "guess", newPassword }, context)).toEqual({
       ok: false,
       problem: {
         kind: "fields",
@@ -46,10 +48,10 @@ describe("changing the password", () => {
   });
 
   it("stops after five wrong current passwords for a quarter of an hour, for this account alone", async () => {
-    const { manager, applicant } = await anOffice(world);
-    const start = world.clock.now();
+    const { manager, applicant } = await anOffice(context);
+    const start = context.clock.now();
     const change = (currentPassword: string, who = manager) =>
-      changePassword(who, { currentPassword, newPassword }, world);
+      changePassword(who, { currentPassword, newPassword }, context);
     const guesses = await Promise.all(Array.from({ length: 8 }, () => change("guess")));
     const kinds = guesses.map((outcome) => !outcome.ok && outcome.problem.kind);
     expect(kinds.filter((kind) => kind === "fields")).toHaveLength(5);
@@ -57,15 +59,15 @@ describe("changing the password", () => {
     expect(await change(testPassword)).toEqual({ ok: false, problem: { kind: "throttled", minutes: 15 } });
     must(await entering(manager.loginId, testPassword));
     must(await change(testPassword, applicant));
-    world.clock.moveTo(new Date(start.getTime() + 15 * 60_000 + 1));
+    context.clock.moveTo(new Date(start.getTime() + 15 * 60_000 + 1));
     must(await change(testPassword));
-    world.clock.moveTo(start);
+    context.clock.moveTo(start);
   });
 
   it("is forgiven earlier wrong ones by a change", async () => {
-    const { manager } = await anOffice(world);
+    const { manager } = await anOffice(context);
     const change = (currentPassword: string, next: string) =>
-      changePassword(manager, { currentPassword, newPassword: next }, world);
+      changePassword(manager, { currentPassword, newPassword: next }, context);
     for (let i = 0; i < 4; i += 1) await change("guess", newPassword);
     must(await change(testPassword, newPassword));
     for (let i = 0; i < 4; i += 1) await change("guess", testPassword);

@@ -5,32 +5,32 @@ import { logOut } from "@/lib/services/account/log-out";
 import { resolveSession } from "@/lib/services/account/resolve-session";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { anOffice, aReviewer, must, testPassword } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
 const start = "2026-11-24T09:00:00+09:00";
-const world = await openTestWorld({ now: start });
-const office = await anOffice(world);
-const reviewer = await aReviewer(world);
+const context = await openTestContext({ now: start });
+const office = await anOffice(context);
+const reviewer = await aReviewer(context);
 const attempt = (changes: Partial<LogIn> = {}) =>
   logIn(
     { loginId: office.officeCode, password: testPassword, address: "198.51.100.1", userAgent: "test", ...changes },
-    world,
+    context,
   );
 const wrong = { ok: false, problem: { kind: "wrongCredentials" } };
 const throttled = { ok: false, problem: { kind: "throttled", minutes: 15 } };
-const later = (milliseconds: number) => world.clock.moveTo(new Date(Date.parse(start) + milliseconds));
+const later = (milliseconds: number) => context.clock.moveTo(new Date(Date.parse(start) + milliseconds));
 
 beforeEach(async () => {
-  world.clock.moveTo(start);
-  await world.db.loginThrottle.deleteMany();
-  await world.db.account.updateMany({ data: { disabledAt: null } });
+  context.clock.moveTo(start);
+  await context.db.loginThrottle.deleteMany();
+  await context.db.account.updateMany({ data: { disabledAt: null } });
 });
 
 describe("logging in", () => {
   it("opens a session for the account, audited with its address", async () => {
     const { sessionId, kind } = must(await attempt());
     expect(kind).toBe("customer");
-    const resolved = await resolveSession(sessionId, world);
+    const resolved = await resolveSession(sessionId, context);
     expect(resolved).toMatchObject({
       open: true,
       session: {
@@ -39,7 +39,10 @@ describe("logging in", () => {
         mustChangePassword: false,
       },
     });
-    const entry = await world.db.auditEntry.findFirstOrThrow({ where: { action: "log-in" }, orderBy: { id: "desc" } });
+    const entry = await context.db.auditEntry.findFirstOrThrow({
+      where: { action: "log-in" },
+      orderBy: { id: "desc" },
+    });
     expect(entry).toMatchObject({ subject: office.officeCode, address: "198.51.100.1" });
   });
 
@@ -50,7 +53,7 @@ describe("logging in", () => {
   it("knows staff from customers", async () => {
     const { sessionId, kind } = must(await attempt({ loginId: reviewer.loginId }));
     expect(kind).toBe("staff");
-    expect((await resolveSession(sessionId, world))?.session).toMatchObject({
+    expect((await resolveSession(sessionId, context))?.session).toMatchObject({
       actor: { kind: "staff", role: "REVIEWER" },
       office: null,
     });
@@ -59,9 +62,9 @@ describe("logging in", () => {
   it("answers alike to a wrong password, an unknown login ID and a disabled account", async () => {
     expect(await attempt({ password: `${testPassword} ` })).toEqual(wrong);
     expect(await attempt({ loginId: "ZZZ999" })).toEqual(wrong);
-    await world.db.account.updateMany({
+    await context.db.account.updateMany({
       where: { loginId: office.officeCode },
-      data: { disabledAt: world.clock.now() },
+      data: { disabledAt: context.clock.now() },
     });
     expect(await attempt()).toEqual(wrong);
   });
@@ -98,13 +101,13 @@ describe("logging in", () => {
 
   it("from an address that waits leaves nothing more behind, whatever login IDs it makes up", async () => {
     for (let i = 0; i < 40; i += 1) await attempt({ loginId: `ZZZ${100 + i}`, password: "guess" });
-    expect(await world.db.loginThrottle.count()).toBe(31);
+    expect(await context.db.loginThrottle.count()).toBe(31);
     later(24 * 60 * 60_000);
-    await runDueWork(world);
-    expect(await world.db.loginThrottle.count()).toBe(31);
+    await runDueWork(context);
+    expect(await context.db.loginThrottle.count()).toBe(31);
     later(24 * 60 * 60_000 + 1);
-    await runDueWork(world);
-    expect(await world.db.loginThrottle.count()).toBe(0);
+    await runDueWork(context);
+    expect(await context.db.loginThrottle.count()).toBe(0);
   });
 
   it("goes on for colleagues at an address where somebody presses on though the account waits", async () => {
@@ -124,35 +127,35 @@ describe("a session", () => {
   it("ends half an hour after its last use, and stays open while it is used", async () => {
     const { sessionId } = must(await attempt());
     later(idleLimit - 1);
-    expect((await resolveSession(sessionId, world))?.open).toBe(true);
+    expect((await resolveSession(sessionId, context))?.open).toBe(true);
     later(2 * idleLimit - 2);
-    expect((await resolveSession(sessionId, world))?.open).toBe(true);
+    expect((await resolveSession(sessionId, context))?.open).toBe(true);
     later(3 * idleLimit);
-    expect((await resolveSession(sessionId, world))?.open).toBe(false);
+    expect((await resolveSession(sessionId, context))?.open).toBe(false);
   });
 
   it("ends twelve hours after log-in in any case", async () => {
     const { sessionId } = must(await attempt());
     for (let passed = 0; passed < absoluteLimit; passed += idleLimit / 2) {
       later(passed);
-      expect((await resolveSession(sessionId, world))?.open).toBe(true);
+      expect((await resolveSession(sessionId, context))?.open).toBe(true);
     }
     later(absoluteLimit);
-    expect((await resolveSession(sessionId, world))?.open).toBe(false);
+    expect((await resolveSession(sessionId, context))?.open).toBe(false);
   });
 
   it("ends with log-out and with disabling the account, and is unknown when it never was", async () => {
     const [first, second] = [must(await attempt()), must(await attempt())];
-    const resolved = await resolveSession(first.sessionId, world);
+    const resolved = await resolveSession(first.sessionId, context);
     if (!resolved) throw new Error("no session");
-    await logOut(resolved.session.actor, world);
-    expect((await resolveSession(first.sessionId, world))?.open).toBe(false);
-    expect((await resolveSession(second.sessionId, world))?.open).toBe(true);
-    await world.db.account.updateMany({
+    await logOut(resolved.session.actor, context);
+    expect((await resolveSession(first.sessionId, context))?.open).toBe(false);
+    expect((await resolveSession(second.sessionId, context))?.open).toBe(true);
+    await context.db.account.updateMany({
       where: { loginId: office.officeCode },
-      data: { disabledAt: world.clock.now() },
+      data: { disabledAt: context.clock.now() },
     });
-    expect((await resolveSession(second.sessionId, world))?.open).toBe(false);
-    expect(await resolveSession("00000000-0000-4000-8000-000000000000", world)).toBeUndefined();
+    expect((await resolveSession(second.sessionId, context))?.open).toBe(false);
+    expect(await resolveSession("00000000-0000-4000-8000-000000000000", context)).toBeUndefined();
   });
 });

@@ -12,30 +12,30 @@ import {
   must,
   target,
 } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
-const reviewer = await aReviewer(world);
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
+const reviewer = await aReviewer(context);
 
 describe("completing the certificate work (R17)", () => {
   it("names a terminal a PC, seals two codes each, and tells the system manager alone (R16)", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-    const application = await asItStands(receiptNumber, world);
-    expect(application).toMatchObject({ status: "CERTIFICATES_ISSUED", certificatesIssuedAt: world.clock.now() });
+    const office = await anOffice(context);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+    const application = await asItStands(receiptNumber, context);
+    expect(application).toMatchObject({ status: "CERTIFICATES_ISSUED", certificatesIssuedAt: context.clock.now() });
     expect(application.issuedTerminals).toHaveLength(2);
-    const rows = await world.db.certificate.findMany({
+    const rows = await context.db.certificate.findMany({
       where: { terminal: { issuedBy: { receiptNumber } } },
       include: { terminal: true },
     });
     const codes = rows.flatMap(({ terminal, sealedAuthCode1, sealedAuthCode2 }) => [
-      world.keys.open(sealedAuthCode1, `auth-code/${terminal.name}/1`),
-      world.keys.open(sealedAuthCode2, `auth-code/${terminal.name}/2`),
+      context.keys.open(sealedAuthCode1, `auth-code/${terminal.name}/1`),
+      context.keys.open(sealedAuthCode2, `auth-code/${terminal.name}/2`),
     ]);
     expect(new Set(codes).size).toBe(4);
     for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);
     expect(application.issuedTerminals.map(({ validThrough }) => validThrough)).toEqual(["2027-12-09", "2027-12-09"]);
-    const mails = await world.db.mail.findMany({
+    const mails = await context.db.mail.findMany({
       where: { notice: "certificatesIssued", application: { receiptNumber } },
     });
     expect(mails.map(({ recipient }) => recipient)).toEqual([office.managerEmail]);
@@ -43,38 +43,40 @@ describe("completing the certificate work (R17)", () => {
   });
 
   it("pressed again, or by five at once, does nothing more", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApprovedApplication(office, reviewer, world);
-    const seen = await target(receiptNumber, world);
-    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => completeCertificates(reviewer, seen, world)));
+    const office = await anOffice(context);
+    const receiptNumber = await anApprovedApplication(office, reviewer, context);
+    const seen = await target(receiptNumber, context);
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => completeCertificates(reviewer, seen, context)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
+    expect(await completeCertificates(reviewer, await target(receiptNumber, context), context)).toMatchObject({
       ok: false,
     });
-    expect(terminalsOf(await contractOf(office, world), "WEB_NACCS")).toHaveLength(2);
-    expect(await world.db.mail.count({ where: { notice: "certificatesIssued", application: { receiptNumber } } })).toBe(
-      1,
-    );
+    expect(terminalsOf(await contractOf(office, context), "WEB_NACCS")).toHaveLength(2);
+    expect(
+      await context.db.mail.count({ where: { notice: "certificatesIssued", application: { receiptNumber } } }),
+    ).toBe(1);
   });
 
   it("is not there where no certificates were asked for", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
-    expect(await completeCertificates(reviewer, await target(receiptNumber, world), world)).toMatchObject({
+    const office = await anOffice(context);
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(1));
+    expect(await completeCertificates(reviewer, await target(receiptNumber, context), context)).toMatchObject({
       ok: false,
       problem: { kind: "overtaken" },
     });
   });
 
   it("of ten applications at once never names a terminal twice", async () => {
-    const offices = await Promise.all(Array.from({ length: 10 }, () => anOffice(world)));
+    const offices = await Promise.all(Array.from({ length: 10 }, () => anOffice(context)));
     const approved: string[] = [];
-    for (const office of offices) approved.push(await anApprovedApplication(office, reviewer, world));
+    for (const office of offices) approved.push(await anApprovedApplication(office, reviewer, context));
     const outcomes = await Promise.all(
-      approved.map(async (receiptNumber) => completeCertificates(reviewer, await target(receiptNumber, world), world)),
+      approved.map(async (receiptNumber) =>
+        completeCertificates(reviewer, await target(receiptNumber, context), context),
+      ),
     );
     for (const outcome of outcomes) must(outcome);
-    const names = (await world.db.logicalTerminal.findMany()).map(({ name }) => name);
+    const names = (await context.db.logicalTerminal.findMany()).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 });

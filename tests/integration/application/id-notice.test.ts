@@ -20,37 +20,37 @@ import {
   target,
   theStartDate,
 } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
 const approvedAt = "2026-11-24T09:00:00+09:00";
-const world = await openTestWorld({ now: approvedAt });
-const office = await anOffice(world);
-const stranger = await anOffice(world);
-const reviewer = await aReviewer(world);
+const context = await openTestContext({ now: approvedAt });
+const office = await anOffice(context);
+const stranger = await anOffice(context);
+const reviewer = await aReviewer(context);
 const applicant = office.applicant;
 
-beforeEach(() => world.clock.moveTo(approvedAt));
+beforeEach(() => context.clock.moveTo(approvedAt));
 
 /** What the office sees after pressing 表示する at an instant. */
 async function revealedAt(instant: string, receiptNumber: string) {
-  world.clock.moveTo(instant);
-  must(await revealSecrets(applicant, receiptNumber, world));
-  return readIdNotice(applicant, receiptNumber, world);
+  context.clock.moveTo(instant);
+  must(await revealSecrets(applicant, receiptNumber, context));
+  return readIdNotice(applicant, receiptNumber, context);
 }
 
 describe("certificates that the office says it has fetched", () => {
   const reminded = async (receiptNumber: string) => {
     const query = { statuses: attentionStatuses, today: theStartDate };
-    const found = await listNeedingAttention(applicant, query, world.db);
+    const found = await listNeedingAttention(applicant, query, context.db);
     return found.find((one) => one.receiptNumber === receiptNumber)?.unfetchedCertificates;
   };
 
   it("are not recalled any more, once and for all, and it is audited (R17)", async () => {
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
     expect(await reminded(receiptNumber)).toBe(2);
-    for (const who of [applicant, office.manager]) must(await confirmCertificatesFetched(who, receiptNumber, world));
+    for (const who of [applicant, office.manager]) must(await confirmCertificatesFetched(who, receiptNumber, context));
     expect(await reminded(receiptNumber)).toBe(0);
-    const entries = await world.db.auditEntry.findMany({ where: { subject: receiptNumber } });
+    const entries = await context.db.auditEntry.findMany({ where: { subject: receiptNumber } });
     expect(entries.filter(({ action }) => action === "confirm-certificates-fetched")).toMatchObject([
       { actorId: applicant.accountId, detail: { count: 2 } },
     ]);
@@ -58,18 +58,18 @@ describe("certificates that the office says it has fetched", () => {
 
   it("are those of the office's own applications that have some", async () => {
     const notFound = { ok: false, problem: { kind: "notFound" } };
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-    expect(await confirmCertificatesFetched(stranger.applicant, receiptNumber, world)).toEqual(notFound);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+    expect(await confirmCertificatesFetched(stranger.applicant, receiptNumber, context)).toEqual(notFound);
     expect(await reminded(receiptNumber)).toBe(2);
-    const without = await anApprovedApplication(office, reviewer, world, lineIds(1));
-    expect(await confirmCertificatesFetched(applicant, without, world)).toEqual(notFound);
+    const without = await anApprovedApplication(office, reviewer, context, lineIds(1));
+    expect(await confirmCertificatesFetched(applicant, without, context)).toEqual(notFound);
   });
 });
 
 describe("the ID notice", () => {
   it("hides its secrets until they are asked for, then shows them for a few minutes to that session alone", async () => {
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-    const hidden = await readIdNotice(applicant, receiptNumber, world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+    const hidden = await readIdNotice(applicant, receiptNumber, context);
     expect(hidden).toMatchObject({ windowOpen: true, revealedUntil: undefined, startDate: "2026-12-10" });
     expect(hidden?.userIds.map(({ password }) => password)).toEqual([null]);
     expect(hidden?.terminals.map(({ authCodes }) => authCodes)).toEqual([null, null]);
@@ -79,30 +79,32 @@ describe("the ID notice", () => {
     expect(shown?.terminals.flatMap(({ authCodes }) => authCodes ?? [])).toEqual(
       Array.from({ length: 4 }, () => expect.stringMatching(/^[A-HJ-NP-Z2-9]{6}$/)),
     );
-    const colleague = await readIdNotice(office.manager, receiptNumber, world);
+    const colleague = await readIdNotice(office.manager, receiptNumber, context);
     expect(colleague?.userIds[0]?.password).toBeNull();
-    const elsewhere = await readIdNotice(await anotherSessionOf(applicant, world), receiptNumber, world);
+    const elsewhere = await readIdNotice(await anotherSessionOf(applicant, context), receiptNumber, context);
     expect(elsewhere?.userIds[0]?.password).toBeNull();
 
-    world.clock.moveTo(new Date(Date.parse(approvedAt) + revealMinutes * 60_000));
-    expect((await readIdNotice(applicant, receiptNumber, world))?.userIds[0]?.password).toBeNull();
+    context.clock.moveTo(new Date(Date.parse(approvedAt) + revealMinutes * 60_000));
+    expect((await readIdNotice(applicant, receiptNumber, context))?.userIds[0]?.password).toBeNull();
   });
 
   it("records each reveal, with who and from where, and never what was shown (R15)", async () => {
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(1));
     const shown = await revealedAt(approvedAt, receiptNumber);
     await revealedAt(approvedAt, receiptNumber);
-    const entries = await world.db.auditEntry.findMany({ where: { subject: receiptNumber, action: "reveal-secrets" } });
+    const entries = await context.db.auditEntry.findMany({
+      where: { subject: receiptNumber, action: "reveal-secrets" },
+    });
     expect(entries.map(({ actorId, address }) => [actorId, address])).toEqual([
       [applicant.accountId, "192.0.2.1"],
       [applicant.accountId, "192.0.2.1"],
     ]);
     expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toContain(shown?.userIds[0]?.password);
-    expect(await findBrokenAuditLink(world.db)).toBeUndefined();
+    expect(await findBrokenAuditLink(context.db)).toBeUndefined();
   });
 
   it("shows passwords from the day the review ended through the 2nd business day after the start, and not after (R4)", async () => {
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(1));
     // The start is a Thursday: its 2nd business day is Monday the 14th, the 3rd Tuesday the 15th.
     const readable = async (instant: string) => {
       const notice = await revealedAt(instant, receiptNumber);
@@ -114,7 +116,7 @@ describe("the ID notice", () => {
     expect(await readable("2026-12-12T12:00:00+09:00")).toBe(true);
     expect(await readable("2026-12-14T23:59:59+09:00")).toBe(true);
     expect(await readable("2026-12-15T00:00:00+09:00")).toBe(false);
-    expect((await readIdNotice(applicant, receiptNumber, world))?.window).toEqual({
+    expect((await readIdNotice(applicant, receiptNumber, context))?.window).toEqual({
       from: "2026-11-24",
       through: "2026-12-14",
       erasedFrom: "2026-12-15",
@@ -122,19 +124,20 @@ describe("the ID notice", () => {
   });
 
   it("has its passwords erased for good by the due work on the 3rd business day, once, with an event", async () => {
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(2));
-    const kept = () => world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } });
-    world.clock.moveTo("2026-12-14T23:59:59+09:00");
-    await runDueWork(world);
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(2));
+    const kept = () =>
+      context.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } });
+    context.clock.moveTo("2026-12-14T23:59:59+09:00");
+    await runDueWork(context);
     expect(await kept()).toBe(2);
-    world.clock.moveTo("2026-12-15T00:00:00+09:00");
-    await runDueWork(world);
-    await runDueWork(world);
+    context.clock.moveTo("2026-12-15T00:00:00+09:00");
+    await runDueWork(context);
+    await runDueWork(context);
     expect(await kept()).toBe(0);
-    const application = await asItStands(receiptNumber, world);
-    expect(application.passwordsErasedAt).toEqual(world.clock.now());
+    const application = await asItStands(receiptNumber, context);
+    expect(application.passwordsErasedAt).toEqual(context.clock.now());
     const erasures = { where: { act: "erasePasswords", applicationId: application.id } };
-    expect(await world.db.applicationEvent.count(erasures)).toBe(1);
+    expect(await context.db.applicationEvent.count(erasures)).toBe(1);
     // Not even a moved-back clock brings them back.
     const notice = await revealedAt("2026-12-10T00:00:00+09:00", receiptNumber);
     expect(notice?.windowOpen).toBe(true);
@@ -142,36 +145,38 @@ describe("the ID notice", () => {
   });
 
   it("goes by the Center's own closing days, too", async () => {
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, lineIds(1));
-    await world.db.closingDay.create({ data: { date: new Date("2026-12-14"), reason: "臨時休業" } });
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(1));
+    await context.db.closingDay.create({ data: { date: new Date("2026-12-14"), reason: "臨時休業" } });
     expect((await revealedAt("2026-12-15T12:00:00+09:00", receiptNumber))?.windowOpen).toBe(true);
     expect((await revealedAt("2026-12-16T00:00:00+09:00", receiptNumber))?.windowOpen).toBe(false);
-    await world.db.closingDay.deleteMany();
+    await context.db.closingDay.deleteMany();
   });
 
   it("keeps showing auth codes after the passwords are gone: a certificate can be fetched for two months", async () => {
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
     const notice = await revealedAt("2026-12-20T12:00:00+09:00", receiptNumber);
     expect(notice?.userIds[0]?.password).toBeNull();
     expect(notice?.terminals.every(({ authCodes }) => authCodes !== null)).toBe(true);
   });
 
   it("shows no password of an approval that lapsed (R9)", async () => {
-    const receiptNumber = await anApprovedApplication(office, reviewer, world);
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
+    const receiptNumber = await anApprovedApplication(office, reviewer, context);
+    must(
+      await invalidateApplication(reviewer, { ...(await target(receiptNumber, context)), reason: "期限切れ" }, context),
+    );
     const notice = await revealedAt(approvedAt, receiptNumber);
     expect(notice?.windowOpen).toBe(false);
     expect(notice?.userIds[0]?.password).toBeNull();
   });
 
   it("is not there before approval, nor for another office (R21)", async () => {
-    const filed = await aFiledApplication(office, world);
-    expect(await readIdNotice(applicant, filed, world)).toBeUndefined();
-    const approved = await anApprovedApplication(office, reviewer, world);
-    expect(await readIdNotice(stranger.manager, approved, world)).toBeUndefined();
+    const filed = await aFiledApplication(office, context);
+    expect(await readIdNotice(applicant, filed, context)).toBeUndefined();
+    const approved = await anApprovedApplication(office, reviewer, context);
+    expect(await readIdNotice(stranger.manager, approved, context)).toBeUndefined();
     const notFound = { ok: false, problem: { kind: "notFound" } };
-    expect(await revealSecrets(stranger.manager, approved, world)).toEqual(notFound);
-    expect(await revealSecrets(applicant, filed, world)).toEqual(notFound);
-    expect(await world.db.auditEntry.count({ where: { subject: filed, action: "reveal-secrets" } })).toBe(0);
+    expect(await revealSecrets(stranger.manager, approved, context)).toEqual(notFound);
+    expect(await revealSecrets(applicant, filed, context)).toEqual(notFound);
+    expect(await context.db.auditEntry.count({ where: { subject: filed, action: "reveal-secrets" } })).toBe(0);
   });
 });

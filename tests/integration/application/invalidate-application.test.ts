@@ -15,85 +15,92 @@ import {
   theManualsWish,
   theStartDate,
 } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
-const reviewer = await aReviewer(world);
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
+const reviewer = await aReviewer(context);
 
 describe("invalidating an approval (R9)", () => {
   it("undoes what it did to the contract, forgets the passwords, and is told to applicant and manager", async () => {
-    const office = await anOffice(world);
-    const before = await contractOf(office, world);
+    const office = await anOffice(context);
+    const before = await contractOf(office, context);
     const wish = { ...theManualsWish, removals: ["D01"], singleSignOn: true };
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, wish);
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, wish);
     const reason = "システム設定申込が期限までに完了しなかったため。";
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason }, world));
-    expect(await asItStands(receiptNumber, world)).toMatchObject({ status: "INVALIDATED", invalidationReason: reason });
-    for (const day of [theStartDate, whenAllHolds]) expect(await contractOf(office, world, day)).toEqual(before);
-    expect(await world.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } })).toBe(
-      0,
-    );
-    const mails = await world.db.mail.findMany({ where: { notice: "invalidation", application: { receiptNumber } } });
+    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, context)), reason }, context));
+    expect(await asItStands(receiptNumber, context)).toMatchObject({
+      status: "INVALIDATED",
+      invalidationReason: reason,
+    });
+    for (const day of [theStartDate, whenAllHolds]) expect(await contractOf(office, context, day)).toEqual(before);
+    expect(
+      await context.db.userId.count({ where: { issuedBy: { receiptNumber }, sealedPassword: { not: null } } }),
+    ).toBe(0);
+    const mails = await context.db.mail.findMany({ where: { notice: "invalidation", application: { receiptNumber } } });
     expect(mails.map(({ recipient }) => recipient).sort()).toEqual([office.applicantEmail, office.managerEmail].sort());
   });
 
   it("never gives its numbers out again", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApprovedApplication(office, reviewer, world);
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
-    await anApprovedApplication(office, reviewer, world);
-    expect(await numbersOf(office, world)).toEqual(["D01", "D0B"]);
+    const office = await anOffice(context);
+    const receiptNumber = await anApprovedApplication(office, reviewer, context);
+    must(
+      await invalidateApplication(reviewer, { ...(await target(receiptNumber, context)), reason: "期限切れ" }, context),
+    );
+    await anApprovedApplication(office, reviewer, context);
+    expect(await numbersOf(office, context)).toEqual(["D01", "D0B"]);
   });
 
   it("leaves alone what another application ended or switched on", async () => {
-    const office = await anOffice(world);
-    await anApprovedApplication(office, reviewer, world, { ...lineIds(1), removals: ["D01"], singleSignOn: true });
-    const lapsing = await anApprovedApplication(office, reviewer, world, {
+    const office = await anOffice(context);
+    await anApprovedApplication(office, reviewer, context, { ...lineIds(1), removals: ["D01"], singleSignOn: true });
+    const lapsing = await anApprovedApplication(office, reviewer, context, {
       ...lineIds(1),
       removals: ["D02"],
       singleSignOn: true,
     });
-    must(await invalidateApplication(reviewer, { ...(await target(lapsing, world)), reason: "期限切れ" }, world));
-    expect(await numbersOf(office, world)).toEqual(["D02"]);
-    expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);
+    must(await invalidateApplication(reviewer, { ...(await target(lapsing, context)), reason: "期限切れ" }, context));
+    expect(await numbersOf(office, context)).toEqual(["D02"]);
+    expect((await contractOf(office, context)).userCodes[0]?.singleSignOn).toBe(true);
   });
 
   it.each([
     ["in turn", (both: readonly string[]) => both],
     ["the later one first", (both: readonly string[]) => both.toReversed()],
   ])("of all that asked for single sign-on, %s, switches it off again", async (_, order) => {
-    const office = await anOffice(world);
+    const office = await anOffice(context);
     const wish = { ...lineIds(1), singleSignOn: true };
     const both = [
-      await anApplicationInReview(office, reviewer, world, wish),
-      await anApplicationInReview(office, reviewer, world, wish),
+      await anApplicationInReview(office, reviewer, context, wish),
+      await anApplicationInReview(office, reviewer, context, wish),
     ];
     for (const receiptNumber of both) {
-      const approval = { ...(await target(receiptNumber, world)), startDate: theStartDate };
-      must(await approveApplication(reviewer, approval, world));
+      const approval = { ...(await target(receiptNumber, context)), startDate: theStartDate };
+      must(await approveApplication(reviewer, approval, context));
     }
     const left: boolean[] = [];
     for (const receiptNumber of order(both)) {
-      const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
-      must(await invalidateApplication(reviewer, attempt, world));
-      left.push((await contractOf(office, world)).userCodes[0]?.singleSignOn ?? true);
+      const attempt = { ...(await target(receiptNumber, context)), reason: "期限切れ" };
+      must(await invalidateApplication(reviewer, attempt, context));
+      left.push((await contractOf(office, context)).userCodes[0]?.singleSignOn ?? true);
     }
     expect(left).toEqual([true, false]);
   });
 
   it("leaves single sign-on on where it was on before", async () => {
-    const office = await anOffice(world);
-    await anApprovedApplication(office, reviewer, world, { singleSignOn: true });
-    const receiptNumber = await anApprovedApplication(office, reviewer, world, { ...lineIds(1), singleSignOn: true });
-    must(await invalidateApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "期限切れ" }, world));
-    expect((await contractOf(office, world)).userCodes[0]?.singleSignOn).toBe(true);
+    const office = await anOffice(context);
+    await anApprovedApplication(office, reviewer, context, { singleSignOn: true });
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, { ...lineIds(1), singleSignOn: true });
+    must(
+      await invalidateApplication(reviewer, { ...(await target(receiptNumber, context)), reason: "期限切れ" }, context),
+    );
+    expect((await contractOf(office, context)).userCodes[0]?.singleSignOn).toBe(true);
   });
 
   it("is not possible once the certificates are issued", async () => {
-    const office = await anOffice(world);
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-    const attempt = { ...(await target(receiptNumber, world)), reason: "期限切れ" };
-    expect(await invalidateApplication(reviewer, attempt, world)).toMatchObject({
+    const office = await anOffice(context);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+    const attempt = { ...(await target(receiptNumber, context)), reason: "期限切れ" };
+    expect(await invalidateApplication(reviewer, attempt, context)).toMatchObject({
       ok: false,
       problem: { kind: "overtaken" },
     });

@@ -24,34 +24,34 @@ import {
   must,
   target,
 } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-20T09:00:00+09:00" });
-const [office, other] = [await anOffice(world), await anOffice(world)];
-const [reviewer, colleague] = [await aReviewer(world), await aReviewer(world)];
-const { db } = world;
+const context = await openTestContext({ now: "2026-11-20T09:00:00+09:00" });
+const [office, other] = [await anOffice(context), await anOffice(context)];
+const [reviewer, colleague] = [await aReviewer(context), await aReviewer(context)];
+const { db } = context;
 const filed: string[] = [];
 
 beforeAll(async () => {
   const makers = [
-    () => aFiledApplication(office, world),
-    () => aFiledApplication(office, world, lineIds(1)),
-    () => aFiledApplication(other, world),
-    () => anApplicationInReview(office, reviewer, world),
-    () => anApplicationInReview(other, colleague, world, lineIds(1)),
-    () => aQueriedApplication(office, reviewer, world),
-    () => anApprovedApplication(office, reviewer, world),
-    () => anApprovedApplication(other, colleague, world, lineIds(1)),
-    () => anApplicationWithCertificates(office, colleague, world),
+    () => aFiledApplication(office, context),
+    () => aFiledApplication(office, context, lineIds(1)),
+    () => aFiledApplication(other, context),
+    () => anApplicationInReview(office, reviewer, context),
+    () => anApplicationInReview(other, colleague, context, lineIds(1)),
+    () => aQueriedApplication(office, reviewer, context),
+    () => anApprovedApplication(office, reviewer, context),
+    () => anApprovedApplication(other, colleague, context, lineIds(1)),
+    () => anApplicationWithCertificates(office, colleague, context),
     async () => {
-      const receiptNumber = await anApplicationInReview(office, reviewer, world);
-      must(await rejectApplication(reviewer, { ...(await target(receiptNumber, world)), reason: "重複" }, world));
+      const receiptNumber = await anApplicationInReview(office, reviewer, context);
+      must(await rejectApplication(reviewer, { ...(await target(receiptNumber, context)), reason: "重複" }, context));
       return receiptNumber;
     },
   ];
   for (const [index, make] of makers.entries()) {
     // Two at a time share an instant: the order among them is the id's.
-    world.clock.moveTo(new Date(Date.parse("2026-11-20T09:00:00+09:00") + Math.floor(index / 2) * 20 * 3600_000));
+    context.clock.moveTo(new Date(Date.parse("2026-11-20T09:00:00+09:00") + Math.floor(index / 2) * 20 * 3600_000));
     filed.push(await make());
   }
 });
@@ -69,7 +69,7 @@ describe("what needs the office's act", () => {
   it("goes on after the passwords are erased, for as long as certificates can be fetched (R17)", async () => {
     await db.application.updateMany({
       where: { status: "CERTIFICATES_ISSUED" },
-      data: { passwordsErasedAt: world.clock.now() },
+      data: { passwordsErasedAt: context.clock.now() },
     });
     expect(await ask("2027-02-10")).toContain("CERTIFICATES_ISSUED");
     expect(await ask("2027-02-11")).not.toContain("CERTIFICATES_ISSUED");
@@ -115,7 +115,7 @@ describe("the review queue", () => {
   );
 
   it("narrows exactly as its filters say", async () => {
-    const applications = await Promise.all(filed.map((receiptNumber) => asItStands(receiptNumber, world)));
+    const applications = await Promise.all(filed.map((receiptNumber) => asItStands(receiptNumber, context)));
     type Standing = (typeof applications)[number];
     const matching = (fits: (application: Standing) => boolean) =>
       applications
@@ -190,9 +190,9 @@ describe("the office's list", () => {
 
 describe("the forecast of identification numbers (R14)", () => {
   it("is what approval then issues, over what is held and what was ended", async () => {
-    const fresh = await anOffice(world);
-    await anApprovedApplication(fresh, reviewer, world, { removals: ["D01"], ...lineIds(2) });
-    const receiptNumber = await anApplicationInReview(fresh, reviewer, world, {
+    const fresh = await anOffice(context);
+    await anApprovedApplication(fresh, reviewer, context, { removals: ["D01"], ...lineIds(2) });
+    const receiptNumber = await anApplicationInReview(fresh, reviewer, context, {
       additions: [
         { industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count: 2 },
         { industry: "SHIP_AGENT", processingMode: "EBMS", count: 1 },
@@ -200,7 +200,7 @@ describe("the forecast of identification numbers (R14)", () => {
       ],
       certificates: 1,
     });
-    const { content, contractBefore } = await asItStands(receiptNumber, world);
+    const { content, contractBefore } = await asItStands(receiptNumber, context);
     const additions = additionsOf(planOf(content.changes, contractBefore));
     const ledger = await readLedger(reviewer, fresh.officeId, db);
     if (!ledger) throw new Error("no ledger");
@@ -209,11 +209,11 @@ describe("the forecast of identification numbers (R14)", () => {
     must(
       await approveApplication(
         reviewer,
-        { ...(await target(receiptNumber, world)), startDate: japanDate("2026-12-10") },
-        world,
+        { ...(await target(receiptNumber, context)), startDate: japanDate("2026-12-10") },
+        context,
       ),
     );
-    const issued = (await asItStands(receiptNumber, world)).issuedUserIds.map(
+    const issued = (await asItStands(receiptNumber, context)).issuedUserIds.map(
       ({ userCode, identificationNumber }) => `${userCode}${identificationNumber}`,
     );
     expect(forecast.toSorted()).toEqual(issued.toSorted());

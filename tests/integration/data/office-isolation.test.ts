@@ -23,22 +23,22 @@ import {
   target,
   theStartDate,
 } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
-const [office, other] = [await anOffice(world), await anOffice(world)];
-const reviewer = await aReviewer(world);
-const { db } = world;
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
+const [office, other] = [await anOffice(context), await anOffice(context)];
+const reviewer = await aReviewer(context);
+const { db } = context;
 let receiptNumber: string;
 let queried: string;
 let draftId: string;
 const everything = { order: "newest", page: 1, pageSize: 100 } as const;
 
 beforeAll(async () => {
-  receiptNumber = await anApplicationWithCertificates(office, reviewer, world);
-  queried = await aQueriedApplication(office, reviewer, world);
-  draftId = await aDraftForWebNaccs(office, world);
-  must(await revealSecrets(office.applicant, receiptNumber, world));
+  receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+  queried = await aQueriedApplication(office, reviewer, context);
+  draftId = await aDraftForWebNaccs(office, context);
+  must(await revealSecrets(office.applicant, receiptNumber, context));
 });
 
 /** Every read that takes an office's actor: what it gives, and whether that is anything at all. */
@@ -57,8 +57,8 @@ const reads = {
   contract: (who: typeof office) => readContract(who.applicant, office.officeId, theStartDate, db),
   drafts: async (who: typeof office) => (await listDrafts(who.applicant, { page: 1, pageSize: 20 }, db)).drafts,
   "a draft's record": (who: typeof office) => readDraftRecord(who.applicant, draftId, db),
-  "a draft": (who: typeof office) => readDraft(who.applicant, draftId, world),
-  "the ID notice": (who: typeof office) => readIdNotice(who.applicant, receiptNumber, world),
+  "a draft": (who: typeof office) => readDraft(who.applicant, draftId, context),
+  "the ID notice": (who: typeof office) => readIdNotice(who.applicant, receiptNumber, context),
   "sealed passwords": async (who: typeof office) =>
     (await readSealedSecrets(who.applicant, receiptNumber, db)).passwords,
   "sealed auth codes": async (who: typeof office) =>
@@ -78,10 +78,10 @@ describe("an office's data (R21)", () => {
   });
 
   it.each([
-    ["withdrawing", async () => withdrawApplication(other.manager, await target(queried, world), world)],
-    ["correcting", () => startCorrection(other.manager, queried, world)],
-    ["revealing", () => revealSecrets(other.manager, receiptNumber, world)],
-    ["filing its draft", () => submitApplication(other.manager, draftId, world)],
+    ["withdrawing", async () => withdrawApplication(other.manager, await target(queried, context), context)],
+    ["correcting", () => startCorrection(other.manager, queried, context)],
+    ["revealing", () => revealSecrets(other.manager, receiptNumber, context)],
+    ["filing its draft", () => submitApplication(other.manager, draftId, context)],
   ] as const)("%s by another office finds nothing and writes nothing", async (_, act) => {
     const [events, audit] = [await db.applicationEvent.count(), await db.auditEntry.count()];
     expect(await act()).toEqual({ ok: false, problem: { kind: "notFound" } });
@@ -90,14 +90,14 @@ describe("an office's data (R21)", () => {
 
   it("a reveal belongs to the session that asked for it", async () => {
     const { id } = (await readApplication(office.applicant, receiptNumber, db)) ?? { id: "" };
-    expect(await readReveal(office.applicant, id, world.clock.now(), db)).toBeInstanceOf(Date);
-    expect(await readReveal(office.manager, id, world.clock.now(), db)).toBeUndefined();
-    expect(await readReveal(other.applicant, id, world.clock.now(), db)).toBeUndefined();
+    expect(await readReveal(office.applicant, id, context.clock.now(), db)).toBeInstanceOf(Date);
+    expect(await readReveal(office.manager, id, context.clock.now(), db)).toBeUndefined();
+    expect(await readReveal(other.applicant, id, context.clock.now(), db)).toBeUndefined();
   });
 
   it("a form that came back belongs to the account that sent it", async () => {
     const form = { action: "/x", cause: "problems", values: { reason: "秘密" }, problems: [] } as const;
-    const id = await insertFormMemory({ ...form, accountId: office.applicant.accountId, now: world.clock.now() }, db);
+    const id = await insertFormMemory({ ...form, accountId: office.applicant.accountId, now: context.clock.now() }, db);
     expect(await readFormMemory(office.applicant, id, db)).toMatchObject({ values: { reason: "秘密" } });
     expect(await readFormMemory(office.manager, id, db)).toBeUndefined();
     expect(await readFormMemory(other.applicant, id, db)).toBeUndefined();

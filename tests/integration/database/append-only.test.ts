@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { appendAudit, findBrokenAuditLink } from "@/lib/data/audit-log";
 import { anApprovedApplication, anOffice, aReviewer } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
-const office = await anOffice(world);
-const reviewer = await aReviewer(world);
-await anApprovedApplication(office, reviewer, world);
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(context);
+const reviewer = await aReviewer(context);
+await anApprovedApplication(office, reviewer, context);
 
-const broken = () => findBrokenAuditLink(world.db);
+const broken = () => findBrokenAuditLink(context.db);
 
 /** Does what only somebody with the database's own powers can: with the triggers off. */
 async function behindTheTriggers(statement: string): Promise<void> {
-  await world.db.$transaction(async (tx) => {
+  await context.db.$transaction(async (tx) => {
     await tx.$executeRawUnsafe(`ALTER TABLE "AuditEntry" DISABLE TRIGGER USER`);
     await tx.$executeRawUnsafe(statement);
     await tx.$executeRawUnsafe(`ALTER TABLE "AuditEntry" ENABLE TRIGGER USER`);
@@ -30,16 +30,16 @@ describe.each([
     `TRUNCATE "${table}"`,
     `TRUNCATE "${table}" CASCADE`,
   ])("refuses %s", async (statement) => {
-    const count = () => world.db.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) FROM "${table}"`);
+    const count = () => context.db.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) FROM "${table}"`);
     const before = await count();
-    await expect(world.db.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/);
+    await expect(context.db.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/);
     expect(await count()).toEqual(before);
   });
 });
 
 describe("the audit chain", () => {
   it("holds over everything the services wrote", async () => {
-    expect(await world.db.auditEntry.count()).toBeGreaterThan(2);
+    expect(await context.db.auditEntry.count()).toBeGreaterThan(2);
     expect(await broken()).toBeUndefined();
   });
 
@@ -47,19 +47,19 @@ describe("the audit chain", () => {
     const fact = { action: "test", subject: "x" };
     await Promise.all(
       Array.from({ length: 100 }, () =>
-        world.db.$transaction((tx) => appendAudit(tx, reviewer, fact, world.clock.now())),
+        context.db.$transaction((tx) => appendAudit(tx, reviewer, fact, context.clock.now())),
       ),
     );
     expect(await broken()).toBeUndefined();
-    const links = await world.db.auditEntry.findMany({ select: { previousHash: true } });
+    const links = await context.db.auditEntry.findMany({ select: { previousHash: true } });
     expect(new Set(links.map(({ previousHash }) => previousHash)).size).toBe(links.length);
   });
 
   it("does not take a hash or a number from whoever writes an entry", async () => {
-    await world.db.$executeRawUnsafe(`
+    await context.db.$executeRawUnsafe(`
       INSERT INTO "AuditEntry" ("id", "at", "actorKind", "actorName", "action", "subject", "detail", "previousHash", "hash")
       VALUES (1, now(), 'system', 'x', 'forged', 'x', '{}', 'forged', 'forged')`);
-    const forged = await world.db.auditEntry.findFirstOrThrow({ where: { action: "forged" } });
+    const forged = await context.db.auditEntry.findFirstOrThrow({ where: { action: "forged" } });
     expect(forged.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(forged.id).toBeGreaterThan(100n);
     expect(await broken()).toBeUndefined();
@@ -72,7 +72,7 @@ describe("the audit chain", () => {
     ["a changed detail", `UPDATE "AuditEntry" SET "detail" = '{"x":1}' WHERE "id" = $id`],
     ["a changed address", `UPDATE "AuditEntry" SET "address" = NULL WHERE "id" = $id`],
   ])("names the entry with %s, and holds again when it is mended", async (_, statement) => {
-    const { id, ...entry } = await world.db.auditEntry.findFirstOrThrow({ where: { action: "file-application" } });
+    const { id, ...entry } = await context.db.auditEntry.findFirstOrThrow({ where: { action: "file-application" } });
     await behindTheTriggers(statement.replace("$id", String(id)));
     expect(await broken()).toBe(String(id));
     await behindTheTriggers(`
@@ -82,7 +82,7 @@ describe("the audit chain", () => {
   });
 
   it("names the entry after one that was taken out, and one that was put in", async () => {
-    const [first, second] = await world.db.auditEntry.findMany({ orderBy: { id: "asc" }, take: 2 });
+    const [first, second] = await context.db.auditEntry.findMany({ orderBy: { id: "asc" }, take: 2 });
     await behindTheTriggers(`
       INSERT INTO "AuditEntry" SELECT -1, "at", "actorKind", "actorId", "actorName", "address", "action", "subject", "detail", '', 'x'
       FROM "AuditEntry" WHERE "id" = ${first?.id}`);

@@ -9,14 +9,14 @@ import {
   aReviewer,
   must,
 } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
-const office = await anOffice(world);
-const reviewer = await aReviewer(world);
-await aDraftForWebNaccs(office, world);
-const receiptNumber = await aFiledApplication(office, world);
-await anApprovedApplication(office, reviewer, world);
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(context);
+const reviewer = await aReviewer(context);
+await aDraftForWebNaccs(office, context);
+const receiptNumber = await aFiledApplication(office, context);
+await anApprovedApplication(office, reviewer, context);
 
 const refused: readonly (readonly [what: string, statement: string, constraint: RegExp])[] = [
   ["an office code of another form", `UPDATE "Office" SET "officeCode" = 'nac555'`, /Office_officeCode_form/],
@@ -95,14 +95,14 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
 
 describe("the database itself refuses", () => {
   it.each(refused)("%s", async (_, statement, constraint) => {
-    await expect(world.db.$executeRawUnsafe(statement)).rejects.toThrow(constraint);
+    await expect(context.db.$executeRawUnsafe(statement)).rejects.toThrow(constraint);
   });
 
   it("two open corrections of one application", async () => {
-    const queried = await aQueriedApplication(office, reviewer, world);
-    const { draftId } = must(await startCorrection(office.applicant, queried, world));
+    const queried = await aQueriedApplication(office, reviewer, context);
+    const { draftId } = must(await startCorrection(office.applicant, queried, context));
     const copy = `INSERT INTO "Draft" ("id", "officeId", "createdById", "correctsId", "createdAt", "updatedAt")
       SELECT gen_random_uuid(), "officeId", "createdById", "correctsId", now(), now() FROM "Draft" WHERE "id" = '${draftId}'`;
-    await expect(world.db.$executeRawUnsafe(copy)).rejects.toThrow(/unique/i);
+    await expect(context.db.$executeRawUnsafe(copy)).rejects.toThrow(/unique/i);
   });
 });

@@ -9,17 +9,17 @@ import { japanDate, startOfJapanDay } from "@/lib/domain/calendar/japan-date";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { seedDemoWorld } from "@/prisma/seed";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
 const now = "2026-11-24T09:00:00+09:00";
-const world = await openTestWorld({ now });
+const context = await openTestContext({ now });
 
-beforeAll(() => seedDemoWorld(world));
+beforeAll(() => seedDemoWorld(context));
 
 describe("the demo world", () => {
   it("has the contract of the manual, with D01 and A01, no webNACCS certificate, and D0A still to give out", async () => {
-    const office = await world.db.office.findUniqueOrThrow({ where: { officeCode: "NAC555" } });
-    const contract = await readContract({ kind: "system" }, office.id, japanDate("2026-12-31"), world.db);
+    const office = await context.db.office.findUniqueOrThrow({ where: { officeCode: "NAC555" } });
+    const contract = await readContract({ kind: "system" }, office.id, japanDate("2026-12-31"), context.db);
     expect(contract).toMatchObject({
       company: { name: "ナックス商事株式会社" },
       office: { name: "第一営業所", customsOffice: "東京税関", billingCode: "9999999" },
@@ -46,7 +46,7 @@ describe("the demo world", () => {
   });
 
   it("lets everyone in with the demo password", async () => {
-    const accounts = await world.db.account.findMany({ orderBy: { loginId: "asc" } });
+    const accounts = await context.db.account.findMany({ orderBy: { loginId: "asc" } });
     expect(accounts.map(({ loginId, name }) => ({ loginId, name }))).toEqual(
       demoAccounts.map(({ loginId, name }) => ({ loginId, name })).toSorted((a, b) => (a.loginId < b.loginId ? -1 : 1)),
     );
@@ -55,24 +55,24 @@ describe("the demo world", () => {
   });
 
   it("has an application in every status, and a draft", async () => {
-    const rows = await world.db.application.groupBy({ by: ["status"], _count: true });
+    const rows = await context.db.application.groupBy({ by: ["status"], _count: true });
     expect(new Set(rows.map((row) => row.status))).toEqual(new Set(applicationStatuses));
-    expect(await world.db.draft.count({ where: { filedAsId: null } })).toBe(1);
+    expect(await context.db.draft.count({ where: { filedAsId: null } })).toBe(1);
   });
 
   it("happened in the order of time and before now", async () => {
-    const events = await world.db.applicationEvent.findMany({ orderBy: { id: "asc" } });
+    const events = await context.db.applicationEvent.findMany({ orderBy: { id: "asc" } });
     const instants = events.map((event) => event.at.getTime());
     expect(instants).toEqual(instants.toSorted((a, b) => a - b));
     expect(Math.max(...instants)).toBeLessThan(new Date(now).getTime());
-    const filed = await world.db.application.findMany({ orderBy: { filedAt: "asc" } });
+    const filed = await context.db.application.findMany({ orderBy: { filedAt: "asc" } });
     const numbers = filed.map((application) => application.receiptNumber);
     expect(numbers).toEqual(numbers.toSorted());
-    expect(await findBrokenAuditLink(world.db)).toBeUndefined();
+    expect(await findBrokenAuditLink(context.db)).toBeUndefined();
   });
 
   it("has sent its mails but one, and left nothing for the worker", async () => {
-    const rows = await world.db.mail.groupBy({ by: ["state"], _count: true });
+    const rows = await context.db.mail.groupBy({ by: ["state"], _count: true });
     const counts = Object.fromEntries(rows.map((row) => [row.state, row._count]));
     expect(counts).toMatchObject({ FAILED: 1 });
     expect(counts.SENT).toBeGreaterThan(20);
@@ -80,7 +80,7 @@ describe("the demo world", () => {
   });
 
   it("has a schedule of business days from three months back to a year ahead", async () => {
-    const rows = await world.db.scheduleDate.findMany({ orderBy: { registrationDate: "asc" } });
+    const rows = await context.db.scheduleDate.findMany({ orderBy: { registrationDate: "asc" } });
     expect(rows).toHaveLength(32);
     const calendar = { closingDays: new Set<never>() };
     for (const row of rows) {
@@ -92,14 +92,14 @@ describe("the demo world", () => {
   });
 
   it("leaves nothing due on the day it is made", async () => {
-    const before = await world.db.applicationEvent.count();
-    await runDueWork(world);
-    expect(await world.db.applicationEvent.count()).toBe(before);
+    const before = await context.db.applicationEvent.count();
+    await runDueWork(context);
+    expect(await context.db.applicationEvent.count()).toBe(before);
   });
 
   it("is not put into a database that has accounts", async () => {
-    const before = await world.db.application.count();
-    await seedDemoWorld(world);
-    expect(await world.db.application.count()).toBe(before);
+    const before = await context.db.application.count();
+    await seedDemoWorld(context);
+    expect(await context.db.application.count()).toBe(before);
   });
 });

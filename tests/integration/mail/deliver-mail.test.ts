@@ -5,23 +5,23 @@ import { deliverMail } from "@/lib/services/mail/deliver-mail";
 import { resendMail } from "@/lib/services/mail/resend-mail";
 import { aFiledApplication, anOffice, aReviewer, must } from "../../support/factories";
 import { startSmtpPeer } from "../../support/smtp-peer";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
 const peer = await startSmtpPeer();
 afterAll(() => peer.stop());
-const office = await anOffice(world);
-const reviewer = await aReviewer(world);
+const office = await anOffice(context);
+const reviewer = await aReviewer(context);
 const carrier = smtpCarrier(peer.url, "NSS <no-reply@nss.example>");
-const deliver = (mailId: string, isLast = false) => deliverMail(mailId, { isLast }, carrier, world);
-const asItIs = (mailId: string) => world.db.mail.findUniqueOrThrow({ where: { id: mailId } });
+const deliver = (mailId: string, isLast = false) => deliverMail(mailId, { isLast }, carrier, context);
+const asItIs = (mailId: string) => context.db.mail.findUniqueOrThrow({ where: { id: mailId } });
 const received = (messageId: string) => peer.mails.filter((mail) => mail.messageId === messageId);
 
 beforeEach(() => peer.behave("accept"));
 
 async function aWaitingMail() {
-  const receiptNumber = await aFiledApplication(office, world);
-  return world.db.mail.findFirstOrThrow({
+  const receiptNumber = await aFiledApplication(office, context);
+  return context.db.mail.findFirstOrThrow({
     where: { application: { receiptNumber }, recipientRole: "applicant" },
     select: { id: true, messageId: true, subject: true, text: true, html: true },
   });
@@ -43,7 +43,7 @@ describe("delivering a mail", () => {
       state: "SENT",
       tries: 1,
       lastError: null,
-      sentAt: world.clock.now(),
+      sentAt: context.clock.now(),
     });
   });
 
@@ -111,7 +111,7 @@ describe("delivering a mail", () => {
   it("is put off while nobody answers at the other end", async () => {
     const mail = await aWaitingMail();
     const nowhere = smtpCarrier("smtp://127.0.0.1:1", "NSS <no-reply@nss.example>");
-    await expect(deliverMail(mail.id, { isLast: false }, nowhere, world)).rejects.toThrow();
+    await expect(deliverMail(mail.id, { isLast: false }, nowhere, context)).rejects.toThrow();
     expect(await asItIs(mail.id)).toMatchObject({
       state: "WAITING",
       tries: 1,
@@ -125,9 +125,9 @@ describe("sending again (再送)", () => {
     const mail = await aWaitingMail();
     peer.behave("refuse-for-good");
     await deliver(mail.id);
-    must(await resendMail(reviewer, mail.id, world));
+    must(await resendMail(reviewer, mail.id, context));
     expect(await asItIs(mail.id)).toMatchObject({ state: "WAITING", lastError: expect.stringContaining("550") });
-    expect(await world.db.auditEntry.count({ where: { action: "resend-mail", subject: mail.id } })).toBe(1);
+    expect(await context.db.auditEntry.count({ where: { action: "resend-mail", subject: mail.id } })).toBe(1);
     peer.behave("accept");
     await deliver(mail.id);
     expect(received(mail.messageId)).toHaveLength(1);
@@ -136,13 +136,13 @@ describe("sending again (再送)", () => {
   it("is for failed mails alone, and once for many presses", async () => {
     const waiting = await aWaitingMail();
     const notFound = { ok: false, problem: { kind: "notFound" } };
-    expect(await resendMail(reviewer, waiting.id, world)).toEqual(notFound);
-    expect(await resendMail(reviewer, "00000000-0000-4000-8000-000000000000", world)).toEqual(notFound);
-    await world.db.mail.update({ where: { id: waiting.id }, data: { state: "FAILED" } });
-    const jobs = () => world.db.$queryRaw<{ count: number }[]>`
+    expect(await resendMail(reviewer, waiting.id, context)).toEqual(notFound);
+    expect(await resendMail(reviewer, "00000000-0000-4000-8000-000000000000", context)).toEqual(notFound);
+    await context.db.mail.update({ where: { id: waiting.id }, data: { state: "FAILED" } });
+    const jobs = () => context.db.$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS "count" FROM pgboss.job WHERE data->>'mailId' = ${waiting.id}`;
     const [before] = await jobs();
-    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resendMail(reviewer, waiting.id, world)));
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resendMail(reviewer, waiting.id, context)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     const [after] = await jobs();
     expect(after?.count).toBe((before?.count ?? 0) + 1);
@@ -152,28 +152,28 @@ describe("sending again (再送)", () => {
 describe("the staff's list of mails", () => {
   it("is newest first, page by page, and narrows by state and receipt number", async () => {
     for (let i = 0; i < 5; i += 1) {
-      world.clock.moveTo(new Date(Date.parse("2026-11-25T09:00:00+09:00") + i * 60_000));
-      await aFiledApplication(office, world);
+      context.clock.moveTo(new Date(Date.parse("2026-11-25T09:00:00+09:00") + i * 60_000));
+      await aFiledApplication(office, context);
     }
-    const all = await listMails(reviewer, { limit: 1000 }, world.db);
+    const all = await listMails(reviewer, { limit: 1000 }, context.db);
     const instants = all.map(({ createdAt }) => createdAt.getTime());
     expect(instants).toEqual(instants.toSorted((a, b) => b - a));
     const paged: string[] = [];
     for (let after: string | undefined; ; after = paged.at(-1)) {
-      const page = await listMails(reviewer, { limit: 3, ...(after ? { after } : {}) }, world.db);
+      const page = await listMails(reviewer, { limit: 3, ...(after ? { after } : {}) }, context.db);
       if (page.length === 0) break;
       paged.push(...page.map(({ id }) => id));
     }
     expect(paged).toEqual(all.map(({ id }) => id));
-    const failed = await listMails(reviewer, { state: "FAILED", limit: 1000 }, world.db);
+    const failed = await listMails(reviewer, { state: "FAILED", limit: 1000 }, context.db);
     expect(new Set(failed.map(({ id }) => id))).toEqual(
       new Set(all.filter(({ state }) => state === "FAILED").map(({ id }) => id)),
     );
     const receiptNumber = all[0]?.receiptNumber ?? "";
-    expect(await listMails(reviewer, { receiptNumber, limit: 10 }, world.db)).toHaveLength(2);
-    expect(await readMail(reviewer, all[0]?.id ?? "", world.db)).toMatchObject({
+    expect(await listMails(reviewer, { receiptNumber, limit: 10 }, context.db)).toHaveLength(2);
+    expect(await readMail(reviewer, all[0]?.id ?? "", context.db)).toMatchObject({
       text: expect.stringContaining(receiptNumber),
     });
-    world.clock.moveTo("2026-11-24T09:00:00+09:00");
+    context.clock.moveTo("2026-11-24T09:00:00+09:00");
   });
 });

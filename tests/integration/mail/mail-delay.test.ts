@@ -5,28 +5,28 @@ import { deliverMail } from "@/lib/services/mail/deliver-mail";
 import { resendMail } from "@/lib/services/mail/resend-mail";
 import { aFiledApplication, anOffice, aReviewer, must } from "../../support/factories";
 import { startSmtpPeer } from "../../support/smtp-peer";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
 const peer = await startSmtpPeer();
 afterAll(() => peer.stop());
-const office = await anOffice(world);
-const reviewer = await aReviewer(world);
+const office = await anOffice(context);
+const reviewer = await aReviewer(context);
 const carrier = smtpCarrier(peer.url, "NSS <no-reply@nss.example>");
 
 async function aWaitingMail() {
-  const receiptNumber = await aFiledApplication(office, world);
-  return world.db.mail.findFirstOrThrow({ where: { application: { receiptNumber }, recipientRole: "applicant" } });
+  const receiptNumber = await aFiledApplication(office, context);
+  return context.db.mail.findFirstOrThrow({ where: { application: { receiptNumber }, recipientRole: "applicant" } });
 }
 
 function aLog() {
   const lines: string[] = [];
   const deliver = (mailId: string, isLast = false) =>
-    deliverMail(mailId, { isLast }, carrier, world, (level, what) => lines.push(`${level}: ${what}`));
+    deliverMail(mailId, { isLast }, carrier, context, (level, what) => lines.push(`${level}: ${what}`));
   return { lines, deliver };
 }
 
-const delay = () => readMailDelay(reviewer, world.db);
+const delay = () => readMailDelay(reviewer, context.db);
 
 it("is told with its start and the server's words, and over when the last delayed mail is out", async () => {
   const { lines, deliver } = aLog();
@@ -34,14 +34,14 @@ it("is told with its start and the server's words, and over when the last delaye
   expect(await delay()).toBeNull();
   peer.behave("refuse-now");
   await expect(deliver(first.id)).rejects.toThrow("451");
-  const nine = world.clock.now();
-  world.clock.moveTo("2026-11-24T09:10:00+09:00");
+  const nine = context.clock.now();
+  context.clock.moveTo("2026-11-24T09:10:00+09:00");
   await expect(deliver(first.id)).rejects.toThrow("451");
   await expect(deliver(second.id)).rejects.toThrow("451");
   expect(await delay()).toMatchObject({ since: nine, lastError: expect.stringContaining("451"), count: 2 });
   peer.behave("accept");
   await deliver(first.id);
-  expect(await delay()).toMatchObject({ since: world.clock.now(), count: 1 });
+  expect(await delay()).toMatchObject({ since: context.clock.now(), count: 1 });
   await deliver(second.id);
   expect(await delay()).toBeNull();
   expect(lines).toEqual([
@@ -58,7 +58,7 @@ it("ends with the last try, and does not begin anew by 再送", async () => {
   await expect(deliver(mail.id)).rejects.toThrow("451");
   await deliver(mail.id, true);
   expect(await delay()).toBeNull();
-  must(await resendMail(reviewer, mail.id, world));
+  must(await resendMail(reviewer, mail.id, context));
   expect(await delay()).toBeNull();
 });
 

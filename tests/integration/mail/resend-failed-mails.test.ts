@@ -2,18 +2,18 @@ import { expect, it } from "vitest";
 import { findBrokenAuditLink } from "@/lib/data/audit-log";
 import { resendFailedMails } from "@/lib/services/mail/resend-failed-mails";
 import { aFiledApplication, anOffice, aReviewer } from "../../support/factories";
-import { openTestWorld } from "../../support/world";
+import { openTestContext } from "../../support/test-context";
 
-const world = await openTestWorld({ now: "2026-11-24T09:00:00+09:00" });
-const office = await anOffice(world);
-const reviewer = await aReviewer(world);
+const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
+const office = await anOffice(context);
+const reviewer = await aReviewer(context);
 
 const mailsOf = (receiptNumber: string) =>
-  world.db.mail.findMany({ where: { application: { receiptNumber } }, orderBy: { id: "asc" } });
+  context.db.mail.findMany({ where: { application: { receiptNumber } }, orderBy: { id: "asc" } });
 
 async function twoFailedMails(): Promise<string[]> {
-  const receiptNumber = await aFiledApplication(office, world);
-  await world.db.mail.updateMany({
+  const receiptNumber = await aFiledApplication(office, context);
+  await context.db.mail.updateMany({
     where: { application: { receiptNumber } },
     data: { state: "FAILED", tries: 13, lastError: "451 try again later" },
   });
@@ -21,34 +21,34 @@ async function twoFailedMails(): Promise<string[]> {
 }
 
 const jobsOf = async (mailIds: readonly string[]) => {
-  const [found] = await world.db.$queryRaw<{ count: number }[]>`
+  const [found] = await context.db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count" FROM pgboss.job WHERE name = 'mail' AND data->>'mailId' = ANY(${mailIds})`;
   return found?.count;
 };
 
 const auditsOf = (mailIds: readonly string[]) =>
-  world.db.auditEntry.count({
+  context.db.auditEntry.count({
     where: { action: "resend-mail", subject: { in: [...mailIds] }, actorId: reviewer.accountId },
   });
 
 it("puts every failed mail back with a job, keeps its error, and audits each", async () => {
-  const sent = await aFiledApplication(office, world);
-  await world.db.mail.updateMany({ where: { application: { receiptNumber: sent } }, data: { state: "SENT" } });
+  const sent = await aFiledApplication(office, context);
+  await context.db.mail.updateMany({ where: { application: { receiptNumber: sent } }, data: { state: "SENT" } });
   const failed = [...(await twoFailedMails()), ...(await twoFailedMails())];
-  expect(await resendFailedMails(reviewer, world)).toEqual({ ok: true, value: undefined });
-  for (const mail of await world.db.mail.findMany({ where: { id: { in: failed } } }))
+  expect(await resendFailedMails(reviewer, context)).toEqual({ ok: true, value: undefined });
+  for (const mail of await context.db.mail.findMany({ where: { id: { in: failed } } }))
     expect(mail).toMatchObject({ state: "WAITING", tries: 13, lastError: "451 try again later" });
   expect(await jobsOf(failed)).toBe(8);
   expect(await auditsOf(failed)).toBe(4);
-  expect(await findBrokenAuditLink(world.db)).toBeUndefined();
+  expect(await findBrokenAuditLink(context.db)).toBeUndefined();
   for (const mail of await mailsOf(sent)) expect(mail.state).toBe("SENT");
 });
 
 it("puts each back once for many presses at once, and finds nothing afterwards", async () => {
   const failed = await twoFailedMails();
-  const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resendFailedMails(reviewer, world)));
+  const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resendFailedMails(reviewer, context)));
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await jobsOf(failed)).toBe(4);
   expect(await auditsOf(failed)).toBe(2);
-  expect(await resendFailedMails(reviewer, world)).toEqual({ ok: false, problem: { kind: "notFound" } });
+  expect(await resendFailedMails(reviewer, context)).toEqual({ ok: false, problem: { kind: "notFound" } });
 });

@@ -57,16 +57,16 @@ interface ApplicationPageProps {
 }
 
 export default async function ApplicationPage({ params, searchParams }: ApplicationPageProps) {
-  const { application, actor, signedInAs, world } = await visitApplication(params);
+  const { application, actor, signedInAs, context } = await visitApplication(params);
   const { tab: wanted, done, form, all } = await searchParams;
   const { receiptNumber, content, contractBefore, contractAfter } = application;
   const tab = tabs.find(({ key }) => key === wanted)?.key ?? "application";
   const [calendar, history, memory] = await Promise.all([
-    readCalendar(world.db),
-    readHistory(actor, receiptNumber, world.db),
-    recallForm(actor, form, world),
+    readCalendar(context.db),
+    readHistory(actor, receiptNumber, context.db),
+    recallForm(actor, form, context),
   ]);
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   const address = (key: string) =>
     key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
   const blocks = changeBlocks(content.changes, contractBefore, contractAfter);

@@ -5,9 +5,9 @@ import { statusText } from "@/lib/domain/application/status";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/change-items";
 import { paths } from "@/lib/domain/paths";
-import { seeOther } from "@/lib/web/answers";
 import { valuesOfQuery } from "@/lib/web/list-address";
 import { requireCustomer } from "@/lib/web/require-actor";
+import { seeOther } from "@/lib/web/responses";
 import { readListQuery } from "../list-query";
 
 const rowLimit = 10_000;
@@ -25,17 +25,17 @@ const heads = [
 
 /** The office's applications as a CSV file, with the filters of the list; what cannot be read goes back to the list. */
 export async function GET(request: Request): Promise<Response> {
-  const { actor, world } = await requireCustomer();
+  const { actor, context } = await requireCustomer();
   const { searchParams, search } = new URL(request.url);
   const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
   const reading = readListQuery(valuesOfQuery(query));
   if (!reading.ok) return seeOther(paths.applications + search);
 
   // One read, so that an application filed meanwhile does not shift the others.
-  const found = await listApplications(actor, { ...reading.value, page: 1, pageSize: rowLimit }, world.db);
+  const found = await listApplications(actor, { ...reading.value, page: 1, pageSize: rowLimit }, context.db);
   const rest = found.total - found.applications.length;
   const note = rest > 0 ? [[`※ほかに${rest}件あります。条件を絞り込んで出力してください。`]] : [];
-  const name = `applications-${japanDateOf(world.clock.now())}.csv`;
+  const name = `applications-${japanDateOf(context.clock.now())}.csv`;
   return new Response(csvStart + csvLines([heads, ...found.applications.map(cellsOf), ...note]), {
     headers: {
       "content-type": "text/csv; charset=utf-8",

@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "customer",
   schema: z.object({ shortcut: optionalChoice(["webnaccs"], { label: "近道" }) }),
   page: () => paths.contract,
-  async run({ actor, value, world }) {
-    const draftId = await startDraft(actor, { addWebNaccs: value.shortcut === "webnaccs" }, world);
+  async run({ actor, value, context }) {
+    const draftId = await startDraft(actor, { addWebNaccs: value.shortcut === "webnaccs" }, context);
     return succeeded(paths.step(draftId, "items"));
   },
 });

@@ -7,10 +7,10 @@ import { requireCustomer } from "@/lib/web/require-actor";
 
 /** スケジュール表 for the reader's own calendar: registration dates and application deadlines as all-day events. */
 export async function GET(): Promise<Response> {
-  const { world } = await requireCustomer();
-  const now = world.clock.now();
-  const schedule = await readSchedule(japanDateOf(now), world.db);
-  const events = schedule.flatMap((date) => eventsOf(date, world.baseUrl));
+  const { context } = await requireCustomer();
+  const now = context.clock.now();
+  const schedule = await readSchedule(japanDateOf(now), context.db);
+  const events = schedule.flatMap((date) => eventsOf(date, context.baseUrl));
   return new Response(calendarFile("NACCS スケジュール表", events, now), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",

@@ -10,8 +10,8 @@ export const POST = defineAction({
   evenWithOldPassword: true,
   schema: passwordFormSchema,
   page: () => paths.password,
-  run: async ({ actor, world, value }) => {
-    const outcome = await changePassword(actor, value, world);
+  run: async ({ actor, context, value }) => {
+    const outcome = await changePassword(actor, value, context);
     return outcome.ok ? succeeded(withQuery(paths.password, "done", "changed")) : outcome;
   },
 });

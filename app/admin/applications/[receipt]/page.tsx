@@ -48,25 +48,25 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { actor, world } = await requireStaff();
-  const returned = await recallAct(actor, (await params).receipt, (await searchParams).form, world);
+  const { actor, context } = await requireStaff();
+  const returned = await recallAct(actor, (await params).receipt, (await searchParams).form, context);
   return { title: titleWithProblems(title, returned !== undefined && returned.problems.length > 0) };
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const { actor, signedInAs, world } = await requireStaff();
+  const { actor, signedInAs, context } = await requireStaff();
   const { receipt } = await params;
   const { form, done, all } = await searchParams;
-  const found = await readReviewCase(actor, receipt, world);
+  const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, history, mails, circumstances, forecast } = found;
   const { content, contractBefore, contractAfter, assignee, startDate, filedAt } = application;
   const { today, calendar } = circumstances;
-  const returned = await recallAct(actor, receipt, form, world);
+  const returned = await recallAct(actor, receipt, form, context);
   const standing = standingOf(application);
   const openToStaff = actsOpenTo("staff", standing);
   const open = staffActKeys.filter((act) => openToStaff.includes(act));
-  const last = history.at(-1)?.happening;
+  const last = history.at(-1)?.performed;
   const underReview = isUnderReview(application.status);
   const dates = startDateChoices(content.wishedStartDate, circumstances);
   const filedOn = japanDateOf(filedAt);
@@ -88,7 +88,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       />
       {returned && <ReturnedAct form={returned} open={open.includes(returned.act)} />}
       {!returned && last && last.act === done && (
-        <DoneNotice happening={last} application={application} takeNext={paths.takeNext} />
+        <DoneNotice performed={last} application={application} takeNext={paths.takeNext} />
       )}
       <TwoPanes
         main={
@@ -187,8 +187,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
 
 /** What was asked before and when it was answered, once it was. */
 function answerFacts({ query }: ApplicationRecord, history: readonly ApplicationEvent[]) {
-  const asked = history.findLast(({ happening }) => happening.act === "query")?.happening;
-  const answer = history.findLast(({ happening }) => happening.act === "correct");
+  const asked = history.findLast(({ performed }) => performed.act === "query")?.performed;
+  const answer = history.findLast(({ performed }) => performed.act === "correct");
   if (query !== null || asked?.act !== "query" || !answer) return [];
   return [
     { term: "前回の確認事項", value: asked.query },

@@ -9,15 +9,15 @@ import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
 import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
-import type { World } from "@/lib/services/world";
+import type { ServiceContext } from "@/lib/services/service-context";
 
 /** Everything 申込審査 shows of an application; undefined where there is none of this number. */
-export async function readReviewCase(actor: StaffActor, receiptNumber: string, world: World) {
-  const { db } = world;
+export async function readReviewCase(actor: StaffActor, receiptNumber: string, context: ServiceContext) {
+  const { db } = context;
   const application = await readApplication(actor, receiptNumber, db);
   if (!application) return undefined;
   const additions = additionsOf(planOf(application.content.changes, application.contractBefore));
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   const [ledger, history, mails, calendar, schedule, drawn] = await Promise.all([
     readLedger(actor, application.officeId, db),
     readHistory(actor, receiptNumber, db),

@@ -6,10 +6,10 @@ import { statusText } from "@/lib/domain/application/status";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/change-items";
 import { paths } from "@/lib/domain/paths";
-import type { World } from "@/lib/services/world";
-import { seeOther } from "@/lib/web/answers";
+import type { ServiceContext } from "@/lib/services/service-context";
 import { valuesOfQuery } from "@/lib/web/list-address";
 import { requireStaff } from "@/lib/web/require-actor";
+import { seeOther } from "@/lib/web/responses";
 import { filterValues, queueQuery, readQueueFilter } from "../queue-query";
 
 const rowLimit = 10_000;
@@ -31,14 +31,14 @@ const heads = [
 
 /** The queue as a CSV file, with the filters of its page; filters that cannot be read go back to the page. */
 export async function GET(request: Request): Promise<Response> {
-  const { actor, world } = await requireStaff();
+  const { actor, context } = await requireStaff();
   const { searchParams, search } = new URL(request.url);
   const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
   const filter = readQueueFilter(filterValues(valuesOfQuery(query)));
   if (!filter.ok) return seeOther(paths.queue + search);
 
-  const name = `applications-${japanDateOf(world.clock.now())}.csv`;
-  const parts = partsOfFile(actor, queueQuery(filter.value, actor), world);
+  const name = `applications-${japanDateOf(context.clock.now())}.csv`;
+  const parts = partsOfFile(actor, queueQuery(filter.value, actor), context);
   return new Response(streamOf(parts), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
@@ -61,13 +61,13 @@ function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   });
 }
 
-async function* partsOfFile(actor: StaffActor, query: Omit<QueueQuery, "after" | "limit">, world: World) {
+async function* partsOfFile(actor: StaffActor, query: Omit<QueueQuery, "after" | "limit">, context: ServiceContext) {
   yield csvStart + csvLines([heads]);
   let after: QueueCursor | undefined;
   for (let written = 0; ; ) {
     const limit = Math.min(batchSize, rowLimit - written);
     // One more than is written tells whether there are more.
-    const rows = await readReviewQueue(actor, { ...query, after, limit: limit + 1 }, world.db);
+    const rows = await readReviewQueue(actor, { ...query, after, limit: limit + 1 }, context.db);
     yield csvLines(rows.slice(0, limit).map(cellsOf));
     written += limit;
     after = rows[limit - 1];

@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "staff",
   schema: z.object({}),
   page: () => paths.queue,
-  run: async ({ actor, world }) => {
-    const taken = await takeNextApplication(actor, world);
+  run: async ({ actor, context }) => {
+    const taken = await takeNextApplication(actor, context);
     return succeeded(
       taken
         ? withQuery(paths.review(taken.receiptNumber), "done", "takeOn")

@@ -26,10 +26,10 @@ interface Props {
 }
 
 export default async function MailItemPage({ params, searchParams }: Props) {
-  const { actor, signedInAs, world } = await requireStaff();
+  const { actor, signedInAs, context } = await requireStaff();
   const { mail: id } = await params;
   const { done } = await searchParams;
-  const mail = isUuid(id) ? await readMail(actor, id, world.db) : null;
+  const mail = isUuid(id) ? await readMail(actor, id, context.db) : null;
   if (!mail) notFound();
   const receiptNumber = mail.application?.receiptNumber;
   const failed = mail.state === "FAILED";

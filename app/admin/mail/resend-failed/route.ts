@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "staff",
   schema: z.object({}),
   page: () => paths.adminMail,
-  run: async ({ actor, world }) => {
-    const outcome = await resendFailedMails(actor, world);
+  run: async ({ actor, context }) => {
+    const outcome = await resendFailedMails(actor, context);
     // None is failed any more: somebody else was first.
     return succeeded(withQuery(paths.adminMail, "done", outcome.ok ? "resend" : "none-failed"));
   },

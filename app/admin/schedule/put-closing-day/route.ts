@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "staff",
   schema: closingDayFormSchema,
   page: () => paths.adminSchedule,
-  run: async ({ actor, world, value }) => {
-    const outcome = await putClosingDay(actor, value, world);
+  run: async ({ actor, context, value }) => {
+    const outcome = await putClosingDay(actor, value, context);
     return outcome.ok ? succeeded(withQuery(paths.adminSchedule, "done", "put-closing-day")) : outcome;
   },
 });

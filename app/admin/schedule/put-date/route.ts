@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "staff",
   schema: scheduleDateFormSchema,
   page: () => paths.adminSchedule,
-  run: async ({ actor, world, value }) => {
-    const outcome = await putScheduleDate(actor, value, world);
+  run: async ({ actor, context, value }) => {
+    const outcome = await putScheduleDate(actor, value, context);
     return outcome.ok ? succeeded(withQuery(paths.adminSchedule, "done", "put-date")) : outcome;
   },
 });

@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "staff",
   schema: removeScheduleDateFormSchema,
   page: () => paths.adminSchedule,
-  run: async ({ actor, world, value }) => {
-    const outcome = await removeScheduleDate(actor, value.registrationDate, world);
+  run: async ({ actor, context, value }) => {
+    const outcome = await removeScheduleDate(actor, value.registrationDate, context);
     // Gone already: somebody else was first, and the page shows what is left.
     return succeeded(withQuery(paths.adminSchedule, "done", outcome.ok ? "remove-date" : "already-gone"));
   },

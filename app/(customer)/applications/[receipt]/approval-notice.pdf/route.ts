@@ -6,26 +6,26 @@ import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-availab
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import { readDocument } from "@/lib/services/application/read-document";
-import { notFoundAnswer } from "@/lib/web/answers";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
 import { requirePerson } from "@/lib/web/require-actor";
+import { notFoundResponse } from "@/lib/web/responses";
 
 /** 承認通知: from 利用開始日 on (R5); before that the page says from when. */
 export async function GET(_: Request, { params }: { params: Promise<{ receipt: string }> }): Promise<Response> {
-  const { actor, world } = await requirePerson();
+  const { actor, context } = await requirePerson();
   const { receipt } = await params;
-  const application = await readApplication(actor, receipt, world.db);
-  if (!application) return notFoundAnswer();
+  const application = await readApplication(actor, receipt, context.db);
+  if (!application) return notFoundResponse();
   const { startDate, status, receiptNumber } = application;
-  const today = japanDateOf(world.clock.now());
+  const today = japanDateOf(context.clock.now());
   if (!startDate || !approvalHolds(status) || !approvalNoticeAvailable(startDate, today)) {
     redirect(actor.kind === "staff" ? paths.review(receiptNumber) : paths.application(receiptNumber));
   }
-  await readDocument(actor, { kind: "approval-notice", receiptNumber }, world);
+  await readDocument(actor, { kind: "approval-notice", receiptNumber }, context);
   const pdf = await drawDocument({
     kind: "approval-notice",
     application: { ...application, startDate },
-    drawnAt: world.clock.now(),
+    drawnAt: context.clock.now(),
   });
   return pdfAnswer(pdf, `承認通知_${receiptNumber}`);
 }

@@ -9,8 +9,8 @@ export const POST = defineAction({
   who: "customer",
   schema: z.object({}),
   page: ({ receipt }: { receipt: string }) => paths.application(receipt),
-  async run({ actor, params, world }) {
-    const outcome = await startCorrection(actor, params.receipt, world);
+  async run({ actor, params, context }) {
+    const outcome = await startCorrection(actor, params.receipt, context);
     return outcome.ok ? succeeded(paths.step(outcome.value.draftId, "items")) : outcome;
   },
 });

@@ -17,8 +17,8 @@ import { RevealPanel } from "./reveal-panel";
 export const metadata: Metadata = { title: "ID発行内容 参照" };
 
 export default async function IdNoticePage({ params }: { params: Promise<{ receipt: string }> }) {
-  const { actor, world, signedInAs } = await requireCustomer();
-  const notice = await readIdNotice(actor, (await params).receipt, world);
+  const { actor, context, signedInAs } = await requireCustomer();
+  const notice = await readIdNotice(actor, (await params).receipt, context);
   if (!notice) notFound();
   const { application } = notice;
   const { receiptNumber, contractBefore } = application;

@@ -10,9 +10,9 @@ export const POST = defineAction({
   who: "staff",
   schema: approveFormSchema,
   page: reviewPage,
-  run: async ({ actor, world, params: { receipt }, value, posted }) => {
+  run: async ({ actor, context, params: { receipt }, value, posted }) => {
     const { version: seenVersion, startDate } = value;
-    const outcome = await approveApplication(actor, { receiptNumber: receipt, seenVersion, startDate }, world);
+    const outcome = await approveApplication(actor, { receiptNumber: receipt, seenVersion, startDate }, context);
     if (!outcome.ok && outcome.problem.kind === "fields" && firstValue(posted, "startDate") === otherDate) {
       // The day was typed: what is wrong with it belongs to that field.
       const problems = outcome.problem.problems.map((problem) => ({ ...problem, field: "otherDate" }));

@@ -7,9 +7,9 @@ export const POST = defineAction({
   who: "staff",
   schema: completeCertificatesFormSchema,
   page: reviewPage,
-  run: async ({ actor, world, params: { receipt }, value }) =>
+  run: async ({ actor, context, params: { receipt }, value }) =>
     afterAct(
       "completeCertificates",
-      await completeCertificates(actor, { receiptNumber: receipt, seenVersion: value.version }, world),
+      await completeCertificates(actor, { receiptNumber: receipt, seenVersion: value.version }, context),
     ),
 });

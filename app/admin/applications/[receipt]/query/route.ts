@@ -7,9 +7,13 @@ export const POST = defineAction({
   who: "staff",
   schema: queryFormSchema,
   page: reviewPage,
-  run: async ({ actor, world, params: { receipt }, value }) =>
+  run: async ({ actor, context, params: { receipt }, value }) =>
     afterAct(
       "query",
-      await queryApplication(actor, { receiptNumber: receipt, seenVersion: value.version, query: value.query }, world),
+      await queryApplication(
+        actor,
+        { receiptNumber: receipt, seenVersion: value.version, query: value.query },
+        context,
+      ),
     ),
 });

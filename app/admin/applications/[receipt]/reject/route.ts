@@ -7,13 +7,13 @@ export const POST = defineAction({
   who: "staff",
   schema: rejectFormSchema,
   page: reviewPage,
-  run: async ({ actor, world, params: { receipt }, value }) =>
+  run: async ({ actor, context, params: { receipt }, value }) =>
     afterAct(
       "reject",
       await rejectApplication(
         actor,
         { receiptNumber: receipt, seenVersion: value.version, reason: value.reason },
-        world,
+        context,
       ),
     ),
 });

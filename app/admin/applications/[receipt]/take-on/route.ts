@@ -7,6 +7,6 @@ export const POST = defineAction({
   who: "staff",
   schema: takeOnFormSchema,
   page: reviewPage,
-  run: async ({ actor, world, params: { receipt }, value }) =>
-    afterAct("takeOn", await takeOnApplication(actor, { receiptNumber: receipt, seenVersion: value.version }, world)),
+  run: async ({ actor, context, params: { receipt }, value }) =>
+    afterAct("takeOn", await takeOnApplication(actor, { receiptNumber: receipt, seenVersion: value.version }, context)),
 });

@@ -11,9 +11,9 @@ export const POST = defineAction({
   who: "staff",
   schema: z.object({}),
   page: ({ mail }: { mail: string }) => paths.adminMailItem(mail),
-  run: async ({ actor, world, params: { mail } }) => {
+  run: async ({ actor, context, params: { mail } }) => {
     if (!isUuid(mail)) return failed({ kind: "notFound" });
-    const outcome = await resendMail(actor, mail, world);
+    const outcome = await resendMail(actor, mail, context);
     // Not failed any more: somebody else was first, and the mail's page says where it stands.
     return succeeded(withQuery(paths.adminMailItem(mail), "done", outcome.ok ? "resend" : "not-failed"));
   },

@@ -10,8 +10,8 @@ export const POST = defineAction({
   who: "customer",
   schema: z.object({}),
   page: () => paths.menu,
-  async run({ actor, params, world }) {
-    const outcome = await confirmCertificatesFetched(actor, params.receipt ?? "", world);
+  async run({ actor, params, context }) {
+    const outcome = await confirmCertificatesFetched(actor, params.receipt ?? "", context);
     return outcome.ok ? succeeded(withQuery(paths.menu, "done", "fetched")) : outcome;
   },
 });

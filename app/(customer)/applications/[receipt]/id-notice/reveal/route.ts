@@ -9,8 +9,8 @@ export const POST = defineAction({
   who: "customer",
   schema: z.object({}),
   page: ({ receipt }: { receipt: string }) => paths.idNotice(receipt),
-  async run({ actor, params, world }) {
-    const outcome = await revealSecrets(actor, params.receipt, world);
+  async run({ actor, params, context }) {
+    const outcome = await revealSecrets(actor, params.receipt, context);
     return outcome.ok ? succeeded(paths.idNotice(params.receipt)) : outcome;
   },
 });

@@ -11,9 +11,9 @@ export const POST = defineAction({
   who: "customer",
   schema: z.object({ version: count({ label: "版", min: 1, max: 1_000_000 }) }),
   page: ({ receipt }: { receipt: string }) => paths.application(receipt),
-  async run({ actor, params, value, world }) {
+  async run({ actor, params, value, context }) {
     const target = { receiptNumber: params.receipt, seenVersion: value.version };
-    const outcome = await withdrawApplication(actor, target, world);
+    const outcome = await withdrawApplication(actor, target, context);
     return outcome.ok ? succeeded(withQuery(paths.application(params.receipt), "done", "withdraw")) : outcome;
   },
 });

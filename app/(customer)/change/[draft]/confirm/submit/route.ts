@@ -29,13 +29,13 @@ export const POST = defineAction<"customer", typeof anything, DraftParams>({
   },
 });
 
-async function file({ actor, world, params, posted }: DraftCall): Promise<Outcome<string>> {
+async function file({ actor, context, params, posted }: DraftCall): Promise<Outcome<string>> {
   if (intentOf(posted) === "back") {
-    const view = await readDraft(actor, params.draft, world);
+    const view = await readDraft(actor, params.draft, context);
     return view ? succeeded(addressBefore("confirm", view, false)) : failed({ kind: "notFound" });
   }
   const seen = firstValue(posted, "seen");
-  const filed = await submitApplication(actor, params.draft, world, (view) => seenContent(view) === seen);
+  const filed = await submitApplication(actor, params.draft, context, (view) => seenContent(view) === seen);
   if (filed.ok) return succeeded(paths.complete(filed.value.receiptNumber));
   const confirm = paths.step(params.draft, "confirm");
   switch (filed.problem.kind) {

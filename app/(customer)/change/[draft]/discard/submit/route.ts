@@ -11,9 +11,9 @@ export const POST = defineAction<"customer", z.ZodMiniType, { draft: string }>({
   who: "customer",
   schema: z.object({}),
   page: ({ draft }) => paths.discard(draft),
-  async run({ actor, params, world }) {
+  async run({ actor, params, context }) {
     if (!isUuid(params.draft)) return failed({ kind: "notFound" });
-    const outcome = await discardDraft(actor, params.draft, world);
+    const outcome = await discardDraft(actor, params.draft, context);
     return outcome.ok ? succeeded(withQuery(paths.menu, "done", "discarded")) : outcome;
   },
 });

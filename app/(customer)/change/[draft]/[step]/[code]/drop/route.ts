@@ -15,11 +15,11 @@ export const POST = defineAction<"customer", typeof anything, CodeParams>({
   schema: anything,
   page: ({ draft }) => paths.step(draft, "user-codes"),
   async run(call) {
-    const { actor, world, params, posted } = call;
+    const { actor, context, params, posted } = call;
     if (!isUuid(params.draft) || !hasUserCodePages(params.step)) return failed({ kind: "notFound" });
     const { draft: draftId, code: userCode } = params;
     const seenVersion = Number(firstValue(posted, "applied"));
-    const dropped = await dropUserCode(actor, { draftId, userCode, seenVersion }, world);
+    const dropped = await dropUserCode(actor, { draftId, userCode, seenVersion }, context);
     if (!dropped.ok) return orFiled(call, dropped);
     const list = stayingWith(paths.step(params.draft, "user-codes"), cameFromConfirm(posted));
     return succeeded(withQuery(list, "done", "dropped"));

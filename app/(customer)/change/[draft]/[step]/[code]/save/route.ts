@@ -36,9 +36,9 @@ export const POST = defineAction<"customer", typeof anything, CodeParams>({
   schema: anything,
   page: ({ draft, code }) => paths.userCode(draft, code),
   async run(call) {
-    const { actor, world, params, posted } = call;
+    const { actor, context, params, posted } = call;
     const view =
-      isUuid(params.draft) && hasUserCodePages(params.step) ? await readDraft(actor, params.draft, world) : undefined;
+      isUuid(params.draft) && hasUserCodePages(params.step) ? await readDraft(actor, params.draft, context) : undefined;
     const code = view?.contract.userCodes.find((each) => each.code === params.code);
     if (!view || !code) return failed({ kind: "notFound" });
     if (view.draft.filedAs) return succeeded(paths.complete(view.draft.filedAs));
@@ -80,11 +80,11 @@ async function act(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
 
 /** この内容で設定する */
 async function set(call: CodeCall, code: ContractUserCode, view: DraftView): Promise<Outcome<string>> {
-  const { actor, world, params, posted } = call;
+  const { actor, context, params, posted } = call;
   const page = readUserCodePage(code, view.contract, posted);
   if (!page.ok) return succeeded(pageOf(call, "set"));
   const seenVersion = view.draft.versions[appliedKey(code.code)] ?? 0;
-  const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value, seenVersion }, world);
+  const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value, seenVersion }, context);
   return outcome.ok ? succeeded(listOf(call, "set")) : outcome;
 }
 

@@ -7,10 +7,10 @@ const failed = (status: Failure, number?: string): Response =>
     headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
   });
 
-export const notFoundAnswer = (): Response => failed(404);
-export const refusedAnswer = (): Response => failed(403);
-export const badFormAnswer = (): Response => failed(400);
-export const failureAnswer = (number: string): Response => failed(500, number);
+export const notFoundResponse = (): Response => failed(404);
+export const refusedResponse = (): Response => failed(403);
+export const badFormResponse = (): Response => failed(400);
+export const failureResponse = (number: string): Response => failed(500, number);
 
 /** 303: the browser goes on with a GET. */
 export const seeOther = (path: string): Response =>

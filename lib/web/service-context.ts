@@ -3,20 +3,20 @@ import { openJobQueue } from "../adapters/job-queue";
 import { keyRing } from "../adapters/key-ring";
 import { openDatabase } from "../data/database";
 import { env, sealingKeyBytes } from "../env";
-import type { World } from "../services/world";
+import type { ServiceContext } from "../services/service-context";
 
-/** One world a process; it survives the reloading of modules in development. */
-const holder = globalThis as typeof globalThis & { theWorld?: Promise<World> };
+/** One a process; it survives the reloading of modules in development. */
+const holder = globalThis as typeof globalThis & { serviceContext?: Promise<ServiceContext> };
 
-export function theWorld(): Promise<World> {
-  holder.theWorld ??= openWorld().catch((error) => {
-    holder.theWorld = undefined; // the next request tries again, when the database may be back
+export function serviceContext(): Promise<ServiceContext> {
+  holder.serviceContext ??= openContext().catch((error) => {
+    holder.serviceContext = undefined; // the next request tries again, when the database may be back
     throw error;
   });
-  return holder.theWorld;
+  return holder.serviceContext;
 }
 
-async function openWorld(): Promise<World> {
+async function openContext(): Promise<ServiceContext> {
   const { DATABASE_URL, NSS_NOW, SEALING_KEY, SEALING_KEY_PREVIOUS, BASE_URL } = env();
   return {
     db: openDatabase(DATABASE_URL),

@@ -1,7 +1,7 @@
 import type { Database } from "./database";
 
 /** Whether the database answers at all. */
-export async function databaseAnswers(db: Database): Promise<boolean> {
+export async function isDatabaseReachable(db: Database): Promise<boolean> {
   return db.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,

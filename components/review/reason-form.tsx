@@ -12,7 +12,7 @@ const kinds = {
   invalidate: { reason: "無効にする理由", button: "無効にする" },
 } as const;
 
-interface StopFormProps {
+interface ReasonFormProps {
   act: keyof typeof kinds;
   action: string;
   version: number;
@@ -21,7 +21,7 @@ interface StopFormProps {
 }
 
 /** 不承認にする, 無効にする: a reason, and a tick because neither can be taken back. */
-export function StopForm({ act, action, version, values, problems }: StopFormProps) {
+export function ReasonForm({ act, action, version, values, problems }: ReasonFormProps) {
   const { reason, button } = kinds[act];
   return (
     <FormShell action={action} schema={act} values={values} problems={problems} hidden={{ version: String(version) }}>

@@ -3,7 +3,7 @@ import { afterAll } from "vitest";
 import { type JobQueue, openJobQueue } from "@/lib/adapters/job-queue";
 import { keyRing } from "@/lib/adapters/key-ring";
 import { openDatabase } from "@/lib/data/database";
-import type { World } from "@/lib/services/world";
+import type { ServiceContext } from "@/lib/services/service-context";
 import { testDatabaseUrl } from "./test-database";
 
 /** A clock that stands still until a test moves it. */
@@ -12,24 +12,25 @@ export interface TestClock {
   moveTo(instant: Date | string): void;
 }
 
-export interface TestWorld extends World {
+export interface TestContext extends ServiceContext {
   readonly clock: TestClock;
   /** Closes its connections; done by itself when the file is done. */
   close(): Promise<void>;
 }
 
 /**
- * The world of a test file: its own database, the real job queue, a key ring of its own, and a clock that the test moves.
+ * What the services of a test file reach: its own database, the real job queue, a key ring of its own, and a clock that
+ * the test moves.
  * To be opened at the top of the file, so that it is closed before the database is dropped.
  * @param now an instant with its offset, e.g. 2026-11-24T09:00:00+09:00
  */
-export async function openTestWorld({
+export async function openTestContext({
   now,
   url = testDatabaseUrl(),
 }: {
   readonly now: string;
   readonly url?: string;
-}): Promise<TestWorld> {
+}): Promise<TestContext> {
   const db = openDatabase(url, 20);
   const jobs: JobQueue = await openJobQueue(url);
   let instant = new Date(now);

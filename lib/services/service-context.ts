@@ -4,7 +4,7 @@ import type { KeyRing } from "../adapters/key-ring";
 import type { Database } from "../data/database";
 
 /** What services reach of the outside. The web, the worker and each test have one. */
-export interface World {
+export interface ServiceContext {
   readonly db: Database;
   readonly clock: Clock;
   readonly keys: KeyRing;
