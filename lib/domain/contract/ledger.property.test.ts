@@ -6,16 +6,7 @@ import { ledgerOf } from "@/tests/support/sample-ledger";
 import { addDays, type JapanDate, japanDate } from "../calendar/japan-date";
 import type { Contract } from "./contract";
 import { contractOverTime, type Term } from "./contract-over-time";
-import {
-  contractAsOf,
-  type Entry,
-  enteredBy,
-  impossibleIn,
-  type Ledger,
-  lastSeq,
-  ledgerUpTo,
-  turningDays,
-} from "./ledger";
+import { contractAsOf, enteredBy, impossibleIn, type Ledger, lastSeq, ledgerUpTo, turningDays } from "./ledger";
 import { refuseRevocation, revocationOf } from "./revocation";
 
 const opened = japanDate("2020-04-01");
