@@ -208,6 +208,8 @@ export interface Wish {
   /** Certificates to add; undefined leaves the item out. */
   readonly certificates?: number;
   readonly endCertificates?: readonly string[];
+  /** What is typed for further items, by their keys. */
+  readonly others?: Readonly<Record<string, FormValues>>;
   readonly userCode?: string;
   readonly system?: System;
   readonly startDate?: string;
@@ -268,6 +270,10 @@ export async function aDraftForWebNaccs(
   if (certificates !== undefined || endCertificates.length > 0) {
     items.push("webCertificates");
     values.webCertificates = { add: String(certificates ?? ""), end: [...endCertificates] };
+  }
+  for (const [key, typed] of Object.entries(wish.others ?? {})) {
+    items.push(key);
+    values[key] = typed;
   }
   values.items = { ...values.items, items };
   const draft = { values, correctsId: null, now: context.clock.now() };
