@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Activity, type ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "../ui/breadcrumbs";
 import { SkipLink } from "../ui/skip-link";
 import { PageFooter } from "./page-footer";
@@ -15,16 +15,19 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
-/** A whole page: header, breadcrumbs, main, footer. Its direct children are set apart by 32 px. */
+/**
+ * A whole page: header, breadcrumbs, main, footer. Its direct children are set apart by 32 px. Each Activity is hydrated in a
+ * task of its own, so that no single task holds the browser for the whole page.
+ */
 export function PageFrame({ header, crumbs, width, after, children }: PageFrameProps) {
   return (
     <div className={width ? `page page--${width}` : "page"}>
       <SkipLink />
-      {header}
+      <Activity>{header}</Activity>
       <div className="page__body">
         {crumbs && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
         <main id="main" tabIndex={-1} className="page__main stack">
-          {children}
+          <Activity>{children}</Activity>
         </main>
       </div>
       <PageFooter />
