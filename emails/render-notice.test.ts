@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ApplicationRecord } from "../lib/domain/application/application-record";
 import { type Notice, notices, type Recipient, recipientsOf } from "../lib/domain/application/notice";
+import { japanDate } from "../lib/domain/calendar/japan-date";
 import { sampleApplication } from "../tests/support/sample-application";
 import { renderNotice } from "./render-notice";
 
@@ -96,6 +97,11 @@ describe("a mail", () => {
     expect(render("reviewComplete").text).toContain("利用開始日：2026年12月10日(木)");
     expect(render("reviewComplete").text).toContain("パスワードは、利用開始日の2営業日後まで参照できます。");
     expect(render("reviewComplete", applicant, { ...application, issuedUserIds: [] }).text).not.toContain("パスワード");
+    expect(render("reviewComplete").text).not.toContain("ご希望の日");
+    const content = { ...application.content, wishedStartDate: japanDate("2026-12-03") };
+    const later = render("reviewComplete", applicant, { ...application, content }).text;
+    expect(later).toContain("利用開始日：2026年12月10日(木)\nご希望の日：2026年12月3日(木)");
+    expect(later).toContain("利用開始日は、ご希望の日と異なります。");
   });
 
   it("goes to the system manager by name", () => {

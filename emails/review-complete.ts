@@ -1,16 +1,17 @@
 import { standingOf } from "../lib/domain/application/application-record";
-import { formatLong } from "../lib/domain/calendar/japan-date";
+import { formatLong, type JapanDate } from "../lib/domain/calendar/japan-date";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
 /** 利用申込確認完了のお知らせ: approved, with the confirmed start date (R7) and how long the passwords can be read (R4). */
 export function reviewComplete(setting: LetterSetting): LetterPart[] {
   const { application } = setting;
-  const { startDate } = application;
+  const { startDate, content } = application;
+  const differs = startDate !== null && startDate !== content.wishedStartDate;
   return [
     sentences("申込内容の確認が完了しました。"),
-    ...(startDate ? [{ kind: "facts" as const, facts: [["利用開始日", formatLong(startDate)] as const] }] : []),
+    ...(startDate ? [{ kind: "facts" as const, facts: dates(startDate, content.wishedStartDate) }] : []),
+    ...(differs ? [sentences("利用開始日は、ご希望の日と異なります。")] : []),
     applicationLink(setting, "以下のページから、確定した申込内容と利用開始日を必ずご確認ください。"),
-    sentences("利用開始日は、ご希望の日と異なる場合があります。"),
     ...(application.issuedUserIds.length > 0
       ? [
           sentences(
@@ -24,3 +25,8 @@ export function reviewComplete(setting: LetterSetting): LetterPart[] {
       : []),
   ];
 }
+
+const dates = (startDate: JapanDate, wish: JapanDate): [string, string][] => [
+  ["利用開始日", formatLong(startDate)],
+  ...(startDate === wish ? [] : [["ご希望の日", formatLong(wish)] satisfies [string, string]]),
+];

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { enterKeyField } from "@/lib/domain/form/enter-key";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { ErrorSummary } from "./error-summary";
 import type { CheckedFields } from "./field-checks";
@@ -35,6 +36,8 @@ interface FormShellProps {
   savedAt?: string;
   /** Title of the error summary. */
   summaryTitle?: string;
+  /** For an act that cannot be taken back: the Enter key in a field does not do it (R23), with or without JavaScript. */
+  notByEnter?: boolean;
   children: ReactNode;
 }
 
@@ -75,6 +78,7 @@ export function FormShell(props: FormShellProps) {
     autosaveUrl,
     savedAt,
     summaryTitle,
+    notByEnter,
     children,
   } = props;
   const form = useRef<HTMLFormElement>(null);
@@ -189,6 +193,8 @@ export function FormShell(props: FormShellProps) {
         onSubmit={onSubmit}
         onChange={onChange}
       >
+        {/* Enter presses the first button of a form: with this one the form comes back as it is. */}
+        {notByEnter && <button type="submit" name={enterKeyField} value="1" formNoValidate hidden />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={autosave.versions[name] ?? value} />
         ))}

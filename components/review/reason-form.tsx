@@ -24,7 +24,14 @@ interface ReasonFormProps {
 export function ReasonForm({ act, action, version, values, problems }: ReasonFormProps) {
   const { reason, button } = kinds[act];
   return (
-    <FormShell action={action} schema={act} values={values} problems={problems} hidden={{ version: String(version) }}>
+    <FormShell
+      action={action}
+      schema={act}
+      values={values}
+      problems={problems}
+      hidden={{ version: String(version) }}
+      notByEnter
+    >
       <TextAreaField
         name="reason"
         label={reason}

@@ -5,7 +5,7 @@ import { actAnchor, type StaffAct, staffActs } from "./staff-acts";
 /** The form of an act that came back: refused, overtaken, or interrupted by the end of the session. */
 export interface ReturnedForm {
   readonly act: StaffAct;
-  readonly cause: "problems" | "session" | "conflict";
+  readonly cause: "problems" | "session" | "conflict" | "enterKey";
   readonly values: FormValues;
   readonly problems: readonly FieldProblem[];
 }
@@ -18,8 +18,13 @@ export function ReturnedAct({ form, open }: { form: ReturnedForm; open: boolean 
   const whole = problems.filter(({ field }) => field === "" || !hasForm);
   const typed = [values.query ?? values.reason ?? []].flat().join("\n");
   return (
-    <Notice tone={cause === "session" ? "warning" : "error"} level={2} title={`「${title}」は完了していません`}>
+    <Notice
+      tone={cause === "session" || cause === "enterKey" ? "warning" : "error"}
+      level={2}
+      title={`「${title}」は完了していません`}
+    >
       {cause === "session" && <p>ログインし直しました。内容を確認して、もう一度「{title}」を押してください。</p>}
+      {cause === "enterKey" && <p>Enterキーでは実行しません。内容を確認して、「{title}」のボタンを押してください。</p>}
       {whole.map(({ field, message }) => (
         <p key={`${field} ${message}`}>{message}</p>
       ))}

@@ -8,7 +8,7 @@ import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 import { ActDisclosure } from "./act-disclosure";
-import { ApproveForm } from "./approve-form";
+import { ApproveForm, type StartDateCaution } from "./approve-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
 import { QueryForm } from "./query-form";
@@ -24,6 +24,7 @@ interface ReviewActsProps {
   /** The start dates to choose from, and what the form starts with. */
   startDates: readonly Choice[];
   startDateValues: FormValues;
+  caution?: StartDateCaution;
   /** What the approval, or the certificate work, would issue now. */
   forecast: IssueForecast;
 }
@@ -49,6 +50,7 @@ function Act({
   returned,
   startDates,
   startDateValues,
+  caution,
   forecast,
 }: ReviewActsProps & { act: StaffAct }) {
   const { title, segment } = staffActs[act];
@@ -86,7 +88,7 @@ function Act({
       return fold(
         <>
           <IssuesForecast forecast={forecast} />
-          <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} />
+          <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} caution={caution} />
         </>,
       );
     case "query":

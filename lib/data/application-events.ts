@@ -7,6 +7,7 @@ import {
   newsSentence,
   newsworthyActs,
   type PerformedAct,
+  performedFor,
 } from "../domain/application/application-event";
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
@@ -46,7 +47,7 @@ export async function readHistory(actor: Actor, receiptNumber: string, db: Conne
       at: row.at,
       actorKind,
       actorName: actorNameFor(actor.kind, { actorKind, actorName: row.actorName }),
-      performed: { act: row.act, ...(row.detail as object) } as PerformedAct,
+      performed: performedFor(actor.kind, { act: row.act, ...(row.detail as object) } as PerformedAct),
     };
   });
 }

@@ -4,7 +4,8 @@ import type { Connection } from "./database";
 import type { Prisma } from "./generated/client";
 
 /** Why a form came back: wrong input, a session that had ended, or another tab that was first. */
-export type FormMemoryCause = "problems" | "session" | "conflict";
+/** Why a form comes back; "enterKey": it was sent by a key that must not do its act (R23). */
+export type FormMemoryCause = "problems" | "session" | "conflict" | "enterKey";
 
 export interface FormMemory {
   readonly id: string;

@@ -1,7 +1,9 @@
 import { unstable_rethrow } from "next/navigation";
 import type * as z from "zod/mini";
 import { logFailure } from "../adapters/log";
+import type { FormMemoryCause } from "../data/form-memories";
 import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
+import { enterKeyField } from "../domain/form/enter-key";
 import { type FieldProblem, type FormValues, parseForm } from "../domain/form/parse-form";
 import { type Outcome, problemsOf } from "../domain/outcome";
 import { paths } from "../domain/paths";
@@ -9,7 +11,7 @@ import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
 import { rememberForm } from "./form-memory";
 import { withQuery } from "./local-path";
-import { readPostedForm } from "./posted-form";
+import { firstValue, readPostedForm } from "./posted-form";
 import { badFormResponse, failureResponse, notFoundResponse, refusedResponse, seeOther } from "./responses";
 import { isSameOrigin } from "./same-origin";
 import { serviceContext } from "./service-context";
@@ -65,7 +67,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       const context = await serviceContext();
       if (!current) return interrupted(request, paths.login(page));
       const { session } = current;
-      const remember = (cause: "problems" | "session" | "conflict", problems: readonly FieldProblem[]) =>
+      const remember = (cause: FormMemoryCause, problems: readonly FieldProblem[]) =>
         rememberForm(session.actor, { action: path, cause, values: posted, problems }, context);
       if (!current.open) {
         const back = withQuery(page, "form", await remember("session", []));
@@ -74,6 +76,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       if (session.mustChangePassword && !action.evenWithOldPassword) return seeOther(paths.password);
       if (action.who !== "person" && session.actor.kind !== action.who) return notFoundResponse();
 
+      if (firstValue(posted, enterKeyField)) return seeOther(withQuery(page, "form", await remember("enterKey", [])));
       const input = parseForm(action.schema, posted);
       if (!input.ok) return seeOther(withQuery(page, "form", await remember("problems", input.problems)));
       const actor = session.actor as Actors[Who];

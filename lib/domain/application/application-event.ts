@@ -6,7 +6,13 @@ import type { ApplicationAct } from "./transitions";
 export type PerformedAct =
   | { readonly act: "file" | "takeOn" | "correct" | "withdraw" | "startUse" | "erasePasswords" }
   | { readonly act: "query"; readonly query: string }
-  | { readonly act: "approve"; readonly startDate: JapanDate; readonly userIds: readonly string[] }
+  | {
+      readonly act: "approve";
+      readonly startDate: JapanDate;
+      readonly userIds: readonly string[];
+      /** Why staff chose that day although something spoke against it (R23); for staff alone. */
+      readonly exceptionReason?: string | undefined;
+    }
   | { readonly act: "reject" | "invalidate"; readonly reason: string }
   | { readonly act: "completeCertificates"; readonly count: number };
 
@@ -25,6 +31,13 @@ export const actorNameFor = (
   reader: Actor["kind"],
   { actorKind, actorName }: Pick<ApplicationEvent, "actorKind" | "actorName">,
 ): string => (reader === "customer" && actorKind === "staff" ? "NACCSセンター" : actorName);
+
+/** What was done, as the reader may know it: why staff made an exception is the Center's own. */
+export function performedFor(reader: Actor["kind"], performed: PerformedAct): PerformedAct {
+  if (reader !== "customer" || !("exceptionReason" in performed)) return performed;
+  const { exceptionReason: _, ...rest } = performed;
+  return rest;
+}
 
 /** A line of 新着情報: an event with its application. */
 export interface NewsItem {
@@ -80,10 +93,10 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return `${actorName}さんが申込内容を修正しました。`;
     case "withdraw":
       return `${actorName}さんが申込を取り下げました。`;
-    case "approve":
-      return performed.userIds.length > 0
-        ? `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}、発行した利用者IDは${performed.userIds.join("、")}です。`
-        : `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}です。`;
+    case "approve": {
+      const ids = performed.userIds.length > 0 ? `、発行した利用者IDは${performed.userIds.join("、")}` : "";
+      return `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}${ids}です。${exceptionSentence(performed)}`;
+    }
     case "reject":
       return `${actorName}が不承認にしました: ${performed.reason}`;
     case "completeCertificates":
@@ -96,3 +109,6 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return "パスワードの参照期間が終了し、パスワードを消去しました。";
   }
 }
+
+const exceptionSentence = ({ exceptionReason }: { readonly exceptionReason?: string | undefined }) =>
+  exceptionReason ? `この利用開始日にした理由: ${exceptionReason}` : "";

@@ -20,11 +20,14 @@ describe("the forms of the review", () => {
     const startDate = startDateValue(japanDate("2026-12-10"));
     expect(parseForm(approveFormSchema, { version: "2", startDate, otherDate: "" })).toEqual({
       ok: true,
-      value: { version: 2, startDate: "2026-12-10" },
+      value: { version: 2, startDate: "2026-12-10", exception: { reason: "", date: null } },
     });
-    expect(parseForm(approveFormSchema, { version: "2", startDate: "other", otherDate: "２０２６１２１１" })).toEqual({
+    const exception = { exceptionReason: " 至急のため ", exceptionDate: "20261211" };
+    expect(
+      parseForm(approveFormSchema, { version: "2", startDate: "other", otherDate: "２０２６１２１１", ...exception }),
+    ).toEqual({
       ok: true,
-      value: { version: 2, startDate: "2026-12-11" },
+      value: { version: 2, startDate: "2026-12-11", exception: { reason: "至急のため", date: "2026-12-11" } },
     });
   });
 

@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { type JapanDate, toEightDigits } from "../calendar/japan-date";
 import { field } from "../text/field";
 import { quoted } from "../text/field-problem-sentences";
-import { count, eightDigitDate, requiredText } from "../text/fields";
-import { otherDate, queryLimit, reasonLimit } from "./review-limits";
+import { count, eightDigitDate, optionalEightDigitDate, requiredText } from "../text/fields";
+import { optionalText } from "../text/text-fields";
+import { exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
+import type { StartDateException } from "./start-date-cautions";
 
 // The forms of the acts on the review page. Every one of them carries the version that was seen.
 
@@ -46,10 +48,25 @@ const startDateChoice = field<string>((typed) =>
   typed === "" ? { problem: "利用開始日を選択してください。" } : { value: typed },
 );
 
-/** 審査を終了する: one of the registration dates, or another day typed as 8 digits (R7). */
+interface ConfirmedStartDate {
+  readonly version: number;
+  readonly startDate: JapanDate;
+  readonly exception: StartDateException;
+}
+
+/**
+ * 審査を終了する: one of the registration dates, or another day typed as 8 digits (R7). Where something speaks against the day
+ * (R23), the reason, and the day as it was when the box was ticked: a tick is given for one day only.
+ */
 export const approveFormSchema = z.pipe(
-  z.object({ version, startDate: startDateChoice, otherDate: field((typed) => ({ value: typed })) }),
-  z.transform((form, payload): { readonly version: number; readonly startDate: JapanDate } => {
+  z.object({
+    version,
+    startDate: startDateChoice,
+    otherDate: field((typed) => ({ value: typed })),
+    exceptionReason: optionalText({ label: "この利用開始日にする理由", max: exceptionLimit, multiline: true }),
+    exceptionDate: optionalEightDigitDate({ label: "確認した利用開始日" }),
+  }),
+  z.transform((form, payload): ConfirmedStartDate => {
     const other = form.startDate === otherDate;
     if (!other && form.otherDate.trim() !== "") {
       // One of the two would be passed over without a word.
@@ -59,7 +76,10 @@ export const approveFormSchema = z.pipe(
     }
     const typed = other ? form.otherDate : form.startDate;
     const date = z.safeParse(eightDigitDate({ label: "利用開始日" }), typed);
-    if (date.success) return { version: form.version, startDate: date.data };
+    if (date.success) {
+      const exception = { reason: form.exceptionReason, date: form.exceptionDate ?? null };
+      return { version: form.version, startDate: date.data, exception };
+    }
     const message = date.error.issues[0]?.message ?? "";
     payload.issues.push({ code: "custom", input: typed, path: [other ? "otherDate" : "startDate"], message });
     return z.NEVER;

@@ -1,4 +1,4 @@
-import { type FieldSchema, field, type Reading } from "./field";
+import { type FieldSchema, field, optionalField, type Reading } from "./field";
 import { offendingCharacters } from "./field-problem-sentences";
 import { countGraphemes } from "./graphemes";
 import {
@@ -53,6 +53,11 @@ export const readKana = (limits: TextLimits, typed: string): Reading<string> =>
 
 export function requiredText(limits: FreeTextLimits): FieldSchema<string> {
   return field((typed) => readText(limits, typed));
+}
+
+/** The same, but it may be left empty. */
+export function optionalText(limits: FreeTextLimits): FieldSchema<string> {
+  return optionalField("", (typed) => readText(limits, typed));
 }
 
 interface CodeForm extends TextLimits {

@@ -38,7 +38,7 @@ import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
-import { startDateChoices } from "./start-dates";
+import { startDateCaution, startDateChoices } from "./start-dates";
 
 const title = "申込審査";
 
@@ -158,6 +158,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               returned={returned}
               startDates={dates.choices}
               startDateValues={dates.values}
+              caution={startDateCaution(
+                returned?.act === "approve" ? returned.values : dates.values,
+                content.wishedStartDate,
+                circumstances,
+              )}
               forecast={forecast}
             />
             <Card title="帳票">

@@ -1,10 +1,12 @@
 import type { Choice } from "@/components/form/choice-group";
+import type { StartDateCaution } from "@/components/review/approve-form";
 import { offeredStartDates } from "@/lib/domain/application/offered-start-dates";
 import type { ReviewCircumstances } from "@/lib/domain/application/review-findings";
-import { startDateValue } from "@/lib/domain/application/review-forms";
+import { approveFormSchema, startDateValue } from "@/lib/domain/application/review-forms";
+import { startDateCautions } from "@/lib/domain/application/start-date-cautions";
 import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
-import type { FormValues } from "@/lib/domain/form/parse-form";
+import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
 
 /** The start dates of the approval as its form shows them, and what is chosen to begin with. */
 export function startDateChoices(
@@ -26,4 +28,17 @@ export function startDateChoices(
     };
   });
   return { choices, values: chosen ? { startDate: startDateValue(chosen) } : {} };
+}
+
+/** What speaks against the day that the form of the approval stands at, where something does (R23). */
+export function startDateCaution(
+  values: FormValues,
+  wish: JapanDate,
+  circumstances: ReviewCircumstances,
+): StartDateCaution | undefined {
+  const form = parseForm(approveFormSchema, { ...values, version: "1" });
+  if (!form.ok) return undefined;
+  const { startDate: date } = form.value;
+  const sentences = startDateCautions(date, wish, circumstances);
+  return sentences.length > 0 ? { date, sentences } : undefined;
 }

@@ -11,11 +11,18 @@ export const POST = defineAction({
   schema: approveFormSchema,
   page: reviewPage,
   run: async ({ actor, context, params: { receipt }, value, posted }) => {
-    const { version: seenVersion, startDate } = value;
-    const outcome = await approveApplication(actor, { receiptNumber: receipt, seenVersion, startDate }, context);
+    const { version: seenVersion, startDate, exception } = value;
+    const outcome = await approveApplication(
+      actor,
+      { receiptNumber: receipt, seenVersion, startDate, exception },
+      context,
+    );
     if (!outcome.ok && outcome.problem.kind === "fields" && firstValue(posted, "startDate") === otherDate) {
       // The day was typed: what is wrong with it belongs to that field.
-      const problems = outcome.problem.problems.map((problem) => ({ ...problem, field: "otherDate" }));
+      const problems = outcome.problem.problems.map((problem) => ({
+        ...problem,
+        field: problem.field === "startDate" ? "otherDate" : problem.field,
+      }));
       return failed({ kind: "fields", problems });
     }
     return afterAct("approve", outcome);
