@@ -1,9 +1,9 @@
 import type { Actor } from "../domain/account/actor";
-import { type ApplicationContent, applicationContentSchema } from "../domain/application/application-content";
 import { type ApplicationRecord, issuedBetween } from "../domain/application/application-record";
 import { isReceiptNumber } from "../domain/application/receipt-number";
 import type { ApplicationStatus } from "../domain/application/status";
 import type { JapanDate } from "../domain/calendar/japan-date";
+import { type ApplicationContent, applicationContentSchema } from "../domain/change/application-content";
 import { touchedUserCodes } from "../domain/change/change-counts";
 import { planOf } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";

@@ -1,9 +1,9 @@
 import type { JapanDate } from "../calendar/japan-date";
+import type { ApplicationContent } from "../change/application-content";
 import { type Contract, findUserCode } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
 import type { System } from "../contract/system";
-import type { ApplicationContent } from "./application-content";
 import type { ApplicationStatus } from "./status";
 import type { Standing } from "./transitions";
 

@@ -8,9 +8,9 @@ import {
 } from "@/tests/support/sample-contract";
 import { ledgerOf, theOfficeId, withApproval } from "@/tests/support/sample-ledger";
 import { japanDate } from "../calendar/japan-date";
+import type { ApplicationContent } from "../change/application-content";
 import type { Contract } from "../contract/contract";
 import { lastSeq } from "../contract/ledger";
-import type { ApplicationContent } from "./application-content";
 import { reviewFindings } from "./review-findings";
 
 const content: ApplicationContent = {

@@ -8,10 +8,10 @@ import {
   theManualsWish,
 } from "@/tests/support/sample-contract";
 import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
-import { contentToDraft } from "../application/content-to-draft";
 import { japanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
 import type { DraftValues } from "./change-item";
+import { contentToDraft } from "./content-to-draft";
 import { chosenItems, readDraft } from "./wizard";
 import { stepAfter, stepBefore, stepNeeded, wizardSteps } from "./wizard-steps";
 
