@@ -90,7 +90,7 @@ export function ItemsForm({ dates, offered, wishWarning, next, back, ...shell }:
           limit={itemsForm.fields.reason.max}
           hint={
             <>
-              契約内容を変更する理由を、240文字以内で入力してください。
+              契約内容を変更する理由を、{itemsForm.fields.reason.max}文字以内で入力してください。
               <HelpLink href={paths.helpReasons}>変更する理由の記載例</HelpLink>
             </>
           }
