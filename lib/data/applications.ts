@@ -13,6 +13,7 @@ import { readLedger } from "./contract-ledger";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import type { Prisma } from "./generated/client";
+import { toJson } from "./to-json";
 
 const recordInclude = { assignee: { select: { id: true, name: true } } } satisfies Prisma.ApplicationInclude;
 
@@ -86,7 +87,7 @@ interface FiledContent {
 
 /** The columns that repeat parts of it, for lists and searching. */
 const contentColumns = ({ content, ledgerSeq, contractBefore: before, contractAfter: after }: FiledContent) => ({
-  content: content as unknown as Prisma.InputJsonObject,
+  content: toJson(content),
   ledgerSeq: BigInt(ledgerSeq),
   beforeDay: toDatabaseDate(content.wishedStartDate),
   companyName: before.company.name,

@@ -7,6 +7,7 @@ import {
   pagesRequireAnActor,
   statusesAreComparedInTheTable,
   timeComesFromTheClock,
+  typesAreNotTalkedInto,
 } from "./house-rules";
 import { type SourceFile, sourceFiles } from "./source-files";
 
@@ -27,6 +28,9 @@ describe("the house", () => {
   });
   test("compares no status outside the table of transitions", () => {
     expect(statusesAreComparedInTheTable(files)).toEqual([]);
+  });
+  test("talks no value into a type that it does not have", () => {
+    expect(typesAreNotTalkedInto(files)).toEqual([]);
   });
   test("makes every mutation with define-action", () => {
     expect(mutationsAreActions(files)).toEqual([]);
@@ -62,6 +66,10 @@ describe("a planted fault is caught:", () => {
   test("a status told by its name", () => {
     const page = `if (status !== "INVALIDATED") return null;`;
     expect(statusesAreComparedInTheTable(planted("app/x/page.tsx", page))).toEqual(["app/x/page.tsx"]);
+  });
+  test("a value talked into a type", () => {
+    const cast = "const content = row.content as unknown as Content;";
+    expect(typesAreNotTalkedInto(planted("lib/data/x.ts", cast))).toEqual(["lib/data/x.ts"]);
   });
   test("a POST of its own", () => {
     const own = "export async function POST() { return new Response(); }";

@@ -31,6 +31,12 @@ export const addressesComeFromPaths = brokenBy(
   /["'`]\/(?!favicon\.svg")[a-z$]|\b\w*(href|action)\s*[=:]\s*\{?\s*["'`]\//i,
 );
 
+/** A value is parsed into the type it has, never talked into it. */
+export const typesAreNotTalkedInto = brokenBy(
+  (path) => /^(app|components|emails|lib)\//.test(path),
+  /\bas\s+(unknown\s+as|any|never)\b/,
+);
+
 /** What a status allows is asked of the table of transitions (R2), never told by the status itself. */
 export const statusesAreComparedInTheTable = brokenBy(
   (path) => /^(app|components|emails|lib)\//.test(path) && !/\.test\.tsx?$/.test(path),
