@@ -58,6 +58,10 @@ export const standingOf = (application: ApplicationRecord): Standing => ({
   asksForCertificates: application.certificatesOrdered > 0,
 });
 
+/** Whether it has something for the ID notice: UserIds, or certificates that are issued now or later. */
+export const issuesNumbers = ({ issuedUserIds, issuedTerminals, certificatesOrdered }: ApplicationRecord): boolean =>
+  issuedUserIds.length > 0 || issuedTerminals.length > 0 || certificatesOrdered > 0;
+
 /** What was issued: the numbers and names that the contract has afterwards. */
 export function issuedBetween({
   contractBefore: before,

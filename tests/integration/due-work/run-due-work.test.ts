@@ -37,7 +37,7 @@ describe("the start of use", () => {
     expect(news).toMatchObject({
       receiptNumber,
       at: context.clock.now(),
-      sentence: expect.stringContaining("利用を開始しました"),
+      sentence: expect.stringContaining("利用開始日になりました"),
     });
     const last = (await readHistory(office.applicant, receiptNumber, context.db)).at(-1);
     expect(last).toMatchObject({ actorKind: "system", actorName: "システム", performed: { act: "startUse" } });
