@@ -10,7 +10,7 @@ export interface OfferedDates {
 
 /**
  * R6: warns of a date that is not on the schedule, and names the registration dates before and after it. A date before
- * the earliest is refused, so it gets no warning. The browser warns with this while a person types, so it knows no days off.
+ * the earliest is refused, so it gets no warning. The browser uses this while a person types; it does not know the days off.
  */
 export function warnOffSchedule(wish: JapanDate, { earliest, scheduled }: OfferedDates): string | undefined {
   if (wish < earliest || scheduled.includes(wish)) return undefined;

@@ -8,7 +8,7 @@ import { checkUserCodeChange } from "./items/identification-numbers";
 import type { Addition, UserCodeChange } from "./user-code-change";
 import { additionFields, appliedKey, editingKey, parseUserCodePage, readAdditions } from "./user-code-form";
 
-// What the page of a UserCode says, judged by the rules of the contract while it is filled in.
+// Reads the page of a UserCode and checks it against the contract while it is filled in.
 
 /** What the page starts from: what was being typed, what was set, or what the contract and the chosen items suggest. */
 export function storedUserCode(code: ContractUserCode, draft: DraftValues, chosen: readonly string[]): FormValues {
