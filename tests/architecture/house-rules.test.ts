@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   addressesComeFromPaths,
   environmentIsReadInOnePlace,
+  filesAreShort,
   mutationsAreActions,
   namesSayWhatIsInside,
   pagesRequireAnActor,
@@ -9,7 +10,7 @@ import {
   timeComesFromTheClock,
   typesAreNotTalkedInto,
 } from "./house-rules";
-import { type SourceFile, sourceFiles } from "./source-files";
+import { ownFiles, type SourceFile, sourceFiles } from "./source-files";
 
 const files = sourceFiles(["app", "components", "emails", "lib", "prisma"]);
 
@@ -22,6 +23,9 @@ describe("the house", () => {
   });
   test("has no utils, helpers, common, misc and no barrels", () => {
     expect(namesSayWhatIsInside(files)).toEqual([]);
+  });
+  test("has no file of more than 250 lines", () => {
+    expect(filesAreShort(ownFiles(["app", "components", "emails", "lib", "prisma", "tests"]))).toEqual([]);
   });
   test("writes no address but in lib/domain/paths.ts", () => {
     expect(addressesComeFromPaths(files)).toEqual([]);
@@ -53,6 +57,10 @@ describe("a planted fault is caught:", () => {
   });
   test("a drawer", () => {
     expect(namesSayWhatIsInside(planted("lib/domain/utils.ts", ""))).toEqual(["lib/domain/utils.ts"]);
+  });
+  test("a long file", () => {
+    expect(filesAreShort(planted("tests/x.test.ts", "\n".repeat(251)))).toEqual(["tests/x.test.ts has 251 lines"]);
+    expect(filesAreShort(planted("tests/x.test.ts", "\n".repeat(250)))).toEqual([]);
   });
   test.each([
     `<a href="/">`,

@@ -25,6 +25,13 @@ export const timeComesFromTheClock = brokenBy(
 export const namesSayWhatIsInside: HouseRule = (files) =>
   files.map(({ path }) => path).filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path));
 
+/** A file is one idea, which fits about one screen or two. */
+export const filesAreShort: HouseRule = (files) =>
+  files
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ lines }) => lines > 250)
+    .map(({ path, lines }) => `${path} has ${lines} lines`);
+
 /** An address is written once, in `lib/domain/paths`. Files that lie in `public/` have their own names. */
 export const addressesComeFromPaths = brokenBy(
   (path) => /^(app|components|emails)\//.test(path),
