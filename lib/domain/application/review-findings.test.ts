@@ -3,6 +3,7 @@ import {
   aContractedUserCode,
   aContractedUserId,
   theManualsApplicant,
+  theManualsChanges,
   theManualsContract,
   theManualsWish,
 } from "@/tests/support/sample-contract";
@@ -14,18 +15,7 @@ import { lastSeq } from "../contract/ledger";
 import { reviewFindings } from "./review-findings";
 
 const content: ApplicationContent = {
-  changes: {
-    identificationNumbers: [
-      {
-        userCode: "1ANAC",
-        system: "SEA",
-        singleSignOn: false,
-        additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
-        removals: [],
-      },
-    ],
-    webCertificates: { add: 2, end: [] },
-  },
+  changes: theManualsChanges,
   wishedStartDate: theManualsWish,
   reason: "業務拡大のため。",
   applicant: theManualsApplicant,

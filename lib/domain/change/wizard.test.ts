@@ -3,6 +3,7 @@ import {
   aContractedUserCode,
   aContractedUserId,
   theManualsApplicant,
+  theManualsChanges,
   theManualsContract,
   theManualsDraft,
   theManualsWish,
@@ -31,18 +32,7 @@ describe("a complete draft", () => {
     const { content, problems, states, chosen, wishedStartDate } = read(theManualsDraft());
     expect(problems).toEqual([]);
     expect(content).toEqual({
-      changes: {
-        identificationNumbers: [
-          {
-            userCode: "1ANAC",
-            system: "SEA",
-            singleSignOn: false,
-            additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
-            removals: [],
-          },
-        ],
-        webCertificates: { add: 2, end: [] },
-      },
+      changes: theManualsChanges,
       wishedStartDate: "2026-12-10",
       reason: "業務拡大のため。",
       applicant: theManualsApplicant,
