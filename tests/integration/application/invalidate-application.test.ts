@@ -1,20 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
-import { contractOf, numbersOf, whenAllHolds } from "../../support/contract-of";
 import {
   anApplicationInReview,
   anApplicationWithCertificates,
   anApprovedApplication,
-  anOffice,
-  aReviewer,
   asItStands,
-  lineIds,
-  must,
   target,
-  theManualsWish,
-  theStartDate,
-} from "../../support/factories";
+} from "../../support/applications";
+import { contractOf, numbersOf, whenAllHolds } from "../../support/contract-of";
+import { lineIds, theManualsWish } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice, theStartDate } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
