@@ -23,6 +23,12 @@ export default {
         pathNot: "node_modules/(zod|wanakana|linebreak|@holiday-jp/holiday_jp)/",
       },
     ),
+    never(
+      "change-below-application",
+      "An application says changes; what is changed does not know how it is filed and reviewed.",
+      { path: "^lib/domain/(calendar|contract|form|text|change)/" },
+      { path: "^lib/domain/application/" },
+    ),
     only("data-knows-domain", "Reads and writes know rules alone.", "^lib/data/", "^lib/(domain|data)/"),
     only("documents-know-domain", "PDFs are drawn from domain values.", "^lib/documents/", "^lib/(domain|documents)/"),
     only("adapters-know-domain", "The outside world knows no services.", "^lib/adapters/", "^lib/(domain|adapters)/"),

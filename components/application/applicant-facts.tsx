@@ -1,5 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
-import type { Applicant } from "@/lib/domain/application/applicant-form";
+import type { Applicant } from "@/lib/domain/change/applicant-form";
 import { fullKana, fullName } from "@/lib/domain/text/full-name";
 
 /** 申込担当者: who files an application, in the order of the form. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { invalidationWarning } from "@/lib/domain/application/invalidation-warning";
 import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
@@ -103,9 +104,7 @@ function Act({
     case "invalidate":
       return fold(
         <>
-          <Notice tone="warning">
-            承認を取り消します。発行した利用者IDは利用できなくなり、終了予定にした契約は元に戻ります。元の承認には戻せません。
-          </Notice>
+          <Notice tone="warning">{invalidationWarning(application)}</Notice>
           <ReasonForm act="invalidate" {...form} />
         </>,
       );

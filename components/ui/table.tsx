@@ -7,9 +7,9 @@ export interface ColumnHead {
   /** Common head above neighbouring columns of the same group, e.g. 利用者ID. */
   group?: string;
   align?: "start" | "center" | "end";
-  /** Figures of one width, not broken: codes, dates, amounts. */
+  /** Set in digits of equal width and never broken over lines: codes, dates, amounts. */
   code?: boolean;
-  /** Words without spaces that may break anywhere: mail addresses, error texts. */
+  /** May break at any character, because it has no spaces: mail addresses, error texts. */
   long?: boolean;
   /** This cell names its row (a row header). */
   rowHead?: boolean;
@@ -50,7 +50,10 @@ function Head({ column, rowSpan }: { column: ColumnHead; rowSpan?: number }) {
   );
 }
 
-/** What all cells of a column share. An attribute without a value is left out, because it would be written into every row. */
+/**
+ * The attributes that all cells of a column share. Attributes without a value are left out: React would otherwise send them
+ * to the browser once for each row.
+ */
 function cellsOf<Row>(column: TableColumn<Row>) {
   const className = classOf(column);
   return {
@@ -65,7 +68,7 @@ function cellsOf<Row>(column: TableColumn<Row>) {
   };
 }
 
-/** Neighbouring columns with the same group, as runs. */
+/** Puts neighbouring columns of the same group together. */
 function runsOf(columns: readonly ColumnHead[]) {
   const runs: { group?: string; columns: ColumnHead[] }[] = [];
   for (const column of columns) {
@@ -76,7 +79,7 @@ function runsOf(columns: readonly ColumnHead[]) {
   return runs;
 }
 
-/** Rows under sticky heads; where its place is narrower than the columns need, each row becomes a card with labels. */
+/** Rows under sticky heads. On screens too narrow for the columns, each row becomes a card with labels. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, dense, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   const runs = runsOf(columns);

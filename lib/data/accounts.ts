@@ -1,5 +1,8 @@
+import * as z from "zod/mini";
 import type { CustomerActor, Person } from "../domain/account/actor";
-import type { FormValues } from "../domain/form/parse-form";
+import { applicantForm } from "../domain/change/applicant-form";
+import { applicationContentSchema } from "../domain/change/application-content";
+import { type FormValues, formValuesSchema } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
 
 /** What log-in needs of an account; undefined where the login ID is unknown. */
@@ -25,11 +28,10 @@ export async function readApplicantDefaults(actor: CustomerActor, db: Connection
     orderBy: [{ filedAt: "desc" }, { id: "desc" }],
     select: { content: true },
   });
-  const filed = (last?.content as { applicant?: Record<string, string> } | undefined)?.applicant;
-  if (filed) return { ...filed, emailConfirm: filed.email ?? "" };
+  if (last) return applicantForm.typed(z.parse(applicationContentSchema, last.content).applicant);
   const account = await db.account.findUnique({
     where: { id: actor.accountId },
     select: { applicantDefaults: true, email: true },
   });
-  return (account?.applicantDefaults as FormValues | null) ?? {};
+  return z.parse(formValuesSchema, account?.applicantDefaults ?? {});
 }

@@ -1,9 +1,9 @@
 import type { Actor } from "../domain/account/actor";
-import { type ApplicationContent, applicationContentSchema } from "../domain/application/application-content";
 import { type ApplicationRecord, issuedBetween } from "../domain/application/application-record";
 import { isReceiptNumber } from "../domain/application/receipt-number";
 import type { ApplicationStatus } from "../domain/application/status";
 import type { JapanDate } from "../domain/calendar/japan-date";
+import { type ApplicationContent, applicationContentSchema } from "../domain/change/application-content";
 import { touchedUserCodes } from "../domain/change/change-counts";
 import { planOf } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";
@@ -13,6 +13,7 @@ import { readLedger } from "./contract-ledger";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import type { Prisma } from "./generated/client";
+import { toJson } from "./to-json";
 
 const recordInclude = { assignee: { select: { id: true, name: true } } } satisfies Prisma.ApplicationInclude;
 
@@ -86,7 +87,7 @@ interface FiledContent {
 
 /** The columns that repeat parts of it, for lists and searching. */
 const contentColumns = ({ content, ledgerSeq, contractBefore: before, contractAfter: after }: FiledContent) => ({
-  content: content as unknown as Prisma.InputJsonObject,
+  content: toJson(content),
   ledgerSeq: BigInt(ledgerSeq),
   beforeDay: toDatabaseDate(content.wishedStartDate),
   companyName: before.company.name,

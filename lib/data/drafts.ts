@@ -1,7 +1,8 @@
+import * as z from "zod/mini";
 import type { CustomerActor } from "../domain/account/actor";
 import { statusesBefore } from "../domain/application/transitions";
 import type { DraftValues } from "../domain/change/change-item";
-import type { FormValues } from "../domain/form/parse-form";
+import { type FormValues, formValuesSchema } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
 import type { Prisma } from "./generated/client";
 
@@ -41,7 +42,7 @@ function toRecord(row: Prisma.DraftGetPayload<{ include: typeof draftInclude }>)
   return {
     id: row.id,
     officeId: row.officeId,
-    values: Object.fromEntries(row.steps.map((step) => [step.key, step.values as FormValues])),
+    values: Object.fromEntries(row.steps.map((step) => [step.key, z.parse(formValuesSchema, step.values)])),
     versions: Object.fromEntries(row.steps.map((step) => [step.key, step.version])),
     savedAt: row.updatedAt,
     corrects: row.corrects,
@@ -94,7 +95,7 @@ export async function listDrafts(
     id: row.id,
     savedAt: row.updatedAt,
     createdBy: row.createdBy.name,
-    items: row.steps[0]?.values as FormValues | undefined,
+    items: row.steps[0] && z.parse(formValuesSchema, row.steps[0].values),
     corrects: row.corrects?.receiptNumber ?? null,
   }));
   return { drafts, more: rows.length > pageSize };
@@ -115,7 +116,7 @@ export async function insertDraft(
       steps: {
         create: Object.entries(draft.values).map(([key, values]) => ({
           key,
-          values: values as Prisma.InputJsonObject,
+          values,
           savedAt: draft.now,
         })),
       },
@@ -147,8 +148,7 @@ export async function putDraftStep(
   step: { readonly draftId: string; readonly key: string; readonly seenVersion: number; readonly values: FormValues },
   now: Date,
 ): Promise<number | undefined> {
-  const { draftId, key, seenVersion } = step;
-  const values = step.values as Prisma.InputJsonObject;
+  const { draftId, key, seenVersion, values } = step;
   if (seenVersion === 0) {
     const { count } = await tx.draftStep.createMany({
       data: [{ draftId, key, values, savedAt: now }],

@@ -1,11 +1,16 @@
+import * as z from "zod/mini";
 import type { Person } from "../domain/account/actor";
-import type { FieldProblem, FormValues } from "../domain/form/parse-form";
+import { type FieldProblem, type FormValues, formValuesSchema } from "../domain/form/parse-form";
 import type { Connection } from "./database";
-import type { Prisma } from "./generated/client";
 
-/** Why a form came back: wrong input, a session that had ended, or another tab that was first. */
-/** Why a form comes back; "enterKey": it was sent by a key that must not do its act (R23). */
-export type FormMemoryCause = "problems" | "session" | "conflict" | "enterKey";
+/**
+ * Why a form came back: wrong input, a session that had ended, another tab that was first, or the Enter key, which must not do
+ * its act (R23).
+ */
+const causeSchema = z.enum(["problems", "session", "conflict", "enterKey"]);
+export type FormMemoryCause = z.output<typeof causeSchema>;
+
+const problemsSchema = z.array(z.object({ field: z.string(), message: z.string() }));
 
 export interface FormMemory {
   readonly id: string;
@@ -23,8 +28,8 @@ export async function insertFormMemory(memory: NewFormMemory, db: Connection): P
   const row = await db.formMemory.create({
     data: {
       ...columns,
-      values: values as Prisma.InputJsonObject,
-      problems: problems as unknown as Prisma.InputJsonArray,
+      values,
+      problems: problems.map((problem) => ({ ...problem })),
       createdAt: now,
     },
     select: { id: true },
@@ -43,9 +48,9 @@ export async function readFormMemory(
     ? {
         id: row.id,
         action: row.action,
-        cause: row.cause as FormMemoryCause,
-        values: row.values as FormValues,
-        problems: row.problems as unknown as FieldProblem[],
+        cause: z.parse(causeSchema, row.cause),
+        values: z.parse(formValuesSchema, row.values),
+        problems: z.parse(problemsSchema, row.problems),
       }
     : undefined;
 }

@@ -70,7 +70,11 @@ export async function insertCertificates(tx: Transaction, issue: CertificatesToI
   }
 }
 
-/** What an approval issued is never used: its passwords are gone for good. */
-export async function forgetPasswords(tx: Transaction, applicationId: string): Promise<void> {
+/** What an approval issued is never used: its passwords and auth codes are gone for good. */
+export async function forgetSecrets(tx: Transaction, applicationId: string): Promise<void> {
+  await tx.certificate.updateMany({
+    where: { terminal: { issuedById: applicationId } },
+    data: { sealedAuthCode1: null, sealedAuthCode2: null },
+  });
   await tx.userId.updateMany({ where: { issuedById: applicationId }, data: { sealedPassword: null } });
 }

@@ -5,7 +5,7 @@ import { toDatabaseDate } from "./database-date";
 
 /** The secrets of an ID notice, still sealed. */
 export interface SealedSecrets {
-  /** Absent once erased (R4). */
+  /** Absent once erased (R4) or undone (R9). */
   readonly passwords: readonly { readonly userId: string; readonly sealed: string }[];
   readonly authCodes: readonly { readonly terminalName: string; readonly sealed1: string; readonly sealed2: string }[];
 }
@@ -22,7 +22,7 @@ export async function readSealedSecrets(
       select: { identificationNumber: true, sealedPassword: true, userCode: { select: { code: true } } },
     }),
     db.certificate.findMany({
-      where: { terminal: { issuedBy } },
+      where: { terminal: { issuedBy }, sealedAuthCode1: { not: null } },
       select: { sealedAuthCode1: true, sealedAuthCode2: true, terminal: { select: { name: true } } },
     }),
   ]);
@@ -30,11 +30,9 @@ export async function readSealedSecrets(
     passwords: userIds.flatMap(({ userCode, identificationNumber, sealedPassword: sealed }) =>
       sealed ? [{ userId: `${userCode.code}${identificationNumber}`, sealed }] : [],
     ),
-    authCodes: certificates.map((row) => ({
-      terminalName: row.terminal.name,
-      sealed1: row.sealedAuthCode1,
-      sealed2: row.sealedAuthCode2,
-    })),
+    authCodes: certificates.flatMap(({ terminal, sealedAuthCode1: sealed1, sealedAuthCode2: sealed2 }) =>
+      sealed1 && sealed2 ? [{ terminalName: terminal.name, sealed1, sealed2 }] : [],
+    ),
   };
 }
 

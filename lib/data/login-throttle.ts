@@ -1,9 +1,9 @@
 import type { Connection } from "./database";
 
 /**
- * Counts an attempt under a key before it is judged, so that guesses made at once are counted, too. A window that began
- * before `since` starts anew.
- * @returns the attempts in the window, this one included
+ * Counts an attempt under a key. The caller counts before it checks the password, so that simultaneous guesses are all
+ * counted. A window that began before `since` starts again from one.
+ * @returns the number of attempts in the window, including this one
  */
 export async function countAttempt(key: string, since: Date, now: Date, db: Connection): Promise<number> {
   const [row] = await db.$queryRaw<{ failures: number }[]>`
@@ -16,7 +16,7 @@ export async function countAttempt(key: string, since: Date, now: Date, db: Conn
   return row.failures;
 }
 
-/** Takes one attempt back, because no password was tried. */
+/** Takes one attempt back: it turned out not to be a wrong guess. */
 export async function uncountAttempt(key: string, db: Connection): Promise<void> {
   await db.loginThrottle.updateMany({ where: { key, failures: { gt: 0 } }, data: { failures: { decrement: 1 } } });
 }

@@ -12,7 +12,7 @@ export interface QueueQuery {
   /** Empty: every status. */
   readonly statuses: readonly ApplicationStatus[];
   readonly search?: QueueSearch;
-  /** The account that has the case, or nobody. */
+  /** The account that the case is assigned to; "nobody" for cases without an assignee. */
   readonly assignee?: { readonly id: string } | "nobody";
   readonly certificatesWaiting?: boolean;
   /** Confirmed to start on this day or before. */
@@ -25,8 +25,8 @@ export interface QueueQuery {
 }
 
 /**
- * The review queue by age. Each status is read from its own index in order of filing and stops at the page's end, and
- * `after` is part of the index condition: a page costs the same at ten thousand and at a million.
+ * A page of the review queue, in order of filing. Each status is read from the index in that order, no further than one page,
+ * and `after` is part of the index condition. So a page costs the same at ten thousand applications and at a million.
  */
 export async function readReviewQueue(_actor: StaffActor, query: QueueQuery, db: Connection): Promise<QueueEntry[]> {
   const direction = query.order === "newest" ? Prisma.sql`DESC` : Prisma.sql`ASC`;
@@ -87,15 +87,15 @@ function searchCondition({ kind, text }: QueueSearch): Prisma.Sql {
     case "officeCode":
       return Prisma.sql`"officeId" = (SELECT "id" FROM "Office" WHERE "officeCode" = ${text})`;
     case "userCode":
-      // The inner query runs first (OFFSET 0), so that PostgreSQL does not search all applications in filing order for a rare code.
+      // OFFSET 0 makes PostgreSQL run the inner query first. Otherwise it reads all applications in filing order to find a rare code.
       return Prisma.sql`"id" IN (SELECT "id" FROM (SELECT "id" FROM "Application" WHERE "userCodes" @> ARRAY[${text}]
         OFFSET 0) found)`;
   }
 }
 
 /**
- * The oldest application that waits for a reviewer and has no assignee. It stays locked until the transaction ends.
- * Applications that another transaction has locked meanwhile are skipped.
+ * Finds the oldest application that waits for a reviewer and has no assignee, and locks it until the transaction ends.
+ * It skips applications that another transaction has locked, so that two reviewers never wait for each other.
  */
 export async function lockNextWaiting(
   tx: Transaction,

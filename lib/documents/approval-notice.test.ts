@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../tests/support/read-pdf";
-import { sampleApplication, sampleContract, withTerminal } from "../../tests/support/sample-application";
+import { around, sampleApplication, sampleContract, withTerminal } from "../../tests/support/sample-application";
 import { japanDate } from "../domain/calendar/japan-date";
 import { fullName } from "../domain/text/full-name";
 import { approvalNotice } from "./approval-notice";
@@ -45,5 +45,16 @@ describe("the approval notice", () => {
     expect(text).toContain("パスワードと認証コードは、この通知には記載していません。");
     expect(text).toContain("WEB001");
     expect(text).not.toContain("PLANTEDKEY");
+  });
+
+  it("does not speak of the ID notice where nothing was issued", async () => {
+    const mailboxes = {
+      ...approved,
+      content: { ...approved.content, changes: { mailboxes: { add: 1, end: 0 } } },
+      ...around(sampleContract, [{ type: "changeMailboxes", difference: 1 }]),
+      certificatesOrdered: 0,
+    };
+    const pdf = await readPdf(await approvalNotice(mailboxes, { drawnAt }));
+    expect(withoutSpace(pdf.pages.join(""))).not.toMatch(/パスワード|ID通知/);
   });
 });

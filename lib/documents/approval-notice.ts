@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from "../domain/application/application-record";
+import { type ApplicationRecord, issuesNumbers } from "../domain/application/application-record";
 import { centerName, contractOffice, helpDesk } from "../domain/application/contacts";
 import { formatDay, formatLong, type JapanDate, japanDateOf } from "../domain/calendar/japan-date";
 import { fullName } from "../domain/text/full-name";
@@ -70,10 +70,12 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
     sheet.space(8);
     drawChanges(sheet, application);
 
-    sheet.paragraph(
-      "P",
-      "パスワードと認証コードは、この通知には記載していません。NSSの「ID通知内容」でご確認ください。",
-    );
+    if (issuesNumbers(application)) {
+      sheet.paragraph(
+        "P",
+        "パスワードと認証コードは、この通知には記載していません。NSSの「ID通知内容」でご確認ください。",
+      );
+    }
     for (const contact of [contractOffice, helpDesk]) {
       sheet.paragraph("P", `お問い合わせ先　${contact.name}　電話 ${contact.phone}（${contact.hours}）`);
     }

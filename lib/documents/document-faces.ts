@@ -1,13 +1,13 @@
 import { charactersOf } from "./characters";
 import { type Face, openFace } from "./face";
 
-/** pdfkit's names for the faces, in the order in which they are asked for a character. */
+/** The names under which pdfkit knows the faces. A character is drawn with the first face that has it. */
 const faceNames = ["text", "rare"] as const;
 export type FaceName = (typeof faceNames)[number];
 
 /**
- * BIZ UDPGothic draws every character of JIS X 0213; Noto Sans JP has three thousand further kanji, 𠮷 among them. Bold
- * faces stay out: a second subset in every document for a few headings.
+ * BIZ UDPGothic draws every character of JIS X 0213; Noto Sans JP has three thousand more kanji, such as 𠮷. There are no bold
+ * faces, because each document would then carry a second subset of a font for a few headings.
  */
 const files: Record<FaceName, string> = {
   text: "@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
@@ -15,7 +15,7 @@ const files: Record<FaceName, string> = {
 };
 const opened = new Map<FaceName, Face>();
 
-/** Read at its first use and kept: that costs more than a whole document. */
+/** A face is read at its first use and then kept, because reading one takes longer than drawing a whole document. */
 export function face(name: FaceName): Face {
   const known = opened.get(name);
   if (known) return known;

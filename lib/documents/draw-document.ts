@@ -21,7 +21,7 @@ export function drawDocument(order: DocumentOrder): Promise<Uint8Array<ArrayBuff
     // One holds a hundred megabytes, most of them the parsed faces, for as long as documents are asked for.
     maxThreads: 1,
     idleTimeout: 600_000,
-    // Without a limit garbage lies around: twice the memory at the same speed.
+    // Without a limit Node collects garbage later: the thread is no faster and needs twice the memory.
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   });
   return thread.run(order);

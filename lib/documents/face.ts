@@ -12,7 +12,7 @@ export interface Face {
   readonly advance: (character: string) => number | undefined;
 }
 
-/** What a character is drawn with: one glyph, or several of which the marks have their place. */
+/** The glyphs that draw a character: one, or a base with its marks, each with its position. */
 type Drawing = readonly { readonly glyph: Glyph; readonly position: GlyphPosition }[];
 
 /**

@@ -13,11 +13,11 @@ interface Spacing {
   readonly leading: number;
   /** Points above and below the text of a table's cell. */
   readonly padding: number;
-  /** Of the spaces between paragraphs and tables: what is left of them. */
+  /** By what the spaces between paragraphs and tables are multiplied. */
   readonly gaps: number;
 }
 
-/** The usual first, then what brings a few lines back from a last page, then what sends them company. */
+/** The usual spacing; a closer one that pulls a few lines back from a last page; a wider one that pushes more lines onto it. */
 const spacings: readonly [Spacing, ...Spacing[]] = [
   { leading: 1.4, padding: 2.5, gaps: 1 },
   { leading: 1.25, padding: 1.2, gaps: 0.6 },

@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
 
 /**
- * The address a request came from. A client may write into X-Forwarded-For what it likes, so only what our own reverse
- * proxies appended counts: each appends the address it saw, the nearest one last.
+ * The address a request came from. A client can write anything into X-Forwarded-For, so only the last entries count, which
+ * our own reverse proxies appended: each appends the address it saw, the nearest proxy last.
  * @param forwarded the X-Forwarded-For header as it came
  * @param socketAddress who opened the connection; undefined when it is closed already
  * @param trustedProxies reverse proxies in front, 0 or more; a request that came past them is known by its socket

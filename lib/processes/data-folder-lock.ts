@@ -24,13 +24,13 @@ export class DataFolderInUse extends Error {
 const isThere = ({ pid, startTime }: ProcessName) => startTimeOf(pid) === startTime;
 
 interface DataFolderLock {
-  /** Whether it was left over from a process that is gone; what that started may just be ending too. */
+  /** True where a process that is gone left the lock behind. The processes that it started may still be ending. */
   takenOver: boolean;
   unlock(): void;
 }
 
 /**
- * Makes this process the only one that works on `folder`, until it unlocks or is gone: a lock whose process is gone (killed
+ * Makes this process the only one that works on `folder`, until it unlocks or is gone. A lock whose process is gone (killed
  * with -9, power cut) is taken over.
  * @throws DataFolderInUse naming the other process and what to do
  */
@@ -63,7 +63,7 @@ export async function lockDataFolder(folder: string, url: string, launcher?: Pro
   return { takenOver, unlock };
 }
 
-/** Thrown when a process that goes on holds a lock. */
+/** Thrown when a running process holds the lock. */
 class Held extends Error {
   constructor(readonly holder: Holder) {
     super(`held by process ${holder.pid}`);
@@ -71,8 +71,9 @@ class Held extends Error {
 }
 
 /**
- * Puts the lock `mine` in the place of `path`: of any number of processes one does. Returns whether a stale one stood there.
- * @throws Held where a process that goes on holds it
+ * Puts the lock `mine` at `path`. If several processes try this at once, exactly one succeeds.
+ * @returns whether it replaced a stale lock
+ * @throws Held when a running process holds the lock
  */
 async function take(path: string, mine: string): Promise<boolean> {
   // Linking is atomic and fails where the name is taken.
@@ -86,9 +87,10 @@ async function take(path: string, mine: string): Promise<boolean> {
 }
 
 /**
- * Replaces a stale lock. A process may do so only while it holds the turn: a second lock file beside it, named after the stale
- * lock's text. So no process replaces a lock that another one has just written. Where the holder of the turn dies, its turn
- * is stale in the same way. False when another process was faster.
+ * Replaces a stale lock. A process first takes a second lock, the turn, whose name comes from the text of the stale lock.
+ * So it cannot replace a lock that another process has just written. If the holder of the turn dies, the turn is a stale lock
+ * as well and is replaced in the same way.
+ * @returns false when another process was faster
  */
 async function replaced(path: string, stale: string, mine: string): Promise<boolean> {
   const turn = `${path}.${createHash("sha256").update(stale).digest("hex").slice(0, 8)}`;
@@ -120,7 +122,7 @@ async function linked(mine: string, path: string): Promise<boolean> {
   }
 }
 
-/** Whether the holder is gone, or goes because the npm that started it is gone; that is waited for. */
+/** Whether the holder is gone. A holder whose npm is gone stops by itself soon, so this waits for it. */
 async function goesAway(holder: Holder): Promise<boolean> {
   const deadline = performance.now() + 60_000;
   while (isThere(holder)) {
@@ -131,7 +133,7 @@ async function goesAway(holder: Holder): Promise<boolean> {
   return true;
 }
 
-/** What the lock says; `holder` is missing where the text is damaged, which a lock that was linked never is. */
+/** The text of a lock and its holder. `holder` is missing where the text is damaged: no process of ours wrote such a lock. */
 function read(path: string): { text: string; holder: Holder | undefined } | undefined {
   try {
     const text = readFileSync(path, "utf8");

@@ -1,11 +1,19 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { basename, join } from "node:path";
-import { Client } from "pg";
 import { forgetPostgresVariables } from "@/lib/env";
+import { freePort, isFree } from "./free-port";
+import {
+  type Connection,
+  createDatabase,
+  databaseName,
+  endOf,
+  urlOf,
+  userName,
+  waitUntilReady,
+} from "./postgres-connection";
 import { readJson, writePrivateFile } from "./private-file";
 import { hasArgument, isAlive, waitForExit, worksIn } from "./process-identity";
 import { commandIn, giveTo, wayToRunPostgres } from "./way-to-run-postgres";
@@ -28,14 +36,6 @@ interface EmbeddedDatabaseOptions {
   durable: boolean;
   maxConnections?: number;
 }
-
-interface Connection {
-  port: number;
-  password: string;
-}
-
-const databaseName = "nss";
-const userName = "nss";
 
 /**
  * Starts the server of `folder`, or finds it running; never a second one. Safe after a kill -9 at any moment: the files are
@@ -110,7 +110,10 @@ async function startServer(
   remembered: Connection,
   options: EmbeddedDatabaseOptions,
 ): Promise<EmbeddedDatabase> {
-  const connection = { ...remembered, port: (await isFree(remembered.port)) ? remembered.port : await freePort() };
+  const connection = {
+    ...remembered,
+    port: (await isFree(remembered.port, "127.0.0.1")) ? remembered.port : await freePort(),
+  };
   if (connection.port !== remembered.port) {
     await writePrivateFile(join(folder, "connection.json"), JSON.stringify(connection));
   }
@@ -193,44 +196,6 @@ async function findRunning(files: string): Promise<{ pid: number; port: number }
   }
 }
 
-async function waitUntilReady(connection: Connection, pid: number, logFile: string): Promise<void> {
-  // Recovery after a crash may take a while; a server that is alive is given that time.
-  const deadline = performance.now() + 120_000;
-  for (;;) {
-    const client = new Client({ connectionString: urlOf(connection, "postgres"), connectionTimeoutMillis: 5_000 });
-    client.on("error", () => undefined);
-    try {
-      await client.connect();
-      return;
-    } catch (error) {
-      const code = (error as { code?: string }).code;
-      const starting = code === "ECONNREFUSED" || code === "57P03" || code === "ECONNRESET";
-      if (!starting) throw error;
-      if (performance.now() > deadline || !isAlive(pid)) {
-        throw new Error(`PostgreSQL does not answer:\n${endOf(logFile)}`, { cause: error });
-      }
-      await new Promise((done) => setTimeout(done, 30));
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
-}
-
-async function createDatabase(connection: Connection): Promise<void> {
-  const client = new Client({ connectionString: urlOf(connection, "postgres") });
-  await client.connect();
-  try {
-    const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [databaseName]);
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
-  } finally {
-    await client.end();
-  }
-}
-
-function urlOf({ port, password }: Connection, database: string): string {
-  return `postgresql://${userName}:${password}@127.0.0.1:${port}/${database}`;
-}
-
 async function programs(): Promise<{ initdb: string; postgres: string }> {
   const system = process.platform === "win32" ? "windows" : process.platform;
   try {
@@ -241,34 +206,4 @@ async function programs(): Promise<{ initdb: string; postgres: string }> {
       { cause: error },
     );
   }
-}
-
-function endOf(logFile: string): string {
-  try {
-    return readFileSync(logFile, "utf8").split("\n").slice(-15).join("\n");
-  } catch {
-    return "(no log)";
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.once("error", () => done(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => done(true)));
-  });
-}
-
-/** A port of 127.0.0.1 that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? done(address.port) : fail(new Error("no free port")),
-      );
-    });
-  });
 }

@@ -1,6 +1,6 @@
 import { Agent, get } from "node:http";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isFree } from "./free-port";
 
 /** Thrown when another program listens where the portal should. */
 export class PortInUse extends Error {
@@ -22,14 +22,6 @@ export async function waitForFreePort(port: number, patience: number): Promise<v
     }
     await sleep(200);
   }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.once("error", () => done(false));
-    server.listen(port, () => server.close(() => done(true)));
-  });
 }
 
 /** Waits until the portal answers requests. @throws when it does not within two minutes */

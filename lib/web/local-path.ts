@@ -1,8 +1,8 @@
 const here = "http://portal.invalid";
 
 /**
- * A path of this portal, safe to redirect to after log-in; undefined for anything else. Only what a browser reads exactly as
- * it is written is taken: what was checked is what the browser goes to.
+ * A path of this portal, safe to redirect to after log-in; undefined for anything else. Text that a browser would normalise
+ * first is refused, so that the browser goes to exactly the path that was checked.
  */
 export function localPath(text: string | undefined | null): string | undefined {
   if (!text || !URL.canParse(text, here)) return undefined;

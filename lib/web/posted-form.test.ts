@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstValue, readPostedForm } from "./posted-form";
+import { readPostedForm } from "./posted-form";
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request("http://localhost/x", { method: "POST", body, headers });
@@ -102,11 +102,4 @@ describe("a posted form", () => {
       { numRuns: 300 },
     );
   });
-});
-
-test("a field's first value is text, whether it is there or not", () => {
-  expect(firstValue({ a: ["x", "y"] }, "a")).toBe("x");
-  expect(firstValue({ a: "x" }, "a")).toBe("x");
-  expect(firstValue({ a: [] }, "a")).toBe("");
-  expect(firstValue({}, "a")).toBe("");
 });

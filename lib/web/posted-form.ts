@@ -48,6 +48,3 @@ async function readBody(request: Request): Promise<string | undefined> {
 const separator = 0x26; // "&"
 
 const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed();
-
-/** The first value of a field, or "". */
-export const firstValue = (values: FormValues, name: string): string => [values[name] ?? ""].flat()[0] ?? "";

@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
   addressesComeFromPaths,
   environmentIsReadInOnePlace,
+  filesAreShort,
   mutationsAreActions,
   namesSayWhatIsInside,
   pagesRequireAnActor,
-  statusesAreComparedInTheTable,
+  statusesStandInTheTable,
   timeComesFromTheClock,
+  typesAreNotTalkedInto,
 } from "./house-rules";
-import { type SourceFile, sourceFiles } from "./source-files";
+import { ownFiles, type SourceFile, sourceFiles } from "./source-files";
 
 const files = sourceFiles(["app", "components", "emails", "lib", "prisma"]);
 
@@ -22,11 +24,17 @@ describe("the house", () => {
   test("has no utils, helpers, common, misc and no barrels", () => {
     expect(namesSayWhatIsInside(files)).toEqual([]);
   });
+  test("has no file of more than 250 lines", () => {
+    expect(filesAreShort(ownFiles(["app", "components", "emails", "lib", "prisma", "tests"]))).toEqual([]);
+  });
   test("writes no address but in lib/domain/paths.ts", () => {
     expect(addressesComeFromPaths(files)).toEqual([]);
   });
-  test("compares no status outside the table of transitions", () => {
-    expect(statusesAreComparedInTheTable(files)).toEqual([]);
+  test("names no status outside the table of transitions", () => {
+    expect(statusesStandInTheTable(files)).toEqual([]);
+  });
+  test("talks no value into a type that it does not have", () => {
+    expect(typesAreNotTalkedInto(files)).toEqual([]);
   });
   test("makes every mutation with define-action", () => {
     expect(mutationsAreActions(files)).toEqual([]);
@@ -50,6 +58,10 @@ describe("a planted fault is caught:", () => {
   test("a drawer", () => {
     expect(namesSayWhatIsInside(planted("lib/domain/utils.ts", ""))).toEqual(["lib/domain/utils.ts"]);
   });
+  test("a long file", () => {
+    expect(filesAreShort(planted("tests/x.test.ts", "\n".repeat(251)))).toEqual(["tests/x.test.ts has 251 lines"]);
+    expect(filesAreShort(planted("tests/x.test.ts", "\n".repeat(250)))).toEqual([]);
+  });
   test.each([
     `<a href="/">`,
     `<form action={"/logout"}>`,
@@ -61,7 +73,13 @@ describe("a planted fault is caught:", () => {
   });
   test("a status told by its name", () => {
     const page = `if (status !== "INVALIDATED") return null;`;
-    expect(statusesAreComparedInTheTable(planted("app/x/page.tsx", page))).toEqual(["app/x/page.tsx"]);
+    expect(statusesStandInTheTable(planted("app/x/page.tsx", page))).toEqual(["app/x/page.tsx"]);
+    const list = `const waiting = ["QUERIED", "APPROVED"];`;
+    expect(statusesStandInTheTable(planted("lib/domain/x.ts", list))).toEqual(["lib/domain/x.ts"]);
+  });
+  test("a value talked into a type", () => {
+    const cast = "const content = row.content as unknown as Content;";
+    expect(typesAreNotTalkedInto(planted("lib/data/x.ts", cast))).toEqual(["lib/data/x.ts"]);
   });
   test("a POST of its own", () => {
     const own = "export async function POST() { return new Response(); }";

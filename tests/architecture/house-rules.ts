@@ -25,16 +25,32 @@ export const timeComesFromTheClock = brokenBy(
 export const namesSayWhatIsInside: HouseRule = (files) =>
   files.map(({ path }) => path).filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path));
 
+/** A file is one idea, which fits about one screen or two. */
+export const filesAreShort: HouseRule = (files) =>
+  files
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ lines }) => lines > 250)
+    .map(({ path, lines }) => `${path} has ${lines} lines`);
+
 /** An address is written once, in `lib/domain/paths`. Files that lie in `public/` have their own names. */
 export const addressesComeFromPaths = brokenBy(
   (path) => /^(app|components|emails)\//.test(path),
   /["'`]\/(?!favicon\.svg")[a-z$]|\b\w*(href|action)\s*[=:]\s*\{?\s*["'`]\//i,
 );
 
-/** What a status allows is asked of the table of transitions (R2), never told by the status itself. */
-export const statusesAreComparedInTheTable = brokenBy(
-  (path) => /^(app|components|emails|lib)\//.test(path) && !/\.test\.tsx?$/.test(path),
-  /[!=]==?\s*["'](RECEIVED|IN_REVIEW|QUERIED|APPROVED|CERTIFICATES_ISSUED|IN_USE|WITHDRAWN|REJECTED|INVALIDATED)["']/,
+/** A value is parsed into the type it has, never talked into it. */
+export const typesAreNotTalkedInto = brokenBy(
+  (path) => /^(app|components|emails|lib)\//.test(path),
+  /\bas\s+(unknown\s+as|any|never)\b/,
+);
+
+/** What a status allows is asked of the table of transitions (R2); neither a comparison nor a list of statuses stands elsewhere. */
+export const statusesStandInTheTable = brokenBy(
+  (path) =>
+    /^(app|components|emails|lib)\//.test(path) &&
+    !/\.test\.tsx?$/.test(path) &&
+    !/^lib\/domain\/application\/(status|transitions)\.ts$/.test(path),
+  /["'](RECEIVED|IN_REVIEW|QUERIED|APPROVED|CERTIFICATES_ISSUED|IN_USE|WITHDRAWN|REJECTED|INVALIDATED)["']/,
 );
 
 /** The log-in, which has no session yet, and the script's call that carries no form: they check the origin themselves. */

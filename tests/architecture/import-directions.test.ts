@@ -13,6 +13,7 @@ const folders = ["app", "components", "lib", "emails", "prisma", "tests"];
 const faults: [rule: string, path: string, target: string][] = [
   ["domain-stands-alone", "lib/domain/a.ts", "@/lib/data/leaf"],
   ["domain-packages", "lib/domain/b.ts", "node:fs/promises"],
+  ["change-below-application", "lib/domain/change/a.ts", "@/lib/domain/application/leaf"],
   ["data-knows-domain", "lib/data/c.ts", "@/lib/services/leaf"],
   ["documents-know-domain", "lib/documents/d.ts", "@/lib/data/leaf"],
   ["adapters-know-domain", "lib/adapters/e.ts", "@/lib/services/leaf"],
@@ -31,12 +32,22 @@ const faults: [rule: string, path: string, target: string][] = [
 
 const inOrder: [path: string, target: string][] = [
   ["lib/data/r.ts", "@/lib/domain/leaf"],
+  ["lib/domain/application/r.ts", "@/lib/domain/change/leaf"],
   ["lib/services/s.ts", "@/lib/data/leaf"],
   ["lib/web/t.ts", "@/lib/services/leaf"],
   ["app/u.ts", "@/lib/web/leaf"],
 ];
 
-const leaves = ["data", "services", "web", "adapters", "processes", "domain"].map((part) => `lib/${part}/leaf.ts`);
+const leaves = [
+  "data",
+  "services",
+  "web",
+  "adapters",
+  "processes",
+  "domain",
+  "domain/change",
+  "domain/application",
+].map((part) => `lib/${part}/leaf.ts`);
 
 let folder: string;
 let found: string;

@@ -9,10 +9,14 @@ export interface SourceFile {
 }
 
 /** The product's own TypeScript files in these folders, without tests and generated code. */
-export function sourceFiles(folders: string[], root = projectRoot): SourceFile[] {
+export const sourceFiles = (folders: string[]): SourceFile[] =>
+  ownFiles(folders).filter(({ path }) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+
+/** All code and styles that people write in these folders, tests included, generated code not. */
+export function ownFiles(folders: string[], root = projectRoot): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }))
       .filter(({ path }) => !path.startsWith("lib/data/generated/")),

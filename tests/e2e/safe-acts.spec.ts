@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { openReview, takeOn } from "./center";
 import { file, heading, logIn } from "./customer";
+import { expectGoodPage } from "./page-checks";
 import { test } from "./portal-test";
 import { openStep } from "./prepared-draft";
 
@@ -41,6 +42,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(center.getByText("より前の日です。").first()).toBeVisible();
       await expect(center.getByText("スケジュール表の利用開始日ではありません。").first()).toBeVisible();
 
+      await expectGoodPage(center, center.url(), { title: /^エラー: / });
+      await center.setViewportSize({ width: 1280, height: 800 });
       await center
         .getByRole("textbox", { name: /この利用開始日にする理由/ })
         .fill("お客様から前倒しの依頼があったため。");

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { childEnvironment } from "@/lib/env";
-import { freePort } from "@/lib/processes/embedded-database";
 import { endingWithParent } from "@/lib/processes/ending-with-parent";
+import { freePort } from "@/lib/processes/free-port";
 import { waitUntilServed } from "@/lib/processes/port";
 import { projectRoot } from "@/lib/processes/project-root";
 import { cpuTime, residentMemory } from "./process-usage";

@@ -65,7 +65,9 @@ beforeAll(async () => {
     ],
     sealed: [
       ...passwords.flatMap(({ sealedPassword }) => sealedPassword ?? []),
-      ...certificates.flatMap(({ sealedAuthCode1, sealedAuthCode2 }) => [sealedAuthCode1, sealedAuthCode2]),
+      ...certificates.flatMap(({ sealedAuthCode1, sealedAuthCode2 }) =>
+        [sealedAuthCode1 ?? [], sealedAuthCode2 ?? []].flat(),
+      ),
     ],
   };
   parameters = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { applicantForm } from "@/lib/domain/application/applicant-form";
+import { applicantForm } from "@/lib/domain/change/applicant-form";
 import { ensureBuild } from "@/lib/processes/build";
 import { type Portal, startPortal } from "../support/portal-process";
 import { routeTable } from "./route-table";

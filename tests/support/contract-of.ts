@@ -3,7 +3,7 @@ import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { Contract } from "@/lib/domain/contract/contract";
 import { contractAsOf, type Ledger } from "@/lib/domain/contract/ledger";
 import type { ServiceContext } from "@/lib/services/service-context";
-import type { TestOffice } from "./factories";
+import type { TestOffice } from "./offices";
 
 /** A day after every start date that tests use. */
 export const whenAllHolds: JapanDate = japanDate("2099-12-31");

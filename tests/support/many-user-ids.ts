@@ -6,7 +6,8 @@ import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { appliedKey, userCodeValues } from "@/lib/domain/change/user-code-form";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import type { ServiceContext } from "@/lib/services/service-context";
-import { aUserCode, must } from "./factories";
+import { must } from "./must";
+import { aUserCode } from "./offices";
 
 const codes = ["8AZZZ", "8BZZZ"];
 const idsACode = 75;

@@ -2,6 +2,7 @@ import { type ApplicationRecord, issuedBetween } from "../../lib/domain/applicat
 import { japanDate } from "../../lib/domain/calendar/japan-date";
 import type { Contract } from "../../lib/domain/contract/contract";
 import { contractAfter, type PlannedOperation } from "../../lib/domain/contract/plan";
+import { theManualsChanges } from "./sample-contract";
 import { theCompanyId } from "./sample-ledger";
 
 /** The manual's contract, as it was before the application. */
@@ -105,18 +106,7 @@ export const sampleApplication: ApplicationRecord = {
   status: "APPROVED",
   version: 4,
   content: {
-    changes: {
-      identificationNumbers: [
-        {
-          userCode: "1ANAC",
-          system: "SEA",
-          singleSignOn: false,
-          additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
-          removals: [],
-        },
-      ],
-      webCertificates: { add: 2, end: [] },
-    },
+    changes: theManualsChanges,
     wishedStartDate: japanDate("2026-12-08"),
     reason: "WebNACCS処理方式を追加し、在宅勤務でも入港届等の業務を行えるようにするため。",
     remarks: "ご不明な点は申込担当者までご連絡ください。",

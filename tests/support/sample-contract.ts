@@ -1,5 +1,5 @@
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
-import type { DraftValues } from "@/lib/domain/change/change-item";
+import type { Changes, DraftValues } from "@/lib/domain/change/change-item";
 import type { Contract, ContractTerminal, ContractUserCode, ContractUserId } from "@/lib/domain/contract/contract";
 import { theCompanyId } from "./sample-ledger";
 
@@ -101,6 +101,20 @@ export const theManualsApplicant = {
 };
 
 export const theManualsWish: JapanDate = japanDate("2026-12-10");
+
+/** The manual's example as an application says it: one web ID on 1ANAC and two certificates. */
+export const theManualsChanges: Changes = {
+  identificationNumbers: [
+    {
+      userCode: "1ANAC",
+      system: "SEA",
+      singleSignOn: false,
+      additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
+      removals: [],
+    },
+  ],
+  webCertificates: { add: 2, end: [] },
+};
 
 /** The draft of the manual's example, filled in to the end: one web ID on 1ANAC and two certificates. */
 export const theManualsDraft = (changes: DraftValues = {}): DraftValues => ({

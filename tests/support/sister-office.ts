@@ -2,7 +2,7 @@ import { appendEntries } from "@/lib/data/contract-ledger";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
 import type { ServiceContext } from "@/lib/services/service-context";
 import { contractOf } from "./contract-of";
-import { anOffice, type TestOffice } from "./factories";
+import { anOffice, type TestOffice } from "./offices";
 
 /** A further office of an office's company. */
 export async function aSisterOffice(of: TestOffice, context: ServiceContext): Promise<TestOffice> {

@@ -1,5 +1,6 @@
 import { logFailure } from "@/lib/adapters/log";
 import { loginFormSchema } from "@/lib/domain/account/account-forms";
+import { firstValue } from "@/lib/domain/form/first-value";
 import { type FieldProblem, parseForm } from "@/lib/domain/form/parse-form";
 import { problemsOf } from "@/lib/domain/outcome";
 import { paths } from "@/lib/domain/paths";
@@ -10,7 +11,7 @@ import { currentSession } from "@/lib/web/current-session";
 import { rememberForm } from "@/lib/web/form-memory";
 import { landing } from "@/lib/web/landing";
 import { localPath, withQuery } from "@/lib/web/local-path";
-import { firstValue, readPostedForm } from "@/lib/web/posted-form";
+import { readPostedForm } from "@/lib/web/posted-form";
 import { badFormResponse, failureResponse, refusedResponse, seeOther } from "@/lib/web/responses";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { serviceContext } from "@/lib/web/service-context";

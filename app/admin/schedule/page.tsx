@@ -14,10 +14,10 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { readClosingDays, readSchedule } from "@/lib/data/schedule";
 import { formatLong, japanDateOf, parseEightDigits, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
+import { firstValue } from "@/lib/domain/form/first-value";
 import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
-import { firstValue } from "@/lib/web/posted-form";
 import { requireStaff } from "@/lib/web/require-actor";
 
 const title = "スケジュール管理";

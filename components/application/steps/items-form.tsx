@@ -6,6 +6,8 @@ import { FormShell } from "@/components/form/form-shell";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
+import type { OfferedDates } from "@/lib/domain/calendar/warn-off-schedule";
 import { changeItems } from "@/lib/domain/change/change-items";
 import { itemsForm } from "@/lib/domain/change/items-form";
 import { paths } from "@/lib/domain/paths";
@@ -18,10 +20,7 @@ import { WishWarning } from "./wish-warning";
 interface ItemsFormProps extends StepFormProps {
   /** The next registration dates that can be applied for. */
   readonly dates: readonly DateSuggestion[];
-  /** All of them, as typed. */
-  readonly scheduled: readonly string[];
-  /** 2026年12月10日(木) */
-  readonly earliest: string;
+  readonly offered: OfferedDates;
   readonly wishWarning: string | undefined;
   readonly next: string;
   readonly back: string;
@@ -30,7 +29,7 @@ interface ItemsFormProps extends StepFormProps {
 const checked: readonly CheckedFields[] = [{ name: "", fields: itemsForm.fields }];
 
 /** 変更申込内容 入力 */
-export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back, ...shell }: ItemsFormProps) {
+export function ItemsForm({ dates, offered, wishWarning, next, back, ...shell }: ItemsFormProps) {
   return (
     <FormShell forms={checked} {...shell}>
       <Section title="契約変更に関する項目">
@@ -73,7 +72,7 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
           hint={
             <>
               半角数字8桁で、スケジュール表のシステム登録日（利用開始日）を入力してください。最も早い利用開始日は
-              {earliest}
+              {formatLong(offered.earliest)}
               です。<HelpLink href={paths.schedule}>スケジュール表</HelpLink>
             </>
           }
@@ -81,7 +80,7 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
           suggestions={dates}
           suggestionsTitle="スケジュール表のシステム登録日（利用開始日）"
         />
-        <WishWarning field="wishedStartDate" scheduled={scheduled} initial={wishWarning} />
+        <WishWarning field="wishedStartDate" offered={offered} initial={wishWarning} />
       </Section>
       <Section title="申込理由に関する項目">
         <TextAreaField
@@ -91,7 +90,7 @@ export function ItemsForm({ dates, scheduled, earliest, wishWarning, next, back,
           limit={itemsForm.fields.reason.max}
           hint={
             <>
-              契約内容を変更する理由を、240文字以内で入力してください。
+              契約内容を変更する理由を、{itemsForm.fields.reason.max}文字以内で入力してください。
               <HelpLink href={paths.helpReasons}>変更する理由の記載例</HelpLink>
             </>
           }

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { additionFields, userCodeFields } from "@/lib/domain/change/user-code-form";
-import { type Industry, industryFits } from "@/lib/domain/contract/industry";
+import { type Industry, whyNotAdded } from "@/lib/domain/contract/industry";
 import { type System, systemWord } from "@/lib/domain/contract/system";
 import { paths } from "@/lib/domain/paths";
 import { AdditionRows } from "./addition-rows";
@@ -80,7 +80,7 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
             hint: "識別番号を追加する場合は必須です。契約している業種から選択してください。",
             options: additionFields.industry.options.map((option) => ({
               ...option,
-              ...(contracted.includes(option.value) ? {} : { note: whyNot(option.value, contractedSystem) }),
+              note: whyNotAdded(option.value, { system: contractedSystem, industries: contracted }),
             })),
           }}
         />
@@ -137,10 +137,4 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
       />
     </FormShell>
   );
-}
-
-/** R10, R13: why an industry cannot be chosen for a UserCode. */
-function whyNot(industry: Industry, system: System): string {
-  if (industryFits(industry, system)) return "契約なし";
-  return industryFits(industry, "AIR") ? "航空のみ" : "海上のみ";
 }

@@ -3,19 +3,18 @@
 import { useEffect, useState } from "react";
 import { fieldId } from "@/components/form/field-id";
 import { Notice } from "@/components/ui/notice";
-import { toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { type OfferedDates, warnOffSchedule } from "@/lib/domain/calendar/warn-off-schedule";
 import { readDate } from "@/lib/domain/text/read-date";
 
 interface WishWarningProps {
   readonly field: string;
-  /** The registration dates that can still be applied for, as typed: 20261210. */
-  readonly scheduled: readonly string[];
+  readonly offered: OfferedDates;
   /** What the server says of the stored date. */
   readonly initial: string | undefined;
 }
 
 /** R6: says of a date off the schedule that the wish may not be met. It does not stand in the way. */
-export function WishWarning({ field, scheduled, initial }: WishWarningProps) {
+export function WishWarning({ field, offered, initial }: WishWarningProps) {
   const [warning, setWarning] = useState(initial);
   useEffect(() => {
     const input = document.getElementById(fieldId(field));
@@ -23,18 +22,11 @@ export function WishWarning({ field, scheduled, initial }: WishWarningProps) {
     const first = input.value;
     const look = () => {
       if (input.value === first) return setWarning(initial);
-      const typed = digitsOf(input.value);
-      const off = typed !== undefined && !scheduled.includes(typed) && typed > (scheduled[0] ?? "");
-      setWarning(off ? "スケジュール表の利用開始日ではないため、ご希望に添えないことがあります。" : undefined);
+      const typed = readDate("", input.value);
+      setWarning("value" in typed ? warnOffSchedule(typed.value, offered) : undefined);
     };
     input.addEventListener("input", look);
     return () => input.removeEventListener("input", look);
-  }, [field, scheduled, initial]);
+  }, [field, offered, initial]);
   return <div role="status">{warning && <Notice tone="warning">{warning}</Notice>}</div>;
-}
-
-/** Eight digits in their normal form, or undefined for what is no date (the field says so itself). */
-function digitsOf(date: string): string | undefined {
-  const reading = readDate("", date);
-  return "value" in reading ? toEightDigits(reading.value) : undefined;
 }

@@ -21,7 +21,7 @@ const histories: readonly (readonly [actorName: string, PerformedAct, sentence: 
   ],
   ["審査 一郎", { act: "reject", reason: "重複です" }, "審査 一郎が不承認にしました: 重複です"],
   ["審査 一郎", { act: "completeCertificates", count: 2 }, "審査 一郎がデジタル証明書2個の発行作業を完了しました。"],
-  ["システム", { act: "startUse" }, "利用を開始しました。"],
+  ["システム", { act: "startUse" }, "利用開始日になりました。"],
   ["システム", { act: "invalidate", reason: "期限切れ" }, "システムが承認を無効にしました: 期限切れ"],
   ["システム", { act: "erasePasswords" }, "パスワードの参照期間が終了し、パスワードを消去しました。"],
 ];

@@ -72,7 +72,7 @@ const newsSentences: Partial<Record<ActName, string>> = {
   reject: "利用申込の審査を終了しました。承認されませんでしたので、理由をご確認ください。",
   completeCertificates:
     "デジタル証明書の発行作業が完了しました。ID通知内容の認証コードをご確認の上、証明書を取得してください。",
-  startUse: "追加した利用者IDの利用を開始しました。承認通知を出力できます。",
+  startUse: "利用申込の利用開始日になりました。承認通知を出力できます。",
   invalidate: "利用申込の承認が無効になりました。理由をご確認ください。",
 };
 
@@ -102,7 +102,7 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
     case "completeCertificates":
       return `${actorName}がデジタル証明書${performed.count}個の発行作業を完了しました。`;
     case "startUse":
-      return "利用を開始しました。";
+      return "利用開始日になりました。";
     case "invalidate":
       return `${actorName}が承認を無効にしました: ${performed.reason}`;
     case "erasePasswords":

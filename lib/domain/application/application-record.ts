@@ -1,9 +1,9 @@
 import type { JapanDate } from "../calendar/japan-date";
+import type { ApplicationContent } from "../change/application-content";
 import { type Contract, findUserCode } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
 import type { System } from "../contract/system";
-import type { ApplicationContent } from "./application-content";
 import type { ApplicationStatus } from "./status";
 import type { Standing } from "./transitions";
 
@@ -57,6 +57,10 @@ export const standingOf = (application: ApplicationRecord): Standing => ({
   status: application.status,
   asksForCertificates: application.certificatesOrdered > 0,
 });
+
+/** Whether it has something for the ID notice: UserIds, or certificates that are issued now or later. */
+export const issuesNumbers = ({ issuedUserIds, issuedTerminals, certificatesOrdered }: ApplicationRecord): boolean =>
+  issuedUserIds.length > 0 || issuedTerminals.length > 0 || certificatesOrdered > 0;
 
 /** What was issued: the numbers and names that the contract has afterwards. */
 export function issuedBetween({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { japanDate, startOfJapanDay } from "../calendar/japan-date";
-import { type AttentionFacts, attentionsOf } from "./attention";
+import { type AttentionFacts, attentionStatuses, attentionsOf } from "./attention";
+import { applicationStatuses } from "./status";
 
 const calendar = { closingDays: new Set<never>() };
 const approved: AttentionFacts = {
@@ -43,5 +44,10 @@ describe("what an application waits for from its office", () => {
 
   it("is nothing before the review has ended", () => {
     expect(on("2024-12-02", { status: "RECEIVED", startDate: null, reviewEndedAt: null })).toEqual([]);
+  });
+
+  it("is something in the statuses that the menu looks for, and in no other", () => {
+    const waiting = applicationStatuses.filter((status) => on("2024-12-02", { status }).length > 0);
+    expect(waiting.toSorted()).toEqual(attentionStatuses.toSorted());
   });
 });

@@ -3,7 +3,7 @@ import { certificateFetchDeadline } from "../calendar/certificate-validity";
 import { type JapanDate, japanDateOf } from "../calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "../calendar/password-window";
 import type { ApplicationStatus } from "./status";
-import { statusesBefore } from "./transitions";
+import { approvalHolds, approvedStatuses, statusesBefore } from "./transitions";
 
 /** What an application waits for from its office. */
 export type Attention =
@@ -19,13 +19,8 @@ export type Attention =
       readonly through: JapanDate;
     };
 
-/** The statuses in which an application can wait for its office. */
-export const attentionStatuses = [
-  "QUERIED",
-  "APPROVED",
-  "CERTIFICATES_ISSUED",
-  "IN_USE",
-] as const satisfies readonly ApplicationStatus[];
+/** The statuses in which an application can wait for its office: for a correction, or because an approval issued something. */
+export const attentionStatuses: readonly ApplicationStatus[] = [...statusesBefore("correct"), ...approvedStatuses];
 
 export interface AttentionFacts {
   readonly status: ApplicationStatus;
@@ -42,7 +37,7 @@ export interface AttentionFacts {
 export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: BusinessCalendar): Attention[] {
   const { status, query, startDate, reviewEndedAt } = facts;
   if (statusesBefore("correct").includes(status)) return [{ kind: "query", query: query ?? "" }];
-  if (!startDate || !reviewEndedAt) return [];
+  if (!startDate || !reviewEndedAt || !approvalHolds(status)) return [];
   const found: Attention[] = [];
   const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
   if (facts.keptPasswords > 0 && passwordsReadable(window, today)) {

@@ -1,6 +1,6 @@
+import type { Applicant } from "../change/applicant-form";
 import type { Contract } from "../contract/contract";
 import { fullName } from "../text/full-name";
-import type { Applicant } from "./applicant-form";
 import type { ActName } from "./application-event";
 
 /** The mails of an application's life. */

@@ -3,29 +3,19 @@ import {
   aContractedUserCode,
   aContractedUserId,
   theManualsApplicant,
+  theManualsChanges,
   theManualsContract,
   theManualsWish,
 } from "@/tests/support/sample-contract";
 import { ledgerOf, theOfficeId, withApproval } from "@/tests/support/sample-ledger";
 import { japanDate } from "../calendar/japan-date";
+import type { ApplicationContent } from "../change/application-content";
 import type { Contract } from "../contract/contract";
 import { lastSeq } from "../contract/ledger";
-import type { ApplicationContent } from "./application-content";
 import { reviewFindings } from "./review-findings";
 
 const content: ApplicationContent = {
-  changes: {
-    identificationNumbers: [
-      {
-        userCode: "1ANAC",
-        system: "SEA",
-        singleSignOn: false,
-        additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
-        removals: [],
-      },
-    ],
-    webCertificates: { add: 2, end: [] },
-  },
+  changes: theManualsChanges,
   wishedStartDate: theManualsWish,
   reason: "業務拡大のため。",
   applicant: theManualsApplicant,

@@ -6,11 +6,11 @@ import {
   judgeWishedStartDate,
   type StartDateCircumstances,
 } from "../calendar/start-date";
+import type { ApplicationContent } from "../change/application-content";
 import { planOf } from "../change/changes";
 import { refuseChanges } from "../change/refuse-changes";
 import { type Contract, usesNetNaccs } from "../contract/contract";
 import { contractAsOf, type Ledger, lastSeq } from "../contract/ledger";
-import type { ApplicationContent } from "./application-content";
 
 /** Something the reviewer should know before deciding. A problem would keep the approval from making sense. */
 export interface ReviewFinding {

@@ -40,14 +40,14 @@ const texts: Record<ApplicationStatus, StatusText> = {
   APPROVED: {
     word: "審査終了",
     tone: "done",
-    sentence: "審査が終了しました。利用開始日とID通知内容をご確認ください。",
+    sentence: "審査が終了しました。利用開始日と通知内容をご確認ください。",
   },
   CERTIFICATES_ISSUED: {
     word: "作業完了",
     tone: "done",
     sentence: "デジタル証明書の発行作業が完了しました。ID通知内容の認証コードで証明書を取得してください。",
   },
-  IN_USE: { word: "利用開始", tone: "done", sentence: "利用を開始しました。承認通知を出力できます。" },
+  IN_USE: { word: "利用開始", tone: "done", sentence: "利用開始日になりました。承認通知を出力できます。" },
   WITHDRAWN: { word: "取下げ", tone: "stopped", sentence: "この申込は取り下げられました。" },
   REJECTED: { word: "不承認", tone: "stopped", sentence: "この申込は承認されませんでした。理由をご確認ください。" },
   INVALIDATED: { word: "無効", tone: "stopped", sentence: "この申込の承認は無効になりました。理由をご確認ください。" },

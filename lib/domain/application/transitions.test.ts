@@ -44,6 +44,10 @@ const allowed: readonly (readonly [
   ["APPROVED", "invalidate", "system", "asked", "INVALIDATED"],
   ["APPROVED", "invalidate", "system", "not", "INVALIDATED"],
   ["CERTIFICATES_ISSUED", "startUse", "system", "asked", "IN_USE"],
+  ["CERTIFICATES_ISSUED", "invalidate", "staff", "asked", "INVALIDATED"],
+  ["CERTIFICATES_ISSUED", "invalidate", "staff", "not", "INVALIDATED"],
+  ["CERTIFICATES_ISSUED", "invalidate", "system", "asked", "INVALIDATED"],
+  ["CERTIFICATES_ISSUED", "invalidate", "system", "not", "INVALIDATED"],
 ];
 
 const expected = (status: ApplicationStatus, act: ApplicationAct, by: ActorKind, asked: boolean) =>

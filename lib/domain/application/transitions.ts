@@ -35,7 +35,7 @@ export const transitions: readonly Transition[] = [
   { act: "completeCertificates", by: ["staff"], from: ["APPROVED"], to: "CERTIFICATES_ISSUED", certificates: "asked" },
   { act: "startUse", by: ["system"], from: ["APPROVED"], to: "IN_USE", certificates: "notAsked" },
   { act: "startUse", by: ["system"], from: ["CERTIFICATES_ISSUED"], to: "IN_USE", certificates: "asked" },
-  { act: "invalidate", by: ["staff", "system"], from: ["APPROVED"], to: "INVALIDATED" },
+  { act: "invalidate", by: ["staff", "system"], from: ["APPROVED", "CERTIFICATES_ISSUED"], to: "INVALIDATED" },
 ];
 
 export interface Standing {
@@ -54,9 +54,14 @@ export function statusAfter(act: ApplicationAct, by: ActorKind, standing: Standi
   )?.to;
 }
 
-const approvedStatuses: readonly ApplicationStatus[] = transitions
-  .filter(({ act }) => act === "approve" || act === "completeCertificates" || act === "startUse")
-  .map(({ to }) => to);
+/** The statuses in which an approval was given and was not undone. */
+export const approvedStatuses: readonly ApplicationStatus[] = [
+  ...new Set(
+    transitions
+      .filter(({ act }) => act === "approve" || act === "completeCertificates" || act === "startUse")
+      .map(({ to }) => to),
+  ),
+];
 
 /** Whether an approval was given and was not undone, so that what it fixed and issued holds. */
 export const approvalHolds = (status: ApplicationStatus): boolean => approvedStatuses.includes(status);

@@ -2,8 +2,8 @@ import { addBusinessDays, type BusinessCalendar, businessDaysUntil } from "./bus
 import { addDays, compareDates, type JapanDate } from "./japan-date";
 
 /**
- * How many business days have passed since each of some days, up to and including today; days to come count as zero.
- * One walk over the calendar serves a whole list.
+ * How many business days have passed since each of the dates, including today; zero for dates in the future. The calendar is
+ * walked once for the whole list, because a walk for each row of a long list is slow.
  */
 export function businessDaysSince(
   dates: readonly JapanDate[],
@@ -23,10 +23,13 @@ export function businessDaysSince(
   return ages;
 }
 
-/** An age in words. On a Sunday, an application of Friday is 0営業日 old but not of 本日: only its own day is that. */
+/**
+ * An age in words. Only the filing day itself is 本日: on a Sunday, an application filed on Friday is 0営業日 old, because no
+ * business day has passed since.
+ */
 export const ageWord = (date: JapanDate, today: JapanDate, age: number): string =>
   date === today ? "本日" : `${age}営業日`;
 
-/** The last day on which something is `count` (from 1) business days old today. */
+/** The latest filing day of an application that is `count` (1 or more) business days old today. */
 export const lastDayOfAge = (count: number, today: JapanDate, calendar: BusinessCalendar): JapanDate =>
   addDays(addBusinessDays(addDays(today, 1), -count, calendar), -1);

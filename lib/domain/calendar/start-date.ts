@@ -1,5 +1,6 @@
 import { addBusinessDays, type BusinessCalendar, isBusinessDay, lastKnownDay, nextBusinessDay } from "./business-days";
 import { compareDates, formatLong, type JapanDate, toEightDigits } from "./japan-date";
+import { type OfferedDates, warnOffSchedule } from "./warn-off-schedule";
 
 /** Where the schedule offers nothing, the Center needs this long from application to start. */
 const BUSINESS_DAYS_WITHOUT_SCHEDULE = 10;
@@ -42,14 +43,19 @@ export function earliestFeasibleStartDate(circumstances: StartDateCircumstances)
   return first?.registrationDate ?? addBusinessDays(today, BUSINESS_DAYS_WITHOUT_SCHEDULE, calendar);
 }
 
+/** R6: what a wished start date is held against. */
+export const offeredDates = (circumstances: StartDateCircumstances): OfferedDates => ({
+  earliest: earliestFeasibleStartDate(circumstances),
+  scheduled: feasibleScheduleDates(circumstances).map((date) => date.registrationDate),
+});
+
 /** R6: what to say of a wished start date. Both sentences name the date given and one that works. */
 export function judgeWishedStartDate(wish: JapanDate, circumstances: StartDateCircumstances): StartDateJudgement {
   const { today, calendar } = circumstances;
-  const feasible = feasibleScheduleDates(circumstances).map((date) => date.registrationDate);
-  if (feasible.includes(wish)) return { kind: "scheduled" };
+  const { earliest, scheduled } = offeredDates(circumstances);
+  if (scheduled.includes(wish)) return { kind: "scheduled" };
 
   const given = `利用開始希望日「${formatLong(wish)}」`;
-  const earliest = earliestFeasibleStartDate(circumstances);
   if (wish < earliest) {
     const why = wish < today ? "はすでに過ぎています" : "には間に合いません";
     const message = `${given}${why}。最も早い利用開始日は${formatLong(earliest)}です。${asTyped(earliest)}以降の日付を入力してください。`;
@@ -60,11 +66,12 @@ export function judgeWishedStartDate(wish: JapanDate, circumstances: StartDateCi
     return { kind: "impossible", message };
   }
   if (!isBusinessDay(wish, calendar)) {
-    const next = feasible.find((date) => date > wish) ?? nextBusinessDay(wish, calendar);
+    const next = scheduled.find((date) => date > wish) ?? nextBusinessDay(wish, calendar);
     const message = `${given}は休業日です。その後の利用開始日は${formatLong(next)}です。${asTyped(next)}のように入力してください。`;
     return { kind: "impossible", message };
   }
-  return { kind: "offSchedule", warning: offScheduleWarning(given, wish, feasible) };
+  const warning = warnOffSchedule(wish, { earliest, scheduled });
+  return warning === undefined ? { kind: "scheduled" } : { kind: "offSchedule", warning };
 }
 
 /**
@@ -82,14 +89,6 @@ function upcoming(today: JapanDate, schedule: readonly ScheduleDate[]): Schedule
   return schedule
     .filter((date) => today < date.registrationDate)
     .toSorted((a, b) => compareDates(a.registrationDate, b.registrationDate));
-}
-
-function offScheduleWarning(given: string, wish: JapanDate, feasible: readonly JapanDate[]): string {
-  const near = [feasible.findLast((date) => date < wish), feasible.find((date) => date > wish)].flatMap((date) =>
-    date ? [formatLong(date)] : [],
-  );
-  const hint = near.length > 0 ? `近い利用開始日は${near.join("と")}です。` : "";
-  return `${given}はスケジュール表の利用開始日ではないため、ご希望に添えないことがあります。${hint}`;
 }
 
 const asTyped = (date: JapanDate) => `「${toEightDigits(date)}」`;

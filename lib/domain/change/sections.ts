@@ -1,5 +1,5 @@
-import { applicantForm } from "../application/applicant-form";
 import { fullName } from "../text/full-name";
+import { applicantForm } from "./applicant-form";
 import type { ChangeItem, ItemCircumstances } from "./change-item";
 import { builtItems } from "./change-items";
 import { rowHint, withChanges } from "./fields/field-changes";

@@ -27,8 +27,8 @@ export function userCodeRows(code: ContractUserCode | undefined): ChangeRow[] {
 }
 
 /**
- * A UserCode before → after: what stays or ends in its order, then what comes. A change of the UserCode itself has a row of
- * its own where no UserId is left that shows it.
+ * The rows of a UserCode, before → after: first the UserIds that stay or end, in their order, then the added ones. A change of
+ * the UserCode itself gets a row of its own if no remaining UserId shows it.
  */
 export function changedUserCodeRows(
   before: ContractUserCode | undefined,

@@ -3,15 +3,16 @@ import {
   aContractedUserCode,
   aContractedUserId,
   theManualsApplicant,
+  theManualsChanges,
   theManualsContract,
   theManualsDraft,
   theManualsWish,
 } from "@/tests/support/sample-contract";
 import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
-import { contentToDraft } from "../application/content-to-draft";
 import { japanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
 import type { DraftValues } from "./change-item";
+import { contentToDraft } from "./content-to-draft";
 import { chosenItems, readDraft } from "./wizard";
 import { stepAfter, stepBefore, stepNeeded, wizardSteps } from "./wizard-steps";
 
@@ -31,18 +32,7 @@ describe("a complete draft", () => {
     const { content, problems, states, chosen, wishedStartDate } = read(theManualsDraft());
     expect(problems).toEqual([]);
     expect(content).toEqual({
-      changes: {
-        identificationNumbers: [
-          {
-            userCode: "1ANAC",
-            system: "SEA",
-            singleSignOn: false,
-            additions: [{ industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 }],
-            removals: [],
-          },
-        ],
-        webCertificates: { add: 2, end: [] },
-      },
+      changes: theManualsChanges,
       wishedStartDate: "2026-12-10",
       reason: "業務拡大のため。",
       applicant: theManualsApplicant,

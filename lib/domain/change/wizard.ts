@@ -1,11 +1,11 @@
-import { applicantForm } from "../application/applicant-form";
-import type { ApplicationContent } from "../application/application-content";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
 import { contractAsOf, type Ledger, turningDays } from "../contract/ledger";
 import { contractAfter } from "../contract/plan";
 import { fieldName } from "../form/form-part";
 import type { FieldProblem } from "../form/parse-form";
+import { applicantForm } from "./applicant-form";
+import type { ApplicationContent } from "./application-content";
 import type { ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./change-item";
 import { builtItems, isBuilt, refuseChoice } from "./change-items";
 import { planOf } from "./changes";

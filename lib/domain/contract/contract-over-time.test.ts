@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { appended } from "@/tests/support/approve";
 import { aContractedUserCode, aWebTerminal, theManualsContract } from "@/tests/support/sample-contract";
 import { ledgerOf, withApproval } from "@/tests/support/sample-ledger";
+import { adding, ending } from "@/tests/support/sample-operations";
 import { addDays, japanDate } from "../calendar/japan-date";
 import { contractOverTime, type Term, termState } from "./contract-over-time";
 import type { Ledger } from "./ledger";
-import type { Operation } from "./operations/operations";
 import { revocationOf } from "./revocation";
 
 const opened = japanDate("2020-04-01");
@@ -13,20 +13,6 @@ const today = japanDate("2026-11-30");
 const tomorrow = addDays(today, 1);
 const newYear = japanDate("2027-01-01");
 const base = ledgerOf(theManualsContract({ terminals: [aWebTerminal("W00002"), aWebTerminal("W00001")] }));
-
-const add = (number: string): Operation => ({
-  type: "addUserIds",
-  userCode: "1ANAC",
-  industry: "SHIP_AGENT",
-  processingMode: "WEB_NACCS",
-  count: 1,
-  numbers: [number],
-});
-const end = (identificationNumber: string): Operation => ({
-  type: "endUserId",
-  userCode: "1ANAC",
-  identificationNumber,
-});
 
 const userIdsOf = (ledger: Ledger, day = today) =>
   contractOverTime(ledger, day).userCodes[0]?.userIds.map(({ identificationNumber, startDate, endDate }) => [
@@ -37,10 +23,10 @@ const userIdsOf = (ledger: Ledger, day = today) =>
 
 describe("a contract over time", () => {
   test("has every UserId with its term, be it ended, held or to come, in the order in which they began", () => {
-    const ended = withApproval(base, "one", today, end("D01"));
-    const added = withApproval(ended, "two", newYear, add("D0A"));
-    const both = withApproval(added, "three", tomorrow, add("D0B"));
-    const ledger = withApproval(both, "four", newYear, end("D0B"));
+    const ended = withApproval(base, "one", today, ending("D01"));
+    const added = withApproval(ended, "two", newYear, adding("D0A"));
+    const both = withApproval(added, "three", tomorrow, adding("D0B"));
+    const ledger = withApproval(both, "four", newYear, ending("D0B"));
     expect(userIdsOf(ledger)).toEqual([
       ["D01", opened, today],
       ["D0B", tomorrow, newYear],
@@ -49,14 +35,14 @@ describe("a contract over time", () => {
   });
 
   test("has the same terms whatever day it is seen on", () => {
-    const ledger = withApproval(withApproval(base, "one", newYear, add("D0A")), "two", newYear, end("D01"));
+    const ledger = withApproval(withApproval(base, "one", newYear, adding("D0A")), "two", newYear, ending("D01"));
     for (const day of [opened, today, newYear, japanDate("2099-12-31")]) {
       expect(userIdsOf(ledger, day)).toEqual(userIdsOf(ledger));
     }
   });
 
   test("knows nothing of what was undone", () => {
-    const ledger = withApproval(base, "one", newYear, add("D0A"), end("D01"));
+    const ledger = withApproval(base, "one", newYear, adding("D0A"), ending("D01"));
     expect(userIdsOf(appended(ledger, revocationOf(ledger, "one")))).toEqual([["D01", opened, null]]);
   });
 

@@ -8,6 +8,7 @@ import {
   industryWord,
   singleSignOnAllowed,
   statisticsOffered,
+  whyNotAdded,
 } from "./industry";
 
 /** R10 and R11 as the domain page writes them: systems (S sea, A air), then paid, free, archive. */
@@ -53,6 +54,15 @@ describe.each(industries)("%s", (industry: Industry) => {
   test(`is offered ${statistics} (R11)`, () => {
     expect(written(statisticsOffered([industry]))).toBe(statistics);
   });
+});
+
+test("an industry that cannot be added to a UserCode says why (R10, R13)", () => {
+  const held = { system: "SEA", industries: ["SHIP_AGENT"] } as const;
+  expect(industries.map((industry) => whyNotAdded(industry, held)).filter((why) => why === undefined)).toHaveLength(1);
+  expect(whyNotAdded("SHIP_AGENT", held)).toBeUndefined();
+  expect(whyNotAdded("CY", held)).toBe("契約なし");
+  expect(whyNotAdded("AIRLINE", held)).toBe("航空のみ");
+  expect(whyNotAdded("CY", { system: "AIR", industries: [] })).toBe("海上のみ");
 });
 
 describe("statistics of several industries (R11)", () => {

@@ -46,6 +46,16 @@ export function industryFits(industry: Industry, system: System): boolean {
   return systems === "both" || system === "SHARED" || (systems === "sea") === (system === "SEA");
 }
 
+/** R10, R13: why UserIds of an industry cannot be added to a UserCode; undefined where they can. */
+export function whyNotAdded(
+  industry: Industry,
+  held: { readonly system: System; readonly industries: readonly Industry[] },
+): string | undefined {
+  if (held.industries.includes(industry)) return undefined;
+  if (industryFits(industry, held.system)) return "契約なし";
+  return industryFits(industry, "AIR") ? "航空のみ" : "海上のみ";
+}
+
 export interface StatisticsChoice {
   readonly paid: boolean;
   readonly free: boolean;

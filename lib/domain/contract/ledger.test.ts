@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { theManualsContract } from "@/tests/support/sample-contract";
 import { ledgerOf, theCompanyId, theOfficeId, withApproval } from "@/tests/support/sample-ledger";
+import { adding, ending } from "@/tests/support/sample-operations";
 import { japanDate } from "../calendar/japan-date";
 import {
   contractAsOf,
@@ -17,19 +18,6 @@ import {
 import type { Operation } from "./operations/operations";
 
 const base = ledgerOf(theManualsContract());
-const added = (...numbers: string[]): Operation => ({
-  type: "addUserIds",
-  userCode: "1ANAC",
-  industry: "SHIP_AGENT",
-  processingMode: "WEB_NACCS",
-  count: numbers.length,
-  numbers,
-});
-const ended = (identificationNumber: string): Operation => ({
-  type: "endUserId",
-  userCode: "1ANAC",
-  identificationNumber,
-});
 const singleSignOn = (required: boolean): Operation => ({
   type: "setSingleSignOn",
   userCode: "1ANAC",
@@ -55,7 +43,7 @@ describe("the contract of a day", () => {
     ["2028-02-28", "2028-02-29"],
     ["2028-02-29", "2028-03-01"],
   ])("has on %s nothing yet of what starts on %s", (before, day) => {
-    const ledger = withApproval(base, "web", japanDate(day), added("D0A"));
+    const ledger = withApproval(base, "web", japanDate(day), adding("D0A"));
     expect(numbersOn(ledger, before)).toEqual(["D01"]);
     expect(numbersOn(ledger, day)).toEqual(["D01", "D0A"]);
   });
@@ -102,17 +90,17 @@ const entry = (ledger: Ledger, operation: Entry["operation"]): Entry => ({
 });
 
 describe("entries in force", () => {
-  const one = withApproval(base, "one", japanDate("2026-12-31"), added("D0A"));
-  const two = withApproval(one, "two", japanDate("2026-11-30"), added("D0B"));
+  const one = withApproval(base, "one", japanDate("2026-12-31"), adding("D0A"));
+  const two = withApproval(one, "two", japanDate("2026-11-30"), adding("D0B"));
 
   test("come by day, then as they were entered", () => {
-    expect(operationsOf(inForce(two)).slice(base.length)).toEqual([added("D0B"), added("D0A")]);
+    expect(operationsOf(inForce(two)).slice(base.length)).toEqual([adding("D0B"), adding("D0A")]);
     expect(inForce(two.toReversed())).toEqual(inForce(two));
   });
 
   test("leave out what an application entered before it was revoked, and that of no other", () => {
     const undone = withApproval(two, "one", japanDate("2026-12-31"), revoke);
-    expect(operationsOf(inForce(undone)).slice(base.length)).toEqual([added("D0B")]);
+    expect(operationsOf(inForce(undone)).slice(base.length)).toEqual([adding("D0B")]);
     expect(numbersOn(undone, "2027-01-01")).toEqual(["D01", "D0B"]);
   });
 
@@ -123,7 +111,7 @@ describe("entries in force", () => {
 
   test("hold what an application entered again after it was revoked", () => {
     const undone = withApproval(two, "one", japanDate("2026-12-31"), revoke);
-    const again = withApproval(undone, "one", japanDate("2027-01-31"), added("D0A"));
+    const again = withApproval(undone, "one", japanDate("2027-01-31"), adding("D0A"));
     expect(numbersOn(again, "2027-01-30")).toEqual(["D01", "D0B"]);
     expect(numbersOn(again, "2027-01-31")).toEqual(["D01", "D0B", "D0A"]);
     const undoneAgain = withApproval(again, "one", japanDate("2027-01-31"), revoke);
@@ -132,8 +120,8 @@ describe("entries in force", () => {
 });
 
 describe("the turning days", () => {
-  const december = withApproval(base, "december", japanDate("2026-12-31"), added("D0A"), singleSignOn(true));
-  const both = withApproval(december, "november", japanDate("2026-11-30"), added("D0B"));
+  const december = withApproval(base, "december", japanDate("2026-12-31"), adding("D0A"), singleSignOn(true));
+  const both = withApproval(december, "november", japanDate("2026-11-30"), adding("D0B"));
 
   test("are the days after the given one, each once, earliest first", () => {
     expect(turningDays(both, japanDate("2026-11-29"))).toEqual(["2026-11-30", "2026-12-31"]);
@@ -148,35 +136,35 @@ describe("the turning days", () => {
 });
 
 describe("what is impossible in a ledger", () => {
-  const sound = withApproval(base, "one", japanDate("2026-12-31"), added("D0A"));
+  const sound = withApproval(base, "one", japanDate("2026-12-31"), adding("D0A"));
 
   test("is nothing in a sound one", () => {
-    expect(impossibleIn(withApproval(sound, "two", japanDate("2026-12-31"), ended("D0A")))).toEqual([]);
+    expect(impossibleIn(withApproval(sound, "two", japanDate("2026-12-31"), ending("D0A")))).toEqual([]);
   });
 
   test("is what ends before it began, be it by a day", () => {
-    const ledger = withApproval(sound, "two", japanDate("2026-12-30"), ended("D0A"));
+    const ledger = withApproval(sound, "two", japanDate("2026-12-30"), ending("D0A"));
     expect(impossibleIn(ledger)).toEqual([
       { entry: ledger.at(-1), missing: "1ANAC D0A", sentence: "「1ANAC D0A」は、この日の契約にありません。" },
     ]);
   });
 
   test("is the later of two ends, whichever was approved first", () => {
-    const january = withApproval(sound, "january", japanDate("2027-01-01"), ended("D01"));
-    const both = withApproval(january, "december", japanDate("2026-12-31"), ended("D01"));
+    const january = withApproval(sound, "january", japanDate("2027-01-01"), ending("D01"));
+    const both = withApproval(january, "december", japanDate("2026-12-31"), ending("D01"));
     expect(impossibleIn(both).map((each) => each.entry.applicationId)).toEqual(["january"]);
   });
 
   test("is what builds on a revoked application, and the rest of the ledger holds all the same", () => {
-    const builtOn = withApproval(sound, "two", japanDate("2027-01-01"), ended("D0A"), singleSignOn(true));
+    const builtOn = withApproval(sound, "two", japanDate("2027-01-01"), ending("D0A"), singleSignOn(true));
     const ledger = withApproval(builtOn, "one", japanDate("2026-12-31"), revoke);
-    expect(impossibleIn(ledger).map((each) => each.entry.operation)).toEqual([ended("D0A")]);
+    expect(impossibleIn(ledger).map((each) => each.entry.operation)).toEqual([ending("D0A")]);
     expect(singleSignOnOn(ledger, "2027-01-01")).toBe(true);
   });
 });
 
 describe("what was known", () => {
-  const one = withApproval(base, "one", japanDate("2026-12-31"), added("D0A"));
+  const one = withApproval(base, "one", japanDate("2026-12-31"), adding("D0A"));
   const undone = withApproval(one, "one", japanDate("2026-12-31"), revoke);
 
   test("up to an entry stays what it was", () => {
@@ -187,15 +175,15 @@ describe("what was known", () => {
   });
 
   test("of an application is what it entered, also where that was revoked", () => {
-    expect(operationsOf(enteredBy(undone, "one"))).toEqual([added("D0A")]);
+    expect(operationsOf(enteredBy(undone, "one"))).toEqual([adding("D0A")]);
     expect(enteredBy(undone, "two")).toEqual([]);
   });
 });
 
 describe("the numbers given out (R14)", () => {
   test("are those of the UserCode alone, also of what ended, is to come or was revoked", () => {
-    const one = withApproval(base, "one", japanDate("2026-12-31"), added("D0A", "D0B"));
-    const endedOne = withApproval(one, "two", japanDate("2027-01-01"), ended("D01"));
+    const one = withApproval(base, "one", japanDate("2026-12-31"), adding("D0A", "D0B"));
+    const endedOne = withApproval(one, "two", japanDate("2027-01-01"), ending("D01"));
     const undone = withApproval(endedOne, "one", japanDate("2026-12-31"), revoke);
     expect([...numbersGivenOut(undone, "1ANAC")]).toEqual(["D01", "D0A", "D0B"]);
     expect([...numbersGivenOut(undone, "1BNAC")]).toEqual(["A01"]);

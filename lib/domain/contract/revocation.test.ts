@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { appended } from "@/tests/support/approve";
 import { theManualsContract } from "@/tests/support/sample-contract";
 import { ledgerOf, theCompanyId, theOfficeId, withApproval } from "@/tests/support/sample-ledger";
+import { adding, ending } from "@/tests/support/sample-operations";
 import { japanDate } from "../calendar/japan-date";
 import { contractAsOf, type Ledger } from "./ledger";
 import type { Operation } from "./operations/operations";
@@ -11,21 +12,7 @@ const base = ledgerOf(theManualsContract());
 const yearEnd = japanDate("2026-12-31");
 const newYear = japanDate("2027-01-01");
 
-const add = (number: string): Operation => ({
-  type: "addUserIds",
-  userCode: "1ANAC",
-  industry: "SHIP_AGENT",
-  processingMode: "WEB_NACCS",
-  count: 1,
-  numbers: [number],
-});
-const end = (identificationNumber: string): Operation => ({
-  type: "endUserId",
-  userCode: "1ANAC",
-  identificationNumber,
-});
-
-const one = withApproval(base, "one", yearEnd, add("D0A"), add("D0B"));
+const one = withApproval(base, "one", yearEnd, adding("D0A"), adding("D0B"));
 const undone = (ledger: Ledger, id: string) => appended(ledger, revocationOf(ledger, id));
 
 describe("the revocation of an approval", () => {
@@ -59,7 +46,7 @@ describe("the revocation of an approval", () => {
   });
 
   test("is refused where a later approval builds on it, and given once that is undone", () => {
-    const two = withApproval(one, "two", newYear, end("D0A"));
+    const two = withApproval(one, "two", newYear, ending("D0A"));
     expect(refuseRevocation(two, "one")).toBe(
       "後から承認した変更（2027年1月1日(金)から）がこの承認の内容を前提にしているため、無効にできません。先にその申込を無効にしてください。「1ANAC D0A」は、この日の契約にありません。",
     );
@@ -68,12 +55,12 @@ describe("the revocation of an approval", () => {
   });
 
   test("is given where later approvals stand on their own", () => {
-    const two = withApproval(one, "two", newYear, end("D01"), add("D0C"));
+    const two = withApproval(one, "two", newYear, ending("D01"), adding("D0C"));
     expect(refuseRevocation(two, "one")).toBeUndefined();
   });
 
   test("is not blamed for what was impossible before it", () => {
-    const unsound = withApproval(one, "two", newYear, end("D99"));
+    const unsound = withApproval(one, "two", newYear, ending("D99"));
     expect(refuseRevocation(unsound, "one")).toBeUndefined();
   });
 

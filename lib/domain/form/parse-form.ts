@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 
 /** A posted form as it came: raw strings, repeated names as arrays. */
-export type FormValues = Record<string, string | string[]>;
+export const formValuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+export type FormValues = z.output<typeof formValuesSchema>;
 
 /** What is wrong with one field, as a Japanese sentence for the person who typed it. */
 export interface FieldProblem {

@@ -21,8 +21,8 @@ export interface LoggedIn {
 }
 
 /**
- * Opens a session. Wrong login ID and wrong password answer alike; after repeated failures the address waits, while the
- * owner still gets in from elsewhere.
+ * Opens a session. An unknown login ID and a wrong password get the same answer, so that nobody can find out which login IDs
+ * exist. After repeated failures the account is throttled at that address only: its owner can still log in from elsewhere.
  */
 export async function logIn(attempt: LogIn, context: ServiceContext): Promise<Outcome<LoggedIn>> {
   const { db } = context;
@@ -31,10 +31,10 @@ export async function logIn(attempt: LogIn, context: ServiceContext): Promise<Ou
   const accountKey = `account/${attempt.loginId}/${attempt.address}`;
   const addressKey = `address/${attempt.address}`;
   const throttled = failed({ kind: "throttled", minutes: attemptWindowMinutes });
-  // The address is counted first: an address that has to wait must not add rows for login IDs that it makes up.
+  // The address is counted first, so that a throttled address cannot fill the table with rows for invented login IDs.
   if ((await countAttempt(addressKey, since, now, db)) > attemptLimits.perAddress) return throttled;
   if ((await countAttempt(accountKey, since, now, db)) > attemptLimits.perAccount) {
-    // No password was tried, so this attempt must not count against colleagues at the same address.
+    // This attempt tries no password, so it must not use up the attempts of colleagues at the same address.
     await uncountAttempt(addressKey, db);
     return throttled;
   }

@@ -1,6 +1,8 @@
 import { appendEntries, lockContract, readLedger } from "../../data/contract-ledger";
-import { forgetPasswords } from "../../data/issued-numbers";
+import { forgetSecrets } from "../../data/issued-numbers";
 import type { StaffActor, SystemActor } from "../../domain/account/actor";
+import { mayInvalidate } from "../../domain/application/may-invalidate";
+import { formatLong, japanDateOf } from "../../domain/calendar/japan-date";
 import { refuseRevocation, revocationOf } from "../../domain/contract/revocation";
 import type { ServiceContext } from "../service-context";
 import { type ActTarget, performAct } from "./perform-act";
@@ -12,13 +14,18 @@ export const invalidateApplication = (
   context: ServiceContext,
 ) =>
   performAct(actor, "invalidate", target, context, async (application, tx) => {
-    const { id: applicationId, officeId } = application;
+    const { id: applicationId, officeId, startDate } = application;
+    const now = context.clock.now();
+    if (startDate && !mayInvalidate(startDate, japanDateOf(now))) {
+      const message = `利用開始日（${formatLong(startDate)}）を過ぎているため、承認を無効にできません。`;
+      return { ok: false, problem: { kind: "fields", problems: [{ field: "reason", message }] } };
+    }
     await lockContract(tx, officeId);
     const ledger = (await readLedger(actor, officeId, tx)) ?? [];
     const refusal = refuseRevocation(ledger, applicationId);
     if (refusal) return { ok: false, problem: { kind: "fields", problems: [{ field: "reason", message: refusal }] } };
-    await appendEntries(tx, revocationOf(ledger, applicationId), context.clock.now());
-    await forgetPasswords(tx, applicationId);
+    await appendEntries(tx, revocationOf(ledger, applicationId), now);
+    await forgetSecrets(tx, applicationId);
     return {
       ok: true,
       change: { invalidationReason: target.reason },

@@ -3,8 +3,8 @@ import { appendAudit } from "../../data/audit-log";
 import { findCorrection, insertDraft } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import { standingOf } from "../../domain/application/application-record";
-import { contentToDraft } from "../../domain/application/content-to-draft";
 import { statusAfter } from "../../domain/application/transitions";
+import { contentToDraft } from "../../domain/change/content-to-draft";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 

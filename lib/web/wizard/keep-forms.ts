@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { readDraftRecord } from "../../data/drafts";
 import { formatTime } from "../../domain/calendar/japan-date";
 import type { FormFields } from "../../domain/change/fields/field-kinds";
+import { firstValue } from "../../domain/form/first-value";
 import { fieldName, partOf } from "../../domain/form/form-part";
 import type { FormValues } from "../../domain/form/parse-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
@@ -9,7 +10,6 @@ import { paths } from "../../domain/paths";
 import { isUuid } from "../../domain/text/uuid";
 import { saveDraftSteps } from "../../services/draft/save-draft-step";
 import type { Call } from "../define-action";
-import { firstValue } from "../posted-form";
 
 /** Wizard forms refuse nothing before it is kept (R20); each step is checked once it is saved. */
 export const anything = z.unknown();

@@ -1,10 +1,10 @@
 import { formatInstant, formatTime, japanDateOf } from "../../domain/calendar/japan-date";
 import type { FormFields } from "../../domain/change/fields/field-kinds";
 import { type FieldDifference, formDifferences } from "../../domain/change/form-differences";
+import { firstValue } from "../../domain/form/first-value";
 import { namedPart, partOf } from "../../domain/form/form-part";
 import type { FieldProblem, FormValues } from "../../domain/form/parse-form";
 import { recallForm } from "../form-memory";
-import { firstValue } from "../posted-form";
 import { type PageForm, versionField } from "./keep-forms";
 import type { Search } from "./search";
 import { stayingWith } from "./step-addresses";

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { changePassword } from "@/lib/services/account/change-password";
 import { logIn } from "@/lib/services/account/log-in";
 import { resolveSession } from "@/lib/services/account/resolve-session";
-import { anOffice, anotherSessionOf, must, testPassword } from "../../support/factories";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { anotherSessionOf, testPassword } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

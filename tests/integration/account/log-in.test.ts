@@ -4,7 +4,9 @@ import { type LogIn, logIn } from "@/lib/services/account/log-in";
 import { logOut } from "@/lib/services/account/log-out";
 import { resolveSession } from "@/lib/services/account/resolve-session";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
-import { anOffice, aReviewer, must, testPassword } from "../../support/factories";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer, testPassword } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const start = "2026-11-24T09:00:00+09:00";

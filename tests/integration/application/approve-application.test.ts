@@ -5,20 +5,18 @@ import { terminalsOf } from "@/lib/domain/contract/contract";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
 import { problemsOf } from "@/lib/domain/outcome";
 import { approveApplication, passwordPurpose } from "@/lib/services/application/approve-application";
-import { contractOf, ledgerOf, numbersOf } from "../../support/contract-of";
 import {
   anApplicationInReview,
   anApplicationWithCertificates,
   anApprovedApplication,
-  anOffice,
-  aReviewer,
   asItStands,
-  lineIds,
-  must,
   target,
-  theManualsWish,
-  theStartDate,
-} from "../../support/factories";
+} from "../../support/applications";
+import { contractOf, ledgerOf, numbersOf } from "../../support/contract-of";
+import { lineIds, theManualsWish } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice, theStartDate } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

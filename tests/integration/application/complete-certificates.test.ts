@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { terminalsOf } from "@/lib/domain/contract/contract";
 import { completeCertificates } from "@/lib/services/application/complete-certificates";
+import { anApplicationWithCertificates, anApprovedApplication, asItStands, target } from "../../support/applications";
 import { contractOf } from "../../support/contract-of";
-import {
-  anApplicationWithCertificates,
-  anApprovedApplication,
-  anOffice,
-  aReviewer,
-  asItStands,
-  lineIds,
-  must,
-  target,
-} from "../../support/factories";
+import { lineIds } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
@@ -29,8 +24,8 @@ describe("completing the certificate work (R17)", () => {
       include: { terminal: true },
     });
     const codes = rows.flatMap(({ terminal, sealedAuthCode1, sealedAuthCode2 }) => [
-      context.keys.open(sealedAuthCode1, `auth-code/${terminal.name}/1`),
-      context.keys.open(sealedAuthCode2, `auth-code/${terminal.name}/2`),
+      context.keys.open(sealedAuthCode1 ?? "", `auth-code/${terminal.name}/1`),
+      context.keys.open(sealedAuthCode2 ?? "", `auth-code/${terminal.name}/2`),
     ]);
     expect(new Set(codes).size).toBe(4);
     for (const code of codes) expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);

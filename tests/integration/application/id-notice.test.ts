@@ -11,15 +11,13 @@ import {
   aFiledApplication,
   anApplicationWithCertificates,
   anApprovedApplication,
-  anOffice,
-  anotherSessionOf,
-  aReviewer,
   asItStands,
-  lineIds,
-  must,
   target,
-  theStartDate,
-} from "../../support/factories";
+} from "../../support/applications";
+import { lineIds } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice, theStartDate } from "../../support/offices";
+import { anotherSessionOf, aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const approvedAt = "2026-11-24T09:00:00+09:00";

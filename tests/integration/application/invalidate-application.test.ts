@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
-import { contractOf, numbersOf, whenAllHolds } from "../../support/contract-of";
+import { readIdNotice } from "@/lib/services/application/read-id-notice";
 import {
   anApplicationInReview,
   anApplicationWithCertificates,
   anApprovedApplication,
-  anOffice,
-  aReviewer,
   asItStands,
-  lineIds,
-  must,
   target,
-  theManualsWish,
-  theStartDate,
-} from "../../support/factories";
+} from "../../support/applications";
+import { contractOf, numbersOf, whenAllHolds } from "../../support/contract-of";
+import { lineIds, theManualsWish } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice, theStartDate } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
@@ -38,6 +37,36 @@ describe("invalidating an approval (R9)", () => {
     ).toBe(0);
     const mails = await context.db.mail.findMany({ where: { notice: "invalidation", application: { receiptNumber } } });
     expect(mails.map(({ recipient }) => recipient).sort()).toEqual([office.applicantEmail, office.managerEmail].sort());
+  });
+
+  it("works after the certificate work, too: the auth codes are forgotten, the contract has no terminals of it", async () => {
+    const office = await anOffice(context);
+    const before = await contractOf(office, context);
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+    const undo = { ...(await target(receiptNumber, context)), reason: "証明書の台数に誤りがあったため。" };
+    must(await invalidateApplication(reviewer, undo, context));
+    for (const day of [theStartDate, whenAllHolds]) expect(await contractOf(office, context, day)).toEqual(before);
+    const certificates = await context.db.certificate.findMany({
+      where: { terminal: { issuedBy: { receiptNumber } } },
+    });
+    expect(certificates.map(({ sealedAuthCode1, sealedAuthCode2 }) => [sealedAuthCode1, sealedAuthCode2])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    const notice = await readIdNotice(office.manager, receiptNumber, context);
+    expect(notice?.terminals.map(({ authCodes }) => authCodes)).toEqual([null, null]);
+  });
+
+  it("is refused from the start date on, when what it gave is in use", async () => {
+    const office = await anOffice(context);
+    const receiptNumber = await anApprovedApplication(office, reviewer, context);
+    const before = context.clock.now();
+    context.clock.moveTo("2026-12-10T00:00:00+09:00");
+    const undo = { ...(await target(receiptNumber, context)), reason: "遅すぎる取消し。" };
+    expect(await invalidateApplication(reviewer, undo, context)).toMatchObject({ ok: false });
+    context.clock.moveTo("2026-12-09T23:59:59+09:00");
+    must(await invalidateApplication(reviewer, undo, context));
+    context.clock.moveTo(before);
   });
 
   it("never gives its numbers out again", async () => {
@@ -94,15 +123,5 @@ describe("invalidating an approval (R9)", () => {
       await invalidateApplication(reviewer, { ...(await target(receiptNumber, context)), reason: "期限切れ" }, context),
     );
     expect((await contractOf(office, context)).userCodes[0]?.singleSignOn).toBe(true);
-  });
-
-  it("is not possible once the certificates are issued", async () => {
-    const office = await anOffice(context);
-    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
-    const attempt = { ...(await target(receiptNumber, context)), reason: "期限切れ" };
-    expect(await invalidateApplication(reviewer, attempt, context)).toMatchObject({
-      ok: false,
-      problem: { kind: "overtaken" },
-    });
   });
 });

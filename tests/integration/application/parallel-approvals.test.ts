@@ -2,16 +2,11 @@ import { expect, test } from "vitest";
 import type { StaffActor } from "@/lib/domain/account/actor";
 import { enteredBy } from "@/lib/domain/contract/ledger";
 import { approveApplication } from "@/lib/services/application/approve-application";
+import { anApplicationInReview, target } from "../../support/applications";
 import { contractOf, ledgerOf } from "../../support/contract-of";
-import {
-  anApplicationInReview,
-  anOffice,
-  aReviewer,
-  must,
-  type TestOffice,
-  target,
-  theStartDate,
-} from "../../support/factories";
+import { must } from "../../support/must";
+import { anOffice, type TestOffice, theStartDate } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { aSisterOffice } from "../../support/sister-office";
 import { openTestContext } from "../../support/test-context";
 

@@ -14,14 +14,13 @@ import {
   aFiledApplication,
   anApplicationInReview,
   anApprovedApplication,
-  anOffice,
   aQueriedApplication,
-  aReviewer,
   asItStands,
-  must,
   target,
-  theStartDate,
-} from "../../support/factories";
+} from "../../support/applications";
+import { must } from "../../support/must";
+import { anOffice, theStartDate } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

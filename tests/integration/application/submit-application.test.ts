@@ -8,7 +8,10 @@ import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import type { DraftView } from "@/lib/services/draft/read-draft";
 import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
-import { aDraftForWebNaccs, anOffice, asItStands, lineIds, must } from "../../support/factories";
+import { asItStands } from "../../support/applications";
+import { aDraftForWebNaccs, lineIds } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

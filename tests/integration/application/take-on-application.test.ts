@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { takeNextApplication } from "@/lib/services/application/take-next-application";
 import { takeOnApplication } from "@/lib/services/application/take-on-application";
-import {
-  aFiledApplication,
-  anApplicationInReview,
-  anOffice,
-  aReviewer,
-  asItStands,
-  lineIds,
-  must,
-  target,
-} from "../../support/factories";
+import { aFiledApplication, anApplicationInReview, asItStands, target } from "../../support/applications";
+import { lineIds } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

@@ -16,14 +16,14 @@ import {
   anApplicationInReview,
   anApplicationWithCertificates,
   anApprovedApplication,
-  anOffice,
   aQueriedApplication,
-  aReviewer,
   asItStands,
-  lineIds,
-  must,
   target,
-} from "../../support/factories";
+} from "../../support/applications";
+import { lineIds } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-20T09:00:00+09:00" });

@@ -13,16 +13,11 @@ import { submitApplication } from "@/lib/services/application/submit-application
 import { withdrawApplication } from "@/lib/services/application/withdraw-application";
 import { readDraft } from "@/lib/services/draft/read-draft";
 import { startCorrection } from "@/lib/services/draft/start-correction";
-import {
-  aDraftForWebNaccs,
-  anApplicationWithCertificates,
-  anOffice,
-  aQueriedApplication,
-  aReviewer,
-  must,
-  target,
-  theStartDate,
-} from "../../support/factories";
+import { anApplicationWithCertificates, aQueriedApplication, target } from "../../support/applications";
+import { aDraftForWebNaccs } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice, theStartDate } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { appendAudit, findBrokenAuditLink } from "@/lib/data/audit-log";
-import { anApprovedApplication, anOffice, aReviewer } from "../../support/factories";
+import { anApprovedApplication } from "../../support/applications";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { startCorrection } from "@/lib/services/draft/start-correction";
-import {
-  aDraftForWebNaccs,
-  aFiledApplication,
-  anApprovedApplication,
-  anOffice,
-  aQueriedApplication,
-  aReviewer,
-  must,
-} from "../../support/factories";
+import { aFiledApplication, anApprovedApplication, aQueriedApplication } from "../../support/applications";
+import { aDraftForWebNaccs } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

@@ -7,7 +7,9 @@ import { readDraft } from "@/lib/services/draft/read-draft";
 import { saveDraftStep, saveDraftSteps } from "@/lib/services/draft/save-draft-step";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
 import { startDraft } from "@/lib/services/draft/start-draft";
-import { aDraftForWebNaccs, anOffice, must } from "../../support/factories";
+import { aDraftForWebNaccs } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

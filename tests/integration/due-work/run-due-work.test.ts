@@ -2,16 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readHistory, readNews } from "@/lib/data/application-events";
 import { completeCertificates } from "@/lib/services/application/complete-certificates";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
-import {
-  anApplicationWithCertificates,
-  anApprovedApplication,
-  anOffice,
-  aReviewer,
-  asItStands,
-  lineIds,
-  must,
-  target,
-} from "../../support/factories";
+import { anApplicationWithCertificates, anApprovedApplication, asItStands, target } from "../../support/applications";
+import { lineIds } from "../../support/filled-drafts";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const filedAt = "2026-11-24T09:00:00+09:00";
@@ -37,7 +32,7 @@ describe("the start of use", () => {
     expect(news).toMatchObject({
       receiptNumber,
       at: context.clock.now(),
-      sentence: expect.stringContaining("利用を開始しました"),
+      sentence: expect.stringContaining("利用開始日になりました"),
     });
     const last = (await readHistory(office.applicant, receiptNumber, context.db)).at(-1);
     expect(last).toMatchObject({ actorKind: "system", actorName: "システム", performed: { act: "startUse" } });

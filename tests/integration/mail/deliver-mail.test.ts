@@ -3,7 +3,10 @@ import { smtpCarrier } from "@/lib/adapters/smtp";
 import { listMails, readMail } from "@/lib/data/mails";
 import { deliverMail } from "@/lib/services/mail/deliver-mail";
 import { resendMail } from "@/lib/services/mail/resend-mail";
-import { aFiledApplication, anOffice, aReviewer, must } from "../../support/factories";
+import { aFiledApplication } from "../../support/applications";
+import { must } from "../../support/must";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { startSmtpPeer } from "../../support/smtp-peer";
 import { openTestContext } from "../../support/test-context";
 

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { findBrokenAuditLink } from "@/lib/data/audit-log";
 import { resendFailedMails } from "@/lib/services/mail/resend-failed-mails";
-import { aFiledApplication, anOffice, aReviewer } from "../../support/factories";
+import { aFiledApplication } from "../../support/applications";
+import { anOffice } from "../../support/offices";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

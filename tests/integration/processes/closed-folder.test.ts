@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
-import { freePort } from "@/lib/processes/embedded-database";
+import { freePort } from "@/lib/processes/free-port";
 import { projectRoot } from "@/lib/processes/project-root";
 import { type StartCommand, startCommand } from "../../support/start-command";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
-import { freePort } from "@/lib/processes/embedded-database";
+import { freePort } from "@/lib/processes/free-port";
 import { type StartCommand, startCommand } from "../../support/start-command";
 
 // People who work with PostgreSQL, or behind a proxy, have variables in their shell that are meant for other servers.

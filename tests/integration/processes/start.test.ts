@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
-import { freePort } from "@/lib/processes/embedded-database";
+import { freePort } from "@/lib/processes/free-port";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
 import { cloneDatabase, dropDatabase } from "../../support/database-server";
 import { sharedServer } from "../../support/shared-server";

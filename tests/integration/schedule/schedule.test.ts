@@ -6,7 +6,8 @@ import { putClosingDay } from "@/lib/services/schedule/put-closing-day";
 import { putScheduleDate } from "@/lib/services/schedule/put-schedule-date";
 import { removeClosingDay } from "@/lib/services/schedule/remove-closing-day";
 import { removeScheduleDate } from "@/lib/services/schedule/remove-schedule-date";
-import { aReviewer, must } from "../../support/factories";
+import { must } from "../../support/must";
+import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
 
 const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });

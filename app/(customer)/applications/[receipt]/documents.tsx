@@ -1,5 +1,5 @@
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
-import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { type ApplicationRecord, issuesNumbers } from "@/lib/domain/application/application-record";
 import { approvalHolds } from "@/lib/domain/application/transitions";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
@@ -13,7 +13,7 @@ export function Documents({ application, today }: { application: ApplicationReco
   return (
     <div className="stack stack--tight">
       <ButtonRow>
-        {approved && (
+        {approved && issuesNumbers(application) && (
           <ButtonLink variant="main" href={paths.idNotice(receiptNumber)}>
             ID通知内容
           </ButtonLink>

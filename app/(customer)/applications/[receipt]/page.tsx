@@ -134,11 +134,11 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
         </>
       )}
       {tab !== "application" && tables}
-      {tab === "office" && <OfficeTab contract={contractBefore} changed={tables.length > 0} />}
+      {tab === "office" && <OfficeTab before={contractBefore} after={contractAfter} />}
       {tab === "netnaccs" && tables.length === 0 && nothingOf("netNACCS・デジタル証明書")}
       {tab === "lines" && tables.length === 0 && nothingOf("一般NACCS")}
       {tab === "line-orders" && nothingOf("回線申込")}
-      {tab === "billing" && <BillingTab contract={contractBefore} changed={tables.length > 0} />}
+      {tab === "billing" && <BillingTab before={contractBefore} after={contractAfter} />}
       <p className="no-print">
         <ButtonLink href={paths.applications}>申込情報一覧に戻る</ButtonLink>
       </p>

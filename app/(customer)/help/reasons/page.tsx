@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Table } from "@/components/ui/table";
+import { itemsForm } from "@/lib/domain/change/items-form";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
@@ -37,7 +38,7 @@ export default async function ReasonsPage() {
     <HelpFrame
       signedInAs={signedInAs}
       title={title}
-      lead="なぜ、何を変えるのかがわかるように、240文字以内で書いてください。"
+      lead={`なぜ、何を変えるのかがわかるように、${itemsForm.fields.reason.max}文字以内で書いてください。`}
     >
       <Section title="記載例" lead="近いものを選び、利用者コードや数をご自分の申込に合わせて書き換えてください。">
         <Table

@@ -6,6 +6,6 @@ import { withQuery } from "@/lib/web/local-path";
 /** The page that the forms of the acts stand on. */
 export const reviewPage = ({ receipt }: { receipt: string }): string => paths.review(receipt);
 
-/** Back to the review page, which says what was done; what could not be done goes back there, too. */
+/** Leads back to the review page, which says what was done. A refused act is shown there by define-action. */
 export const afterAct = (act: ApplicationAct, outcome: Outcome<{ readonly receiptNumber: string }>): Outcome<string> =>
   outcome.ok ? succeeded(withQuery(paths.review(outcome.value.receiptNumber), "done", act)) : outcome;

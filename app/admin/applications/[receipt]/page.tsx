@@ -23,6 +23,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { ApplicationEvent } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
+import { mayInvalidate } from "@/lib/domain/application/may-invalidate";
 import { reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
@@ -65,7 +66,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const returned = await recallAct(actor, receipt, form, context);
   const standing = standingOf(application);
   const openToStaff = actsOpenTo("staff", standing);
-  const open = staffActKeys.filter((act) => openToStaff.includes(act));
+  const open = staffActKeys.filter(
+    (act) => openToStaff.includes(act) && (act !== "invalidate" || mayInvalidate(startDate, today)),
+  );
   const last = history.at(-1)?.performed;
   const underReview = isUnderReview(application.status);
   const dates = startDateChoices(content.wishedStartDate, circumstances);

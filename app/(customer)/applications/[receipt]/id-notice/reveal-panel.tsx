@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { PostButton } from "@/components/ui/post-button";
+import { approvalHolds } from "@/lib/domain/application/transitions";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, formatTime } from "@/lib/domain/calendar/japan-date";
 import { passwordDaysLeft } from "@/lib/domain/calendar/password-window";
@@ -9,6 +10,13 @@ import type { IdNotice } from "@/lib/services/application/read-id-notice";
 /** Until when the passwords can be read (R4), and the button that shows what is hidden. */
 export function RevealPanel({ notice }: { notice: IdNotice }) {
   const { application, window, windowOpen, calendar, today, revealedUntil } = notice;
+  if (!approvalHolds(application.status)) {
+    return (
+      <Notice tone="warning" level={2} title="この申込の承認は無効になりました">
+        この申込で発行した利用者IDとデジタル証明書は利用できません。パスワードと認証コードは消去されています。
+      </Notice>
+    );
+  }
   const hasPasswords = application.issuedUserIds.length > 0;
   const hasCodes = application.issuedTerminals.length > 0;
   const shown = [hasPasswords && windowOpen && "パスワード", hasCodes && "認証コード"].filter(Boolean).join("と");

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, toEightDigits } from "@/lib/domain/calendar/japan-date";
-import { earliestFeasibleStartDate, feasibleScheduleDates } from "@/lib/domain/calendar/start-date";
+import { feasibleScheduleDates, offeredDates } from "@/lib/domain/calendar/start-date";
 import { changeItems } from "@/lib/domain/change/change-items";
 import { withChanges } from "@/lib/domain/change/fields/field-changes";
 import { itemsForm } from "@/lib/domain/change/items-form";
@@ -64,8 +64,7 @@ export default async function Page(props: DraftPageProps) {
       <ItemsForm
         {...stepFormProps(form, `${form.path}/save`)}
         dates={suggestions(visit)}
-        scheduled={feasibleScheduleDates(visit).map((date) => toEightDigits(date.registrationDate))}
-        earliest={formatLong(earliestFeasibleStartDate(visit))}
+        offered={offeredDates(visit)}
         wishWarning={offScheduleWarning(visit, form.values)}
         next={next}
         back={form.fromConfirm ? "申込内容確認に戻る" : "契約内容の確認に戻る"}

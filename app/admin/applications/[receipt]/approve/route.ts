@@ -1,9 +1,9 @@
 import { approveFormSchema } from "@/lib/domain/application/review-forms";
 import { otherDate } from "@/lib/domain/application/review-limits";
+import { firstValue } from "@/lib/domain/form/first-value";
 import { failed } from "@/lib/domain/outcome";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { defineAction } from "@/lib/web/define-action";
-import { firstValue } from "@/lib/web/posted-form";
 import { afterAct, reviewPage } from "../after-act";
 
 export const POST = defineAction({

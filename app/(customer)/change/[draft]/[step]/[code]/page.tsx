@@ -5,6 +5,7 @@ import { UserCodeForm } from "@/components/application/steps/user-code-form";
 import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { appliedKey, editingKey, userCodePageFields } from "@/lib/domain/change/user-code-form";
+import { readAddition, readUserCodePage, storedUserCode } from "@/lib/domain/change/user-code-page";
 import { stepNeeded, stepWords } from "@/lib/domain/change/wizard-steps";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { processingModeWord } from "@/lib/domain/contract/processing-mode";
@@ -15,7 +16,7 @@ import type { DraftPageProps } from "@/lib/web/wizard/page-props";
 import { stayingWith } from "@/lib/web/wizard/step-addresses";
 import { stepFormProps } from "@/lib/web/wizard/step-form-props";
 import { visitDraft } from "@/lib/web/wizard/visit-draft";
-import { type CodeParams, hasUserCodePages, readAddition, readUserCodePage, storedUserCode } from "./user-code-page";
+import { type CodeParams, hasUserCodePages } from "./code-params";
 
 const title = "利用者コード 入力（詳細）";
 
@@ -30,7 +31,7 @@ async function open({ params, searchParams }: Props) {
   if (!stepNeeded("user-codes", reading.chosen)) redirect(paths.step(draft, "user-codes"));
   const userCode = contract.userCodes.find((each) => each.code === code);
   if (!userCode) notFound();
-  const stored = storedUserCode(userCode, visit);
+  const stored = storedUserCode(userCode, visit.draft.values, reading.chosen);
   const form = await openForm(
     visit,
     {

@@ -1,10 +1,10 @@
 import { confirmForm } from "@/lib/domain/change/confirm-form";
+import { firstValue } from "@/lib/domain/form/first-value";
 import { failed, type Outcome, succeeded } from "@/lib/domain/outcome";
 import { paths } from "@/lib/domain/paths";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { readDraft } from "@/lib/services/draft/read-draft";
 import { defineAction } from "@/lib/web/define-action";
-import { firstValue } from "@/lib/web/posted-form";
 import {
   anything,
   autosaveAnswer,

@@ -1,13 +1,13 @@
+import { firstValue } from "@/lib/domain/form/first-value";
 import { failed, succeeded } from "@/lib/domain/outcome";
 import { paths } from "@/lib/domain/paths";
 import { isUuid } from "@/lib/domain/text/uuid";
 import { dropUserCode } from "@/lib/services/draft/drop-user-code";
 import { defineAction } from "@/lib/web/define-action";
 import { withQuery } from "@/lib/web/local-path";
-import { firstValue } from "@/lib/web/posted-form";
 import { anything, cameFromConfirm, orFiled } from "@/lib/web/wizard/keep-forms";
 import { stayingWith } from "@/lib/web/wizard/step-addresses";
-import { type CodeParams, hasUserCodePages } from "../user-code-page";
+import { type CodeParams, hasUserCodePages } from "../code-params";
 
 /** 取消: takes a UserCode out of the application. */
 export const POST = defineAction<"customer", typeof anything, CodeParams>({

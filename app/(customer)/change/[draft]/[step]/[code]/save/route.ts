@@ -7,7 +7,9 @@ import {
   userCodeValues,
   writeAddition,
 } from "@/lib/domain/change/user-code-form";
+import { readAddition, readUserCodePage } from "@/lib/domain/change/user-code-page";
 import type { ContractUserCode } from "@/lib/domain/contract/contract";
+import { firstValue } from "@/lib/domain/form/first-value";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { failed, type Outcome, succeeded } from "@/lib/domain/outcome";
 import { paths } from "@/lib/domain/paths";
@@ -16,7 +18,6 @@ import { type DraftView, readDraft } from "@/lib/services/draft/read-draft";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
 import { defineAction } from "@/lib/web/define-action";
 import { withQuery } from "@/lib/web/local-path";
-import { firstValue } from "@/lib/web/posted-form";
 import {
   anything,
   autosaveAnswer,
@@ -26,7 +27,7 @@ import {
   keepForms,
 } from "@/lib/web/wizard/keep-forms";
 import { checked, stayingWith } from "@/lib/web/wizard/step-addresses";
-import { type CodeParams, hasUserCodePages, readAddition, readUserCodePage } from "../user-code-page";
+import { type CodeParams, hasUserCodePages } from "../code-params";
 
 type CodeCall = DraftCall<CodeParams>;
 

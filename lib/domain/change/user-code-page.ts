@@ -1,43 +1,30 @@
-import { readForm } from "@/lib/domain/change/define-form";
-import { checkUserCodeChange } from "@/lib/domain/change/items/identification-numbers";
-import type { Addition, UserCodeChange } from "@/lib/domain/change/user-code-change";
-import {
-  additionFields,
-  appliedKey,
-  editingKey,
-  parseUserCodePage,
-  readAdditions,
-} from "@/lib/domain/change/user-code-form";
-import type { Contract, ContractUserCode } from "@/lib/domain/contract/contract";
-import { systems } from "@/lib/domain/contract/system";
-import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
-import type { DraftView } from "@/lib/services/draft/read-draft";
-import { firstValue } from "@/lib/web/posted-form";
+import type { Contract, ContractUserCode } from "../contract/contract";
+import { systems } from "../contract/system";
+import { firstValue } from "../form/first-value";
+import type { FieldProblem, FormValues, ParsedForm } from "../form/parse-form";
+import type { DraftValues } from "./change-item";
+import { readForm } from "./define-form";
+import { checkUserCodeChange } from "./items/identification-numbers";
+import type { Addition, UserCodeChange } from "./user-code-change";
+import { additionFields, appliedKey, editingKey, parseUserCodePage, readAdditions } from "./user-code-form";
 
-export type CodeParams = { draft: string; step: string; code: string };
+// Reads the page of a UserCode and checks it against the contract while it is filled in.
 
-/** The step whose sections have a page for each UserCode. */
-export const hasUserCodePages = (step: string): boolean => step === "user-codes";
-
-/** What the page of a UserCode starts from: what was being typed, what was set, or what the contract suggests. */
-export function storedUserCode(code: ContractUserCode, { draft, reading }: DraftView): FormValues {
+/** What the page starts from: what was being typed, what was set, or what the contract and the chosen items suggest. */
+export function storedUserCode(code: ContractUserCode, draft: DraftValues, chosen: readonly string[]): FormValues {
   const suggested: FormValues = {
-    // A second one is chosen knowingly: only the one industry there is goes without saying.
+    // Only a single industry is suggested: where there are several, a person has to choose knowingly.
     industry: code.industries.length === 1 ? (code.industries[0] ?? "") : "",
-    processingMode: reading.chosen.includes("webCertificates") ? "WEB_NACCS" : "",
+    processingMode: chosen.includes("webCertificates") ? "WEB_NACCS" : "",
     count: "",
   };
-  const set = draft.values[appliedKey(code.code)];
+  const set = draft[appliedKey(code.code)];
   const contracted: FormValues = { system: code.system, singleSignOn: code.singleSignOn ? "yes" : "no" };
-  return draft.values[editingKey(code.code)] ?? { ...suggested, ...(set ?? contracted) };
+  return draft[editingKey(code.code)] ?? { ...suggested, ...(set ?? contracted) };
 }
 
-type Read<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
-
 /** 設定する: the list with the addition that was typed, if the rules of the contract allow it. */
-export function readAddition(code: ContractUserCode, contract: Contract, values: FormValues): Read<Addition[]> {
+export function readAddition(code: ContractUserCode, contract: Contract, values: FormValues): ParsedForm<Addition[]> {
   const form = readForm(additionFields, values);
   if (!form.ok) return form;
   const typed = firstValue(values, "system");
@@ -54,7 +41,11 @@ export function readAddition(code: ContractUserCode, contract: Contract, values:
 }
 
 /** この内容で設定する: the page as a change of the contract, or everything that is wrong with it. */
-export function readUserCodePage(code: ContractUserCode, contract: Contract, values: FormValues): Read<UserCodeChange> {
+export function readUserCodePage(
+  code: ContractUserCode,
+  contract: Contract,
+  values: FormValues,
+): ParsedForm<UserCodeChange> {
   const page = parseUserCodePage(code.code, values);
   if (!page.ok) return page;
   const value = { ...page.value, additions: page.value.additions.reduce<Addition[]>(withAddition, []) };

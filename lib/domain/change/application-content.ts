@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isJapanDate, type JapanDate } from "../calendar/japan-date";
-import { changesSchema } from "../change/changes";
 import { applicantForm } from "./applicant-form";
+import { changesSchema } from "./changes";
 
 /**
  * What an application says. It is one value: what the customer confirmed is what staff approve and what mails and PDFs

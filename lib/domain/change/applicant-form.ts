@@ -1,8 +1,8 @@
-import { defineForm, type ValueOf } from "../change/define-form";
-import { emailTwice } from "../change/fields/email";
-import { personName } from "../change/fields/person-name";
-import { phone } from "../change/fields/phone";
-import { zenkaku } from "../change/fields/zenkaku";
+import { defineForm, type ValueOf } from "./define-form";
+import { emailTwice } from "./fields/email";
+import { personName } from "./fields/person-name";
+import { phone } from "./fields/phone";
+import { zenkaku } from "./fields/zenkaku";
 
 export const applicantKey = "applicant";
 

@@ -1,9 +1,9 @@
-import type { DraftValues } from "../change/change-item";
-import { changesToDraft } from "../change/changes";
-import { confirmForm } from "../change/confirm-form";
-import { itemsForm } from "../change/items-form";
 import { applicantForm } from "./applicant-form";
 import type { ApplicationContent } from "./application-content";
+import type { DraftValues } from "./change-item";
+import { changesToDraft } from "./changes";
+import { confirmForm } from "./confirm-form";
+import { itemsForm } from "./items-form";
 
 /** Draft steps that say what an application says: where a correction starts from. */
 export const contentToDraft = (content: ApplicationContent): DraftValues => ({
