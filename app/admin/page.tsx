@@ -40,13 +40,15 @@ export default async function AdminMenuPage() {
   const overdueThrough = lastDayOfAge(overdueAfter, today, calendar);
   const urgentThrough = addBusinessDays(today, certificatesUrgentWithin, calendar);
   const first = { order: "oldest", limit: shown } as const;
-  // What came back from a question has an assignee.
   const waiting = { statuses: statusesBefore("takeOn"), assignee: "nobody" } as const;
+  // What came back from a question has an assignee (R22).
+  const cameBack = { statuses: statusesBefore("takeOn"), assignee: "somebody" } as const;
   const certificatesWait = { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
 
-  const [counts, mailDelay, overdue, urgent, mine] = await Promise.all([
+  const [counts, mailDelay, corrected, overdue, urgent, mine] = await Promise.all([
     readDeskCounts(actor, db),
     readMailDelay(actor, db),
+    readReviewQueue(actor, { ...first, ...cameBack }, db),
     readReviewQueue(actor, { ...first, ...waiting, filedThrough: overdueThrough }, db),
     readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
     readReviewQueue(actor, { ...first, statuses: statusesOfMyCases, assignee: { id: actor.accountId } }, db),
@@ -57,6 +59,7 @@ export default async function AdminMenuPage() {
     assignee: "nobody",
     filedThrough: toEightDigits(overdueThrough),
   });
+  const correctedHref = queueOf({ status: [...statusesBefore("takeOn")], assignee: "somebody" });
   const urgentHref = queueOf({ waiting: "certificates" });
   const mineHref = queueOf({ status: [...statusesOfMyCases], assignee: "me" });
 
@@ -88,6 +91,15 @@ export default async function AdminMenuPage() {
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />
+      {corrected.length > 0 && (
+        <Section
+          title="修正が届いた案件"
+          lead="お客様が確認事項に応じて申込内容を修正しました。担当者が不在のときは、ほかの方も審査を開始できます。"
+          action={corrected.length === shown && <a href={correctedHref}>すべて見る</a>}
+        >
+          <QueueTable caption="修正が届いた案件" captionHidden rows={rowsOf(corrected)} />
+        </Section>
+      )}
       {overdue.length > 0 && (
         <Section
           title="着手が遅れている案件"
@@ -116,7 +128,7 @@ export default async function AdminMenuPage() {
           rows={rowsOf(mine)}
           empty={
             <EmptyState title="担当している案件はありません">
-              「次の案件を開始する」を押すと、最も古い受付から担当します。
+              「次の案件を開始する」を押すと、修正が届いた担当案件、最も古い受付の順に審査を開始します。
             </EmptyState>
           }
         />

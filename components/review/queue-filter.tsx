@@ -49,6 +49,7 @@ export function QueueFilterForm({ values, problems, order }: QueueFilterProps) {
           options={[
             { value: "me", label: "自分" },
             { value: "nobody", label: "担当なし" },
+            { value: "somebody", label: "担当あり" },
           ]}
         />
         <SelectField

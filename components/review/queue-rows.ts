@@ -1,6 +1,6 @@
 import type { QueueEntry } from "@/lib/domain/application/application-listing";
 import { isUnderReview, overdueAfter } from "@/lib/domain/application/staff-work";
-import { statusAfter } from "@/lib/domain/application/transitions";
+import { statusAfter, statusesBefore } from "@/lib/domain/application/transitions";
 import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import { ageWord, businessDaysSince } from "@/lib/domain/calendar/business-days-since";
 import { formatInstant, formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
@@ -29,6 +29,7 @@ export function queueRows(entries: readonly QueueEntry[], today: JapanDate, cale
       wished: formatSlash(entry.wishedStartDate),
       ...(startDate && { start: formatSlash(startDate) }),
       status,
+      ...(isCorrected(entry) && { corrected: true }),
       ...(entry.assigneeName !== null && { assignee: entry.assigneeName }),
     };
   });
@@ -44,3 +45,7 @@ function standing(
   const waits = assigneeName === null && statusAfter("takeOn", "staff", { status, asksForCertificates: false });
   return { age: ageWord(japanDateOf(filedAt), today, age), ...(waits && age >= overdueAfter && { overdue: true }) };
 }
+
+/** What waits for a review although it has a reviewer came back from a question. */
+const isCorrected = ({ status, assigneeName }: QueueEntry): boolean =>
+  assigneeName !== null && statusesBefore("takeOn").includes(status);

@@ -26,6 +26,8 @@ export interface QueueRow {
   /** The confirmed start date. */
   readonly start?: string;
   readonly status: ApplicationStatus;
+  /** The customer answered a question: the review goes on (R22). */
+  readonly corrected?: boolean;
   readonly assignee?: string;
 }
 
@@ -92,7 +94,16 @@ export function QueueTable({ caption, captionHidden, rows, order, orderHref, emp
         </>
       ),
     },
-    { key: "status", head: "ステータス", cell: ({ status }) => <ApplicationStatusTag status={status} /> },
+    {
+      key: "status",
+      head: "ステータス",
+      cell: ({ status, corrected }) => (
+        <>
+          <ApplicationStatusTag status={status} />
+          {corrected && <span className="queue-overdue">修正あり</span>}
+        </>
+      ),
+    },
     {
       key: "assignee",
       head: "担当",

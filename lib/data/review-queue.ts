@@ -12,8 +12,8 @@ export interface QueueQuery {
   /** Empty: every status. */
   readonly statuses: readonly ApplicationStatus[];
   readonly search?: QueueSearch;
-  /** The account that the case is assigned to; "nobody" for cases without an assignee. */
-  readonly assignee?: { readonly id: string } | "nobody";
+  /** The account that the case is assigned to; "nobody" for cases without an assignee, "somebody" for those with one. */
+  readonly assignee?: { readonly id: string } | "nobody" | "somebody";
   readonly certificatesWaiting?: boolean;
   /** Confirmed to start on this day or before. */
   readonly startThrough?: JapanDate;
@@ -68,6 +68,7 @@ function conditionsOf(query: QueueQuery): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`];
   if (query.search) conditions.push(searchCondition(query.search));
   if (assignee === "nobody") conditions.push(Prisma.sql`"assigneeId" IS NULL`);
+  else if (assignee === "somebody") conditions.push(Prisma.sql`"assigneeId" IS NOT NULL`);
   else if (assignee) conditions.push(Prisma.sql`"assigneeId" = ${assignee.id}::uuid`);
   if (query.certificatesWaiting) conditions.push(asksForCertificatesSql);
   if (startThrough) conditions.push(Prisma.sql`"startDate" <= ${toDatabaseDate(startThrough)}::date`);
@@ -94,17 +95,27 @@ function searchCondition({ kind, text }: QueueSearch): Prisma.Sql {
 }
 
 /**
- * Finds the oldest application that waits for a reviewer and has no assignee, and locks it until the transaction ends.
- * It skips applications that another transaction has locked, so that two reviewers never wait for each other.
+ * Finds the next case of a reviewer (R22) and locks it until the transaction ends: of those that customers corrected for this
+ * reviewer the oldest, otherwise the oldest that nobody has. It skips applications that another transaction has locked, so
+ * that two reviewers never wait for each other.
  */
-export async function lockNextWaiting(
-  tx: Transaction,
-  _actor: StaffActor,
-): Promise<{ readonly receiptNumber: string; readonly version: number } | undefined> {
+export async function lockNextWaiting(tx: Transaction, actor: StaffActor): Promise<NextCase | undefined> {
+  return (
+    (await lockOldest(tx, Prisma.sql`"assigneeId" = ${actor.accountId}::uuid`)) ??
+    (await lockOldest(tx, Prisma.sql`"assigneeId" IS NULL`))
+  );
+}
+
+interface NextCase {
+  readonly receiptNumber: string;
+  readonly version: number;
+}
+
+async function lockOldest(tx: Transaction, whose: Prisma.Sql): Promise<NextCase | undefined> {
   const waiting = statusesBefore("takeOn").map((status) => Prisma.sql`${status}::"ApplicationStatus"`);
-  const rows = await tx.$queryRaw<{ receiptNumber: string; version: number }[]>`
+  const rows = await tx.$queryRaw<NextCase[]>`
     SELECT "receiptNumber", "version" FROM "Application"
-    WHERE "status" IN (${Prisma.join(waiting)}) AND "assigneeId" IS NULL
+    WHERE "status" IN (${Prisma.join(waiting)}) AND ${whose}
     ORDER BY "filedAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
   return rows[0];
 }

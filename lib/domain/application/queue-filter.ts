@@ -25,7 +25,7 @@ const search = field<QueueSearch | undefined>((typed) => {
   };
 });
 
-export const assigneeChoices = ["me", "nobody"] as const;
+export const assigneeChoices = ["me", "nobody", "somebody"] as const;
 export const queueOrders = ["oldest", "newest"] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 

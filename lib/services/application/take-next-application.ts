@@ -5,7 +5,7 @@ import { performActIn } from "./perform-act";
 import { takingOn } from "./take-on-application";
 
 /**
- * 次の案件を開始する: takes the oldest application that nobody has; undefined when none waits. Reviewers who press at the same
+ * 次の案件を開始する: takes the next case of the reviewer; undefined when none waits. Reviewers who press at the same
  * moment get different ones.
  */
 export const takeNextApplication = (

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { submitApplication } from "@/lib/services/application/submit-application";
 import { takeNextApplication } from "@/lib/services/application/take-next-application";
 import { takeOnApplication } from "@/lib/services/application/take-on-application";
-import { aFiledApplication, anApplicationInReview, asItStands, target } from "../../support/applications";
+import { startCorrection } from "@/lib/services/draft/start-correction";
+import {
+  aFiledApplication,
+  anApplicationInReview,
+  aQueriedApplication,
+  asItStands,
+  target,
+} from "../../support/applications";
 import { lineIds } from "../../support/filled-drafts";
 import { must } from "../../support/must";
 import { anOffice } from "../../support/offices";
@@ -81,5 +89,18 @@ describe("taking the next application", () => {
       await aFiledApplication(office, context, lineIds(1)),
     ];
     expect(await takeNextApplication(second, context)).toEqual({ receiptNumber: oldest });
+  });
+
+  it("gives a corrected case back to its reviewer, before anything older, and to nobody else (R22)", async () => {
+    while (await takeNextApplication(first, context));
+    const older = await aFiledApplication(office, context, lineIds(1));
+    const corrected = await aQueriedApplication(office, first, context);
+    const { draftId } = must(await startCorrection(office.applicant, corrected, context));
+    must(await submitApplication(office.applicant, draftId, context));
+    expect(await takeNextApplication(second, context)).toEqual({ receiptNumber: older });
+    expect(await takeNextApplication(second, context)).toBeUndefined();
+    const newer = await aFiledApplication(office, context, lineIds(1));
+    expect(await takeNextApplication(first, context)).toEqual({ receiptNumber: corrected });
+    expect(await takeNextApplication(first, context)).toEqual({ receiptNumber: newer });
   });
 });
