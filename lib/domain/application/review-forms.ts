@@ -3,6 +3,7 @@ import { type JapanDate, toEightDigits } from "../calendar/japan-date";
 import { field } from "../text/field";
 import { quoted } from "../text/field-problem-sentences";
 import { count, eightDigitDate, requiredText } from "../text/fields";
+import { isBlank, normalizeSingleLine } from "../text/normalize";
 import { otherDate, queryLimit, reasonLimit } from "./review-limits";
 
 // The forms of the acts on the review page. Every one of them carries the version that was seen.
@@ -51,9 +52,9 @@ export const approveFormSchema = z.pipe(
   z.object({ version, startDate: startDateChoice, otherDate: field((typed) => ({ value: typed })) }),
   z.transform((form, payload): { readonly version: number; readonly startDate: JapanDate } => {
     const other = form.startDate === otherDate;
-    if (!other && form.otherDate.trim() !== "") {
+    if (!other && !isBlank(form.otherDate)) {
       // One of the two would be passed over without a word.
-      const message = `${quoted(form.otherDate.trim())}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
+      const message = `${quoted(normalizeSingleLine(form.otherDate.slice(0, 200)))}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
       payload.issues.push({ code: "custom", input: form.otherDate, path: ["otherDate"], message });
       return z.NEVER;
     }
