@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { type JapanDate, toEightDigits } from "../calendar/japan-date";
-import { field } from "../text/field";
-import { quoted } from "../text/field-problem-sentences";
+import { field, type Reading } from "../text/field";
+import { quoted, refuseMeaningless } from "../text/field-problem-sentences";
 import { count, eightDigitDate, requiredText } from "../text/fields";
-import { isBlank, normalizeSingleLine } from "../text/normalize";
+import { isBlank, normalizeDigits } from "../text/normalize";
 import { otherDate, queryLimit, reasonLimit } from "./review-limits";
 
 // The forms of the acts on the review page. Every one of them carries the version that was seen.
@@ -43,18 +43,25 @@ export const invalidateFormSchema = z.object({
   confirmed,
 });
 
+/** A day in half width; whether it is one is asked of the chosen of the two. */
+function readTypedDay(typed: string): Reading<string> {
+  const value = normalizeDigits(typed.slice(0, 100));
+  const problem = refuseMeaningless("利用開始日", value);
+  return problem === undefined ? { value } : { problem };
+}
+
 const startDateChoice = field<string>((typed) =>
-  typed === "" ? { problem: "利用開始日を選択してください。" } : { value: typed },
+  isBlank(typed) ? { problem: "利用開始日を選択してください。" } : readTypedDay(typed),
 );
 
 /** 審査を終了する: one of the registration dates, or another day typed as 8 digits (R7). */
 export const approveFormSchema = z.pipe(
-  z.object({ version, startDate: startDateChoice, otherDate: field((typed) => ({ value: typed })) }),
+  z.object({ version, startDate: startDateChoice, otherDate: field(readTypedDay) }),
   z.transform((form, payload): { readonly version: number; readonly startDate: JapanDate } => {
     const other = form.startDate === otherDate;
-    if (!other && !isBlank(form.otherDate)) {
+    if (!other && form.otherDate !== "") {
       // One of the two would be passed over without a word.
-      const message = `${quoted(normalizeSingleLine(form.otherDate.slice(0, 200)))}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
+      const message = `${quoted(form.otherDate)}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
       payload.issues.push({ code: "custom", input: form.otherDate, path: ["otherDate"], message });
       return z.NEVER;
     }

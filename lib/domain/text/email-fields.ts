@@ -1,5 +1,5 @@
 import type { Reading } from "./field";
-import { offendingCharacters, quoted } from "./field-problem-sentences";
+import { offendingCharacters, quoted, refuseMeaningless } from "./field-problem-sentences";
 import { isBlank, normalizeAscii, normalizeFreeText } from "./normalize";
 
 const MAX_LENGTH = 254;
@@ -49,6 +49,8 @@ export function readRepeatedEmail(label: string, typed: string, first: Reading<s
   if (isBlank(typed)) return { problem: `${named}を入力してください。登録用と同じアドレスです。` };
   if (typed.length > MAX_LENGTH * 4) return tooLong(named);
   const value = canonical(normalizeAscii(typed));
+  const meaningless = refuseMeaningless(named, value);
+  if (meaningless !== undefined) return { problem: meaningless };
   if ("problem" in first || first.value === value) return { value };
   return {
     problem: `${named}${quoted(value)}が登録用${quoted(first.value)}と異なります。登録用と同じ${label}を入力してください。`,

@@ -15,7 +15,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
  * what joins an emoji of several people, and the joiners of Indic scripts.
  */
 const VISIBLE_IN_TEXT =
-  /(?<=[\p{Script=Han}\p{Extended_Pictographic}])\p{Variation_Selector}|(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=[\u0900-\u0dff])[\u200c\u200d]/gu;
+  /(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})|(?<=[\u0900-\u0dff])[\u200c\u200d]/gu;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
 /** Control characters, and halves of broken surrogate pairs: PostgreSQL and XML refuse them. */
 const UNSTORABLE = /[\p{Cc}\p{Cs}]/gu;
