@@ -1,6 +1,8 @@
 import type { CustomerActor } from "../domain/account/actor";
 import { statusesBefore } from "../domain/application/transitions";
 import type { DraftValues } from "../domain/change/change-item";
+import { itemsKey } from "../domain/change/items-form";
+import { appliedKey, userCodesIn } from "../domain/change/user-code-form";
 import type { FormValues } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
 import type { Prisma } from "./generated/client";
@@ -59,6 +61,8 @@ export interface DraftListing {
   readonly savedAt: Date;
   readonly createdBy: string;
   readonly items: FormValues | undefined;
+  /** The UserCodes it changes so far. */
+  readonly userCodes: readonly string[];
   readonly corrects: string | null;
 }
 
@@ -87,14 +91,19 @@ export async function listDrafts(
     include: {
       createdBy: { select: { name: true } },
       corrects: { select: { receiptNumber: true } },
-      steps: { where: { key: "items" } },
+      steps: {
+        where: { OR: [{ key: itemsKey }, { key: { startsWith: appliedKey("") } }] },
+        orderBy: { key: "asc" },
+        select: { key: true, values: true },
+      },
     },
   });
   const drafts = rows.slice(0, pageSize).map((row) => ({
     id: row.id,
     savedAt: row.updatedAt,
     createdBy: row.createdBy.name,
-    items: row.steps[0]?.values as FormValues | undefined,
+    items: row.steps.find(({ key }) => key === itemsKey)?.values as FormValues | undefined,
+    userCodes: userCodesIn(Object.fromEntries(row.steps.map(({ key, values }) => [key, values]))),
     corrects: row.corrects?.receiptNumber ?? null,
   }));
   return { drafts, more: rows.length > pageSize };

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { projectRoot } from "@/lib/processes/project-root";
 import { sourceFiles } from "@/tests/architecture/source-files";
 import { everyKindOfField } from "@/tests/support/every-kind-of-field";
 import { type AnyField, fieldKinds } from "../change/fields/field-kinds";
@@ -59,7 +57,7 @@ function fieldsOfSchema(schema: z.core.$ZodType, name: string): FoundField[] {
 
 const modules = await Promise.all(
   sourceFiles(["lib/domain"]).map(
-    async ({ path }): Promise<[string, object]> => [path, await import(join(projectRoot, path))],
+    async ({ path }): Promise<[string, object]> => [path, await import(`../../../${path}`)],
   ),
 );
 const found = [
@@ -77,7 +75,7 @@ const marks = [
   "\ufe0f",
 ];
 
-const samples = readFileSync(join(projectRoot, "tests/support/copied-texts.tsv"), "utf8")
+const samples = readFileSync(new URL("../../../tests/support/copied-texts.tsv", import.meta.url), "utf8")
   .trim()
   .split("\n")
   .map((line) =>

@@ -43,7 +43,9 @@ export default async function CompletePage({ params }: { params: Promise<{ recei
       <Section title="これからの流れ">
         <ol>
           <li>NACCSセンターが申込内容を確認します。確認事項がある場合は、メールでお知らせします。</li>
-          <li>審査が終了すると、利用開始日とID通知内容をメールでお知らせします。</li>
+          <li>
+            審査が終了すると、メールでお知らせします。利用者IDとパスワードはメールには載せませんので、ログインして「ID通知内容」でご確認ください。
+          </li>
           <li>
             利用開始希望日は{formatLong(content.wishedStartDate)}
             です。確定した利用開始日は、希望日と異なることがあります。
