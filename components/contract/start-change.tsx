@@ -29,6 +29,9 @@ export function StartChange({ usesNetNaccs, openDrafts }: StartChangeProps) {
             作成中の申込が{openDrafts}件あります。続きは<a href={paths.menuDrafts}>メニューから再開</a>できます。
           </p>
         )}
+        <p>
+          WebNACCSで行える業務は限定されています（<a href={paths.helpIdentificationNumbers}>WebNACCSについて</a>）。
+        </p>
         <ButtonRow>
           <PostButton action={paths.startChange} variant="main">
             変更申込

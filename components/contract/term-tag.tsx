@@ -4,7 +4,7 @@ import { StatusTag } from "../ui/status-tag";
 const words: Record<TermState, { word: string; tone: "done" | "waiting" | "attention" | "stopped" }> = {
   active: { word: "利用中", tone: "done" },
   upcoming: { word: "利用開始予定", tone: "waiting" },
-  ending: { word: "廃止予定", tone: "attention" },
+  ending: { word: "終了予定", tone: "attention" },
   ended: { word: "廃止", tone: "stopped" },
 };
 
@@ -13,6 +13,9 @@ export interface TermMark {
   /** From when or until when, where that says something. */
   readonly date?: string;
 }
+
+/** The same in plain words: 終了予定 2026年12月10日(木). */
+export const termText = ({ state, date = "" }: TermMark): string => `${words[state].word} ${date}`.trimEnd();
 
 /** Where a term stands. */
 export function TermTag({ term: { state, date } }: { term: TermMark }) {

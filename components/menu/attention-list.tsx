@@ -34,7 +34,7 @@ export function AttentionList({ rows }: { rows: readonly AttentionRow[] }) {
           <div className="menu-row__acts">
             {certificates && (
               <PostButton action={paths.fetched(receiptNumber)} variant="quiet" small about={receiptNumber}>
-                取得済みにする
+                取得が済んだことを記録する
               </PostButton>
             )}
             <ButtonLink href={href} small>

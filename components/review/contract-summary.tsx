@@ -1,21 +1,16 @@
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { formatSlash } from "@/lib/domain/calendar/japan-date";
-import { type ContractOverTime, type TermState, termState } from "@/lib/domain/contract/contract-over-time";
+import { type ContractOverTime, termState } from "@/lib/domain/contract/contract-over-time";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { pricePlanText } from "@/lib/domain/contract/price-plan";
 import { processingModeShort } from "@/lib/domain/contract/processing-mode";
 import { systemWord } from "@/lib/domain/contract/system";
 import { fullName } from "@/lib/domain/text/full-name";
+import { termMark } from "../contract/term-mark";
+import { termText } from "../contract/term-tag";
 import { DataTable } from "../ui/data-table";
 import { DescriptionList } from "../ui/description-list";
 import { EmptyState } from "../ui/empty-state";
-
-const termWords: Record<TermState, string> = {
-  upcoming: "利用開始前",
-  active: "利用中",
-  ending: "終了予定",
-  ended: "終了",
-};
 
 const terminalWords = { NET_NACCS: "netNACCS", EBMS: "ebMS", WEB_NACCS: "webNACCS（証明書）" } as const;
 
@@ -76,7 +71,7 @@ export function ContractSummary({ contract, today, allHref }: ContractSummaryPro
             industryWord(userId.industry),
             processingModeShort(userId.processingMode),
             formatSlash(userId.startDate),
-            termWords[stands(userId)],
+            termText(termMark(userId, today)),
           ])}
         empty={<EmptyState title="利用中の識別番号はありません" />}
       />
@@ -99,7 +94,7 @@ export function ContractSummary({ contract, today, allHref }: ContractSummaryPro
               terminalWords[terminal.kind],
               formatSlash(terminal.startDate),
               through ? formatSlash(through) : "—",
-              termWords[stands(terminal)],
+              termText(termMark(terminal, today)),
             ];
           })}
         />

@@ -17,7 +17,7 @@ export function Pagination({ label, newerHref, olderHref, position }: Pagination
       <span>
         {newerHref && (
           <a rel="prev" href={newerHref}>
-            <span aria-hidden="true">‹ </span>新しいものへ
+            <span aria-hidden="true">‹ </span>新しい{label}を見る
           </a>
         )}
       </span>
@@ -25,7 +25,7 @@ export function Pagination({ label, newerHref, olderHref, position }: Pagination
       <span>
         {olderHref && (
           <a rel="next" href={olderHref}>
-            古いものへ<span aria-hidden="true"> ›</span>
+            以前の{label}を見る<span aria-hidden="true"> ›</span>
           </a>
         )}
       </span>

@@ -5,10 +5,10 @@ import { applicationContentSchema } from "../domain/change/application-content";
 import { type FormValues, formValuesSchema } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
 
-/** What log-in needs of an account; undefined where the login ID is unknown. */
+/** What log-in needs of an account, whatever the case of its login ID; null where the ID is unknown. */
 export const readCredentials = (loginId: string, db: Connection) =>
-  db.account.findUnique({
-    where: { loginId },
+  db.account.findFirst({
+    where: { loginId: { in: [loginId.toUpperCase(), loginId.toLowerCase()] } },
     select: { id: true, loginId: true, name: true, role: true, officeId: true, passwordHash: true, disabledAt: true },
   });
 

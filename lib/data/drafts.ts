@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import type { CustomerActor } from "../domain/account/actor";
 import { statusesBefore } from "../domain/application/transitions";
 import type { DraftValues } from "../domain/change/change-item";
+import { itemsKey } from "../domain/change/items-form";
+import { appliedKey, userCodesIn } from "../domain/change/user-code-form";
 import { type FormValues, formValuesSchema } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
 import type { Prisma } from "./generated/client";
@@ -42,13 +44,16 @@ function toRecord(row: Prisma.DraftGetPayload<{ include: typeof draftInclude }>)
   return {
     id: row.id,
     officeId: row.officeId,
-    values: Object.fromEntries(row.steps.map((step) => [step.key, z.parse(formValuesSchema, step.values)])),
+    values: valuesOf(row.steps),
     versions: Object.fromEntries(row.steps.map((step) => [step.key, step.version])),
     savedAt: row.updatedAt,
     corrects: row.corrects,
     filedAs: row.filedAs?.receiptNumber ?? null,
   };
 }
+
+const valuesOf = (steps: readonly { readonly key: string; readonly values: Prisma.JsonValue }[]): DraftValues =>
+  Object.fromEntries(steps.map(({ key, values }) => [key, z.parse(formValuesSchema, values)]));
 
 /** Locks a draft until the transaction ends, so that filing it from two tabs happens one after the other. */
 export async function lockDraft(tx: Transaction, draftId: string): Promise<void> {
@@ -60,6 +65,8 @@ export interface DraftListing {
   readonly savedAt: Date;
   readonly createdBy: string;
   readonly items: FormValues | undefined;
+  /** The UserCodes it changes so far. */
+  readonly userCodes: readonly string[];
   readonly corrects: string | null;
 }
 
@@ -88,14 +95,19 @@ export async function listDrafts(
     include: {
       createdBy: { select: { name: true } },
       corrects: { select: { receiptNumber: true } },
-      steps: { where: { key: "items" } },
+      steps: {
+        where: { OR: [{ key: itemsKey }, { key: { startsWith: appliedKey("") } }] },
+        orderBy: { key: "asc" },
+        select: { key: true, values: true },
+      },
     },
   });
   const drafts = rows.slice(0, pageSize).map((row) => ({
     id: row.id,
     savedAt: row.updatedAt,
     createdBy: row.createdBy.name,
-    items: row.steps[0] && z.parse(formValuesSchema, row.steps[0].values),
+    items: valuesOf(row.steps)[itemsKey],
+    userCodes: userCodesIn(valuesOf(row.steps)),
     corrects: row.corrects?.receiptNumber ?? null,
   }));
   return { drafts, more: rows.length > pageSize };

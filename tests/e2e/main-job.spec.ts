@@ -108,8 +108,8 @@ for (const javaScriptEnabled of [true, false]) {
       await customer.goto("/menu");
       const recall = customer.getByText(`デジタル証明書を取得してください【${receiptNumber}】`);
       await expect(recall).toBeVisible();
-      await customer.getByRole("button", { name: new RegExp(`^取得済みにする.*${receiptNumber}`) }).click();
-      await expect(customer.getByText("デジタル証明書を取得済みにしました。")).toBeVisible();
+      await customer.getByRole("button", { name: new RegExp(`^取得が済んだことを記録する.*${receiptNumber}`) }).click();
+      await expect(customer.getByText("デジタル証明書の取得が済んだことを記録しました。")).toBeVisible();
       await expect(recall).toHaveCount(0);
     });
   });

@@ -22,7 +22,7 @@ export const metadata: Metadata = { title };
 /** What was just done, as `?done=` names it. */
 const doneSentences: Readonly<Record<string, string>> = {
   discarded: "作成中の申込を破棄しました。",
-  fetched: "デジタル証明書を取得済みにしました。認証コードは「ID通知内容」でいつでも確認できます。",
+  fetched: "デジタル証明書の取得が済んだことを記録しました。認証コードは「ID通知内容」でいつでも確認できます。",
 };
 
 const newsAPage = 10;
@@ -57,7 +57,13 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
       <MenuSections
         attentions={attentions}
         drafts={{
-          rows: drafts.map(({ items, ...draft }) => draftRow({ ...draft, itemKeys: [items?.items ?? []].flat() })),
+          rows: drafts.map(({ items, ...draft }) =>
+            draftRow({
+              ...draft,
+              itemKeys: [items?.items ?? []].flat(),
+              wishedStartDate: [items?.wishedStartDate ?? []].flat()[0] ?? "",
+            }),
+          ),
           newerHref: draftsPage > 1 ? draftsHref(draftsPage - 1) : undefined,
           olderHref: moreDrafts ? draftsHref(draftsPage + 1) : undefined,
         }}

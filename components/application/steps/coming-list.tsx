@@ -1,15 +1,24 @@
 import type { ReactNode } from "react";
 
+interface Coming {
+  readonly label: string;
+  readonly hint?: ReactNode;
+}
+
 /** What the portal will offer here one day: said, but not to be pressed. */
-export const ComingList = ({ items }: { items: readonly { label: string; hint?: ReactNode }[] }) => (
+export const ComingList = ({ items }: { items: readonly Coming[] }) => (
   <ul className="coming-list">
-    {items.map(({ label, hint }) => (
-      <li key={label} className="choice choice--closed">
-        <span>
-          {label} <span className="mark">準備中</span>
-          {hint && <span className="choice__hint">{hint}</span>}
-        </span>
+    {items.map((item) => (
+      <li key={item.label} className="choice choice--closed">
+        <ComingItem {...item} />
       </li>
     ))}
   </ul>
+);
+
+export const ComingItem = ({ label, hint }: Coming) => (
+  <span>
+    {label} <span className="mark">準備中</span>
+    {hint && <span className="choice__hint">{hint}</span>}
+  </span>
 );

@@ -5,11 +5,11 @@ import { useField } from "@/components/form/form-context";
 import { changeGroups } from "@/lib/domain/change/change-item";
 import { builtItems, changeItems, isBuilt } from "@/lib/domain/change/change-items";
 import { itemsForm } from "@/lib/domain/change/items-form";
-import { ComingList } from "./coming-list";
+import { ComingItem } from "./coming-list";
 
 type Item = (typeof changeItems)[number];
 
-/** The check boxes of 契約変更に関する項目, in their groups; those that cannot be chosen yet are written as text. */
+/** The check boxes of 契約変更に関する項目, in their groups; in the manual's order; those that cannot be chosen yet are written as text. */
 export function ItemBoxes() {
   const field = useField("items");
   const box = (item: Item) => {
@@ -35,6 +35,11 @@ export function ItemBoxes() {
       </div>
     );
   };
+  const closed = (item: Item) => (
+    <p key={item.key} className="choice choice--closed">
+      <ComingItem {...item} />
+    </p>
+  );
   return (
     <FieldSet
       id={field.id}
@@ -48,12 +53,10 @@ export function ItemBoxes() {
           .filter(({ key }) => key !== "other")
           .map(({ key, label }) => {
             const items = changeItems.filter((item) => item.group === key);
-            const closed = items.filter((item) => !isBuilt(item.key));
             return (
               <fieldset key={key} className="item-group">
                 <legend>{label}</legend>
-                {items.filter((item) => isBuilt(item.key)).map(box)}
-                {closed.length > 0 && <ComingList items={closed} />}
+                {items.map((item) => (isBuilt(item.key) ? box(item) : closed(item)))}
               </fieldset>
             );
           })}

@@ -38,7 +38,10 @@ export function ItemsForm({ dates, offered, wishWarning, next, back, ...shell }:
           <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
             {next}
           </button>
-          <p>WebNACCSを使い始める方は、必要な項目をまとめて選択できます。</p>
+          <p>
+            WebNACCSを使い始める方は、必要な項目をまとめて選択できます。WebNACCSで行える業務は限定されています。
+            <HelpLink href={paths.helpIdentificationNumbers}>WebNACCSについて</HelpLink>
+          </p>
           <Button name="intent" value="shortcut" formNoValidate>
             WebNACCSを追加する
           </Button>

@@ -6,6 +6,7 @@ import { FormShell } from "@/components/form/form-shell";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
 import { additionFields, userCodeFields } from "@/lib/domain/change/user-code-form";
 import { type Industry, whyNotAdded } from "@/lib/domain/contract/industry";
 import { type System, systemWord } from "@/lib/domain/contract/system";
@@ -22,6 +23,8 @@ export interface HeldNumber {
 
 interface UserCodeFormProps extends StepFormProps {
   readonly userCode: string;
+  /** What was just done to the list of additions. */
+  readonly listChange: string | undefined;
   readonly shared: boolean;
   readonly contractedSystem: System;
   readonly contracted: readonly Industry[];
@@ -41,7 +44,8 @@ const checked: readonly CheckedFields[] = [
 ];
 
 /** 利用者コード 入力（詳細） */
-export function UserCodeForm({ userCode, shared, contractedSystem, contracted, held, ...shell }: UserCodeFormProps) {
+export function UserCodeForm(props: UserCodeFormProps) {
+  const { userCode, listChange, shared, contractedSystem, contracted, held, ...shell } = props;
   return (
     <FormShell forms={checked} {...shell}>
       <Section title="利用者コードに関する項目">
@@ -108,6 +112,7 @@ export function UserCodeForm({ userCode, shared, contractedSystem, contracted, h
         </p>
       </Section>
       <Section title="設定した利用者コード情報" id="additions" lead="取り消す場合は「取消」を押してください。">
+        {listChange && <Notice tone="success">{listChange}</Notice>}
         <AdditionRows values={shell.values} />
       </Section>
       <Section title="既存の識別番号の削除">

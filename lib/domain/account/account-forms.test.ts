@@ -15,7 +15,7 @@ const bothTimes = (newPassword: string) => ({ newPassword, newPasswordConfirm: n
 
 describe("a new password", () => {
   test("has 12 to 128 characters of any kind, kept exactly as typed", () => {
-    for (const password of ["aaaaaaaaaaab", " 先頭と末尾の空白を含むパスワード ", "x".repeat(128)]) {
+    for (const password of ["aaaaaaaaaaab", " 先頭と末尾の空白を含むパスワード ", "xy".repeat(64)]) {
       const form = parseForm(passwordFormSchema, { ...typed, ...bothTimes(password) });
       expect(form.ok && form.value.newPassword).toBe(password);
     }
@@ -23,9 +23,10 @@ describe("a new password", () => {
 
   test.each([
     ["too short", bothTimes("elevenchars"), "newPassword: 新しいパスワードは12文字以上で入力してください。"],
-    ["too long", bothTimes("x".repeat(129)), "newPassword: 新しいパスワードは128文字以内で入力してください。"],
+    ["too long", bothTimes("xy".repeat(65)), "newPassword: 新しいパスワードは128文字以内で入力してください。"],
     ["empty", bothTimes(""), "newPassword: 新しいパスワードを入力してください。"],
     ["widely known", bothTimes("Password1234"), "newPassword: よく使われているパスワードです。"],
+    ["one character repeated", bothTimes("𠮷".repeat(12)), "newPassword: 同じ文字だけを並べたパスワードです。"],
     ["the old one", bothTimes("nss-demo-2026!"), "newPassword: 現在のパスワードと同じです。"],
     [
       "not repeated",
@@ -44,6 +45,18 @@ describe("log-in", () => {
       ok: true,
       value: { loginId: "NAC555", password: " x " },
     });
+  });
+
+  test.each(["nac555-01", "ＮＡＣ５５５－０１", "\u200b NAC555 -01\u200e", "NAC555ー01"])(
+    "knows %j for NAC555-01",
+    (loginId) => {
+      expect(parseForm(loginFormSchema, { loginId, password: "x" })).toMatchObject({ value: { loginId: "NAC555-01" } });
+    },
+  );
+
+  test("names what no ID has", () => {
+    const form = parseForm(loginFormSchema, { loginId: "通関\ue000", password: "x" });
+    expect(!form.ok && form.problems[0]?.message).toContain("「通」「関」「外字 U+E000」");
   });
 
   test("asks for both", () => {

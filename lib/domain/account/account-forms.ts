@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { field } from "../text/field";
+import { offendingCharacters } from "../text/field-problem-sentences";
+import { normalizeCode } from "../text/normalize";
 import { commonPasswords } from "./common-passwords";
-
-const filled = (message: string) => z.string({ error: message }).check(z.trim(), z.minLength(1, { error: message }));
 
 /** A password as it was typed: never trimmed, never normalised. */
 const password = (message: string) =>
@@ -9,7 +10,16 @@ const password = (message: string) =>
 
 /** ログイン */
 export const loginFormSchema = z.object({
-  loginId: filled("ユーザーIDを入力してください。").check(z.maxLength(64, { error: "ユーザーIDは64文字以内です。" })),
+  /** In capitals, however it was typed: no two accounts differ in case alone. */
+  loginId: field<string>((typed) => {
+    const value = normalizeCode(typed.slice(0, 1000));
+    if (value === "") return { problem: "ユーザーIDを入力してください。" };
+    if (value.length > 64) return { problem: "ユーザーIDは64文字以内です。" };
+    const wrong = offendingCharacters(value, (character) => /^[!-~]$/.test(character));
+    return wrong
+      ? { problem: `ユーザーIDに使えない文字${wrong}が含まれています。英数字で入力してください。` }
+      : { value };
+  }),
   password: password("パスワードを入力してください。"),
 });
 
@@ -22,6 +32,9 @@ export const passwordFormSchema = z
       z.maxLength(128, { error: "新しいパスワードは128文字以内で入力してください。" }),
       z.refine((text) => !commonPasswords.has(text.toLowerCase()), {
         error: "よく使われているパスワードです。推測されにくいものに変えてください。",
+      }),
+      z.refine((text) => !/^(.)\1*$/su.test(text), {
+        error: "同じ文字だけを並べたパスワードです。推測されにくいものに変えてください。",
       }),
     ),
     newPasswordConfirm: password("確認のため、新しいパスワードをもう一度入力してください。"),

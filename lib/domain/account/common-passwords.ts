@@ -6,8 +6,6 @@ export const commonPasswords: ReadonlySet<string> = new Set([
   "123456789123",
   "1234567890ab",
   "123123123123",
-  "111111111111",
-  "000000000000",
   "121212121212",
   "112233445566",
   "qwertyuiop12",

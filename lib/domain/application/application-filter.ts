@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { field } from "../text/field";
 import { quoted } from "../text/field-problem-sentences";
 import { optionalChoice, optionalEightDigitDate } from "../text/fields";
-import { normalizeAscii } from "../text/normalize";
+import { normalizeCode, normalizeSingleLine } from "../text/normalize";
 import { filedRange } from "./filed-range";
 import { applicationStatuses } from "./status";
 
@@ -14,11 +14,11 @@ export const applicationOrders = ["newest", "oldest"] as const;
 const readFilter = z.object({
   /** Part of a receipt number, or a UserCode. */
   search: field<string | undefined>((typed) => {
-    const text = normalizeAscii(typed.slice(0, 200)).toUpperCase();
+    const text = normalizeCode(typed.slice(0, 200));
     if (text === "") return { value: undefined };
     if (/^[0-9A-Z]+$/.test(text) && text.length <= searchLimit) return { value: text };
     return {
-      problem: `検索する番号${quoted(typed.trim())}の形が違います。受付番号（例: 180010A、その一部でもかまいません）か、利用者コード（例: 1ANAC）を入力してください。`,
+      problem: `検索する番号${quoted(normalizeSingleLine(typed.slice(0, 200)))}の形が違います。受付番号（例: 180010A、その一部でもかまいません）か、利用者コード（例: 1ANAC）を入力してください。`,
     };
   }),
   status: optionalChoice(applicationStatuses, { label: "ステータス" }),

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { type JapanDate, toEightDigits } from "../calendar/japan-date";
-import { field } from "../text/field";
-import { quoted } from "../text/field-problem-sentences";
+import { field, type Reading } from "../text/field";
+import { quoted, refuseMeaningless } from "../text/field-problem-sentences";
 import { count, eightDigitDate, optionalEightDigitDate, requiredText } from "../text/fields";
+import { isBlank, normalizeDigits } from "../text/normalize";
 import { optionalText } from "../text/text-fields";
 import { exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
 import type { StartDateException } from "./start-date-cautions";
@@ -44,8 +45,15 @@ export const invalidateFormSchema = z.object({
   confirmed,
 });
 
+/** A day in half width; whether it is one is asked of the chosen of the two. */
+function readTypedDay(typed: string): Reading<string> {
+  const value = normalizeDigits(typed.slice(0, 100));
+  const problem = refuseMeaningless("利用開始日", value);
+  return problem === undefined ? { value } : { problem };
+}
+
 const startDateChoice = field<string>((typed) =>
-  typed === "" ? { problem: "利用開始日を選択してください。" } : { value: typed },
+  isBlank(typed) ? { problem: "利用開始日を選択してください。" } : readTypedDay(typed),
 );
 
 interface ConfirmedStartDate {
@@ -62,15 +70,15 @@ export const approveFormSchema = z.pipe(
   z.object({
     version,
     startDate: startDateChoice,
-    otherDate: field((typed) => ({ value: typed })),
+    otherDate: field(readTypedDay),
     exceptionReason: optionalText({ label: "この利用開始日にする理由", max: exceptionLimit, multiline: true }),
     exceptionDate: optionalEightDigitDate({ label: "確認した利用開始日" }),
   }),
   z.transform((form, payload): ConfirmedStartDate => {
     const other = form.startDate === otherDate;
-    if (!other && form.otherDate.trim() !== "") {
+    if (!other && form.otherDate !== "") {
       // One of the two would be passed over without a word.
-      const message = `${quoted(form.otherDate.trim())}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
+      const message = `${quoted(form.otherDate)}が入力されていますが、上で別の利用開始日が選択されています。入力を消すか、上で「スケジュール表にない営業日」を選択してください。`;
       payload.issues.push({ code: "custom", input: form.otherDate, path: ["otherDate"], message });
       return z.NEVER;
     }

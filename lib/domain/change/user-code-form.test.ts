@@ -70,7 +70,7 @@ describe("the page of a UserCode", () => {
     ["count", "「261」は多すぎます", { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "261" }],
     [
       "count",
-      "「一」は0以上の整数ではありません",
+      "までの整数で入力してください（例: 1）。",
       { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: "一" },
     ],
   ] as [string, string, FormValues][])("%s: %s", (field, says, changes) => {

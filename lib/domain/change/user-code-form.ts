@@ -13,6 +13,10 @@ import { type Addition, additionSchema, type UserCodeChange } from "./user-code-
 /** The draft step that holds what 「この内容で設定する」 fixed for a UserCode. */
 export const appliedKey = (userCode: string): string => `user-codes/${userCode}`;
 
+/** The UserCodes that a draft changes so far. */
+export const userCodesIn = (draft: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(draft).flatMap((key) => (key.startsWith(appliedKey("")) ? [key.slice(appliedKey("").length)] : []));
+
 /** The draft step that holds a UserCode's page while it is being filled in. */
 export const editingKey = (userCode: string): string => `user-code-editing/${userCode}`;
 

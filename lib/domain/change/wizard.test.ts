@@ -95,7 +95,7 @@ describe("a draft under way", () => {
     const { states, problems } = read(draft);
     expect(states).toMatchObject({ items: "done", terminals: "problem", confirm: "todo" });
     expect(problems).toEqual([
-      { step: "terminals", field: "webCertificates.add", message: expect.stringContaining("「たくさん」") },
+      { step: "terminals", field: "webCertificates.add", message: expect.stringContaining("0から99までの整数") },
       { step: "confirm", field: "remarks", message: expect.stringContaining("240文字以内") },
     ]);
   });

@@ -26,7 +26,7 @@ describe("an e-mail address", () => {
     ["Taro <taro@naccs.jp>", "使えない文字「<」「>」"],
     ["a@b.jp\r\nBcc: x@y.jp", "改行が含まれています"],
     ["a@b.jp\nBcc:x", "改行が含まれています"],
-    ["a@b.jp\u0000", "使えない文字「制御文字」"],
+    ["a\ue000@b.jp", "使えない文字「外字 U+E000」"],
     ["taro@naccs", "「@」の後ろが正しくありません"],
     ["taro@-naccs.jp", "「@」の後ろが正しくありません"],
     ["taro@naccs..jp", "「@」の後ろが正しくありません"],

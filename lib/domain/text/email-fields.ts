@@ -1,6 +1,6 @@
 import type { Reading } from "./field";
-import { offendingCharacters, quoted } from "./field-problem-sentences";
-import { normalizeAscii } from "./normalize";
+import { offendingCharacters, quoted, refuseMeaningless } from "./field-problem-sentences";
+import { isBlank, normalizeAscii, normalizeFreeText } from "./normalize";
 
 const MAX_LENGTH = 254;
 const EXAMPLE = "（例: taro.tsukan@naccs.jp）";
@@ -12,12 +12,12 @@ const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-
 
 /** One mailbox, at most 254 characters, with no line break that could add a header to a mail. The domain is lower case. */
 export function readEmail(label: string, typed: string): Reading<string> {
-  if (typed.trim() === "") return { problem: `${label}を入力してください${EXAMPLE}。` };
-  if (/[\r\n]/.test(typed.trim()))
+  if (isBlank(typed)) return { problem: `${label}を入力してください${EXAMPLE}。` };
+  if (/[\r\n]/.test(normalizeFreeText(typed)))
     return { problem: `${label}に改行が含まれています。1つだけ入力してください${EXAMPLE}。` };
   if (typed.length > MAX_LENGTH * 4) return tooLong(label);
   const address = canonical(normalizeAscii(typed));
-  const wrong = offendingCharacters(address, CHARACTER);
+  const wrong = offendingCharacters(address, (character) => CHARACTER.test(character));
   if (wrong)
     return {
       problem: `${label}に使えない文字${wrong}が含まれています。半角英数字で1つだけ入力してください${EXAMPLE}。`,
@@ -46,9 +46,11 @@ export function readEmail(label: string, typed: string): Reading<string> {
 /** The address once more. It is compared as soon as the first one can be read, whatever else is wrong. */
 export function readRepeatedEmail(label: string, typed: string, first: Reading<string>): Reading<string> {
   const named = `${label}（確認用）`;
-  if (typed.trim() === "") return { problem: `${named}を入力してください。登録用と同じアドレスです。` };
+  if (isBlank(typed)) return { problem: `${named}を入力してください。登録用と同じアドレスです。` };
   if (typed.length > MAX_LENGTH * 4) return tooLong(named);
   const value = canonical(normalizeAscii(typed));
+  const meaningless = refuseMeaningless(named, value);
+  if (meaningless !== undefined) return { problem: meaningless };
   if ("problem" in first || first.value === value) return { value };
   return {
     problem: `${named}${quoted(value)}が登録用${quoted(first.value)}と異なります。登録用と同じ${label}を入力してください。`,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isBlank } from "./normalize";
 
 /** What a form field may bring: repeated scalars take the first, missing ones are empty. */
 export type FieldInput = string | readonly string[] | null | undefined;
@@ -21,7 +22,7 @@ export function multiField<Value>(read: (typed: string[]) => Reading<Value>): Fi
 
 /** An empty field is `empty`; anything else is read. "Empty" is what has nothing but spaces. */
 export function optionalField<Value, Empty>(empty: Empty, read: (typed: string) => Reading<Value>) {
-  return field<Value | Empty>((typed) => (typed.trim() === "" ? { value: empty } : read(typed)));
+  return field<Value | Empty>((typed) => (isBlank(typed) ? { value: empty } : read(typed)));
 }
 
 function readingSchema<Value>(read: (input: FieldInput) => Reading<Value>): FieldSchema<Value> {

@@ -30,6 +30,11 @@ const awkward = fc
         "\u200b",
         "\u00ad",
         "\ufeff",
+        "\u2f3e",
+        "\u2ec4",
+        "\u202a",
+        "\u200d",
+        "\ufe0f",
         "\u0000",
       ),
       fc.constantFrom(
@@ -59,6 +64,13 @@ const plainJapanese = fc
   .map((characters) => characters.join(""))
   .filter((text) => !/[１２３]ー[１２３]/.test(text));
 
+/** What web pages, PDFs and address books leave in what is copied from them. */
+const invisibleMarks = [
+  ..."\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad",
+  "\ufe0e",
+  "\u{e0100}",
+];
+
 describe.each(Object.entries(normalizers))("%s", (_, normalize) => {
   test("gives a normal form that stays as it is", () => {
     fc.assert(
@@ -68,6 +80,16 @@ describe.each(Object.entries(normalizers))("%s", (_, normalize) => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("takes out what nobody sees", () => {
+    for (const mark of invisibleMarks) {
+      expect(normalize(`${mark}あ1${mark}2${mark}`)).toBe(normalize("あ12"));
+    }
+  });
+
+  test("reads radicals as the kanji that look the same", () => {
+    expect(normalize("\u2fbc橋\u2ec4村\u2ed1谷川\u2f3e田\u2f47出\u2f26")).toBe("高橋西村長谷川戸田日出子");
   });
 
   test("keeps digits and kanji, whatever stands around them", () => {

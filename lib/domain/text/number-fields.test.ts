@@ -34,7 +34,7 @@ describe("a phone number", () => {
     expect(phone("03-1234-567あ")).toBe(
       "電話番号に使えない文字「あ」が含まれています。数字10桁または11桁で入力してください（例: 0312345678）。",
     );
-    expect(phone("03\u00001234567")).toContain("「制御文字」");
+    expect(phone("03\ue0001234567")).toContain("「外字 U+E000」");
   });
 
   test("cannot be left out", () => {
@@ -45,16 +45,29 @@ describe("a phone number", () => {
 describe("a date of eight digits", () => {
   const date = eightDigitDate({ label: "利用開始希望日" });
 
-  test.each(["20261210", "２０２６１２１０", "2026/12/10", "2026-12-10", "2026年12月10日", " 2026ー12ー10 "])(
-    "%s is 2026-12-10",
-    (typed) => {
-      expect(read(date, typed)).toBe("2026-12-10");
-    },
-  );
+  test.each([
+    "20261210",
+    "２０２６１２１０",
+    "2026/12/10",
+    "2026-12-10",
+    "2026年12月10日",
+    " 2026ー12ー10 ",
+    "令和8年12月10日",
+    "令和８年１２月１０日",
+    "R8.12.10",
+    "r08/12/10",
+    "Ｒ８．１２．１０",
+    "㋿8年12月10日",
+    "2026.12.10",
+    "2026年12月10日（木）",
+  ])("%s is 2026-12-10", (typed) => {
+    expect(read(date, typed)).toBe("2026-12-10");
+  });
 
   test("may leave out zeros only where the parts are told apart", () => {
     expect(read(date, "2026/1/5")).toBe("2026-01-05");
     expect(read(date, "202615")).toContain("「202615」は6桁です");
+    expect(read(date, "令和元年5月1日")).toBe("2019-05-01");
   });
 
   test("that does not exist is refused with what the month has", () => {
@@ -71,9 +84,13 @@ describe("a date of eight digits", () => {
     expect(read(date, "20491231")).toBe("2049-12-31");
   });
 
+  test.each(["12/10", "１２月１０日", "12.10"])("without a year (%s) asks for it", (typed) => {
+    expect(read(date, typed)).toMatch(/には年がありません。年も入力してください（例: 2026\/12\/10）。$/);
+  });
+
   test("with anything else is refused with the characters", () => {
     expect(read(date, "令和8年")).toBe(
-      "利用開始希望日に使えない文字「令」「和」「年」が含まれています。西暦年月日を数字8桁で入力してください（例: 20261210）。",
+      "利用開始希望日「令和8年」は年月日になっていません。西暦年月日を数字8桁で入力してください（例: 20261210）。",
     );
     expect(read(date, "")).toContain("利用開始希望日を入力してください。");
     expect(read(optionalEightDigitDate({ label: "日付" }), "")).toBeUndefined();
@@ -87,16 +104,22 @@ describe("a count", () => {
     ["1", 1],
     ["０２", 2],
     [" 99 ", 99],
+    ["1 個", 1],
+    ["１個", 1],
+    ["1つ", 1],
+    ["３ 台", 3],
   ])("%j is %i", (typed, value) => {
     expect(read(count(limits), typed)).toBe(value);
   });
 
   test.each(["-5", "−5", "1.5", "1e3", "0x10", "二", "Infinity", "NaN"])("%j is no count", (typed) => {
-    expect(read(count(limits), typed)).toMatch(/は0以上の整数ではありません。1から99までの数字で入力してください。$/);
+    expect(read(count(limits), typed)).toMatch(/識別番号数は、1から99までの整数で入力してください（例: 1）。$/);
   });
 
   test("keeps within its range, however long the number", () => {
-    expect(read(count(limits), "0")).toBe("識別番号数「0」は少なすぎます。1から99までの数字で入力してください。");
+    expect(read(count(limits), "0")).toBe(
+      "識別番号数「0」は少なすぎます。1から99までの整数で入力してください（例: 1）。",
+    );
     expect(read(count(limits), "100")).toContain("多すぎます");
     expect(read(count(limits), "9".repeat(5000))).toContain("多すぎます");
   });

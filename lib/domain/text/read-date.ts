@@ -1,19 +1,31 @@
 import { isJapanDate, type JapanDate, parseEightDigits } from "../calendar/japan-date";
 import type { Reading } from "./field";
 import { offendingCharacters, quoted } from "./field-problem-sentences";
-import { normalizeDigits } from "./normalize";
+import { fullYears } from "./full-years";
+import { isDigit, normalizeDigits } from "./normalize";
 
 /** The years that a form takes; the holidays that business days need are known for all of them. */
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2049;
 
+/** As dates on pages and in mails have it: 2026年12月10日（木）. */
+const WEEKDAY = /\([日月火水木金土](?:曜日?)?\)$/u;
+
 /** Reads a typed day, named `label` in the sentence that refuses it. Apart from the schemas: a hint needs no zod. */
 export function readDate(label: string, typed: string): Reading<JapanDate> {
-  const digits = eightDigitsOf(normalizeDigits(typed.slice(0, 100)));
+  const written = normalizeDigits(typed.slice(0, 100));
+  const day = written.replace(WEEKDAY, "");
+  const digits = eightDigitsOf(fullYears(day));
   const right = "西暦年月日を数字8桁で入力してください（例: 20261210）。";
   if (digits === "") return { problem: `${label}を入力してください。西暦年月日の数字8桁です（例: 20261210）。` };
   if (!/^\d{8}$/.test(digits)) {
-    const wrong = offendingCharacters(digits, /^\d$/);
+    if (/^\d{1,2}[-/.月]\d{1,2}日?$/.test(digits)) {
+      return { problem: `${label}${quoted(written)}には年がありません。年も入力してください（例: 2026/12/10）。` };
+    }
+    if (/^(?:令和?|㋿|[Rr])?[\d元年月日/.-]+$/u.test(day) && !/^\d+$/.test(digits)) {
+      return { problem: `${label}${quoted(written)}は年月日になっていません。${right}` };
+    }
+    const wrong = offendingCharacters(digits, isDigit);
     const why = wrong ? `に使えない文字${wrong}が含まれています。` : `${quoted(digits)}は${digits.length}桁です。`;
     return { problem: `${label}${why}${right}` };
   }

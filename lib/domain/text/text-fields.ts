@@ -1,8 +1,8 @@
 import { type FieldSchema, field, optionalField, type Reading } from "./field";
-import { offendingCharacters } from "./field-problem-sentences";
+import { offendingCharacters, quoted, refuseMeaningless } from "./field-problem-sentences";
 import { countGraphemes } from "./graphemes";
 import {
-  normalizeAscii,
+  normalizeCode,
   normalizeFreeText,
   normalizeKatakana,
   normalizeSingleLine,
@@ -72,9 +72,11 @@ interface CodeForm extends TextLimits {
 export function code(form: CodeForm): FieldSchema<string> {
   const { label, pattern, looks, example } = form;
   return field((typed) => {
-    const reading = within(form, typed, (text) => normalizeAscii(text).toUpperCase());
+    const reading = within(form, typed, normalizeCode);
     if ("problem" in reading || pattern.test(reading.value)) return reading;
-    return { problem: `${label}「${reading.value}」の形が違います。${looks}で入力してください（例: ${example}）。` };
+    return {
+      problem: `${label}${quoted(reading.value)}の形が違います。${looks}で入力してください（例: ${example}）。`,
+    };
   });
 }
 
@@ -89,10 +91,13 @@ function within(limits: TextLimits, typed: string, normalize: (text: string) => 
   if (value === "" && !optional) return { problem: `${label}を入力してください。` };
   if (value.length > max * UNITS_PER_CHARACTER) return { problem: `${right}（今は長すぎます）。` };
   const length = countGraphemes(value);
-  return length > max ? { problem: `${right}（今は${length}文字です）。` } : { value };
+  if (length > max) return { problem: `${right}（今は${length}文字です）。` };
+  const problem = refuseMeaningless(label, value);
+  return problem === undefined ? { value } : { problem };
 }
 
 function spelled(reading: Reading<string>, fits: RegExp, sentence: (wrong: string) => string): Reading<string> {
-  const wrong = "value" in reading ? offendingCharacters(reading.value, fits) : undefined;
+  const wrong =
+    "value" in reading ? offendingCharacters(reading.value, (character) => fits.test(character)) : undefined;
   return wrong ? { problem: sentence(wrong) } : reading;
 }

@@ -6,7 +6,7 @@ import { done, failed, type Outcome } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 
 /**
- * 取得済みにする: the office says that it has fetched the certificates of an application, and is not reminded any more. They are
+ * 取得が済んだことを記録する: the office says that it has fetched the certificates of an application, and is not reminded any more. They are
  * fetched elsewhere, so nobody else can tell the portal. Said again, it changes nothing.
  */
 export async function confirmCertificatesFetched(

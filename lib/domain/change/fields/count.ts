@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isBlank } from "../../text/normalize";
 import { readCount } from "../../text/number-fields";
 import { type Field, type FieldKind, type FieldTexts, single } from "./field";
 
@@ -22,7 +23,7 @@ export const count = (label: string, options: Pick<CountField, "min" | "max" | "
 export const kind: FieldKind<CountField, number> = {
   read(field, typed) {
     const text = single(typed);
-    return field.empty !== undefined && text.trim() === "" ? { value: field.empty } : readCount(field, text);
+    return field.empty !== undefined && isBlank(text) ? { value: field.empty } : readCount(field, text);
   },
   stored: ({ min, max, empty = min }) => z.int().check(z.minimum(Math.min(min, empty)), z.maximum(max)),
   typed: (value, { empty }) => (value === empty ? "" : String(value)),

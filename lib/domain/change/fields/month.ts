@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
 import { quoted } from "../../text/field-problem-sentences";
+import { fullYears } from "../../text/full-years";
 import { normalizeDigits } from "../../text/normalize";
 import { type Field, type FieldKind, type FieldTexts, single } from "./field";
 
@@ -22,7 +23,7 @@ export const kind: FieldKind<MonthField, JapanDate> = {
   read({ label }, typed) {
     const text = normalizeDigits(single(typed).slice(0, 100));
     if (text === "") return { problem: `${label}を入力してください。西暦年と月の数字6桁です（例: 202701）。` };
-    const [, year, digits = ""] = /^(20\d{2})[-/.年]?(\d{1,2})月?$/.exec(text) ?? [];
+    const [, year, digits = ""] = /^(20\d{2})[-/.年]?(\d{1,2})月?$/.exec(fullYears(text)) ?? [];
     const first = `${year}-${digits.padStart(2, "0")}-01`;
     if (!isJapanDate(first)) {
       return {

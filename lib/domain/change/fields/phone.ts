@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isBlank } from "../../text/normalize";
 import { readPhone } from "../../text/number-fields";
 import { asText, type Field, type FieldKind, type FieldTexts, single } from "./field";
 
@@ -18,7 +19,7 @@ export const phone = (label: string, options: Pick<PhoneField, "optional"> & Fie
 export const kind: FieldKind<PhoneField, string> = {
   read: (field, typed) => {
     const text = single(typed);
-    return field.optional && text.trim() === "" ? { value: "" } : readPhone(field.label, text);
+    return field.optional && isBlank(text) ? { value: "" } : readPhone(field.label, text);
   },
   stored: () => z.string(),
   ...asText,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { offendingCharacters, quoted } from "../../text/field-problem-sentences";
-import { normalizeDigits } from "../../text/normalize";
+import { isDigit, normalizeDigits } from "../../text/normalize";
 import { type Field, type FieldKind, type FieldTexts, single } from "./field";
 
 export interface PostalCodeField extends Field<string> {
@@ -24,7 +24,7 @@ export const kind: FieldKind<PostalCodeField, string> = {
       .replace(/^〒/, "")
       .replace(/^(\d{3})-(\d{4})$/, "$1$2");
     if (digits === "") return { problem: `${label}を入力してください。数字7桁です（例: 1050013）。` };
-    const wrong = offendingCharacters(digits, /^\d$/);
+    const wrong = offendingCharacters(digits, isDigit);
     if (wrong) return { problem: `${label}に使えない文字${wrong}が含まれています。${right}` };
     if (digits.length !== 7) return { problem: `${label}${quoted(digits)}は${digits.length}桁です。${right}` };
     return { value: digits };

@@ -39,7 +39,7 @@ describe("webNACCS certificates", () => {
   test("say what is wrong with what was typed, at its field", () => {
     expect(webCertificates.fromDraft({ webCertificates: { add: "たくさん" } })).toEqual({
       ok: false,
-      problems: [{ field: "add", message: expect.stringContaining("「たくさん」") }],
+      problems: [{ field: "add", message: expect.stringContaining("0から99までの整数") }],
     });
   });
 
@@ -60,9 +60,9 @@ describe("webNACCS certificates", () => {
 
   test.each([
     ["100", "「100」は多すぎます"],
-    ["-1", "「-1」は0以上の整数ではありません"],
-    ["1.5", "0以上の整数ではありません"],
-    ["二", "「二」は0以上の整数ではありません"],
+    ["-1", "0から99までの整数で入力してください（例: 1）。"],
+    ["1.5", "0から99までの整数で入力してください（例: 1）。"],
+    ["二", "0から99までの整数で入力してください（例: 1）。"],
   ])("refuse %s: %s", (add, says) => {
     const form = webCertificates.fromDraft({ webCertificates: { add } });
     expect(!form.ok && form.problems).toEqual([{ field: "add", message: expect.stringContaining(says) }]);

@@ -7,6 +7,8 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { planOf } from "@/lib/domain/change/changes";
+import { additionsOf } from "@/lib/domain/change/identification-forecast";
 import { paths } from "@/lib/domain/paths";
 import { CustomerFrame } from "../../../customer-frame";
 import { visitApplication } from "../visit-application";
@@ -16,6 +18,7 @@ export const metadata: Metadata = { title: "NACCS利用申込 完了" };
 export default async function CompletePage({ params }: { params: Promise<{ receipt: string }> }) {
   const { application, signedInAs } = await visitApplication(params);
   const { receiptNumber, content, contractBefore } = application;
+  const issuesIds = additionsOf(planOf(content.changes, contractBefore)).length > 0;
   const recipients = recipientsOf("receipt", content.applicant, contractBefore.systemManager);
   return (
     <CustomerFrame
@@ -43,7 +46,11 @@ export default async function CompletePage({ params }: { params: Promise<{ recei
       <Section title="これからの流れ">
         <ol>
           <li>NACCSセンターが申込内容を確認します。確認事項がある場合は、メールでお知らせします。</li>
-          <li>審査が終了すると、その結果をメールでお知らせします。</li>
+          <li>
+            審査が終了すると、その結果をメールでお知らせします。
+            {issuesIds &&
+              "利用者IDとパスワードはメールには載せませんので、ログインして「ID通知内容」でご確認ください。"}
+          </li>
           <li>
             利用開始希望日は{formatLong(content.wishedStartDate)}
             です。確定した利用開始日は、希望日と異なることがあります。

@@ -14,6 +14,7 @@ export function IssuedUserIds({ notice }: { notice: IdNotice }) {
     code: userCode,
     number: identificationNumber,
     password,
+    erased: !notice.windowOpen,
   }));
   return (
     <Section

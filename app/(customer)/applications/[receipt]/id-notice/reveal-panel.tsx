@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { PostButton } from "@/components/ui/post-button";
+import { helpDesk } from "@/lib/domain/application/contacts";
 import { approvalHolds } from "@/lib/domain/application/transitions";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, formatTime } from "@/lib/domain/calendar/japan-date";
@@ -35,7 +36,9 @@ export function RevealPanel({ notice }: { notice: IdNotice }) {
       {hasPasswords && !windowOpen && (
         <Notice tone="info" level={2} title="パスワードの参照期間は終了しました">
           参照期間は{formatLong(window.from)}から{formatLong(window.through)}
-          まででした。パスワードは消去されています。必要な場合は、再発行の手続きを行ってください。
+          まででした。パスワードは消去されています。再発行が必要な場合は、{helpDesk.name}（電話 {helpDesk.phone}、
+          {helpDesk.hours}
+          ）にご連絡ください。<a href={paths.helpContacts}>お問い合わせ先</a>
         </Notice>
       )}
       {shown && !revealedUntil && (

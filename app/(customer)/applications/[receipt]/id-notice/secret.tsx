@@ -1,8 +1,16 @@
 import { Code } from "@/components/ui/code";
 import { CopyButton } from "@/components/ui/copy-button";
 
-/** A secret that is shown, with a way to copy it, or ***** while it is hidden or gone. */
-export function Secret({ value, name }: { value: string | null; name: string }) {
+interface SecretProps {
+  readonly value: string | null;
+  readonly name: string;
+  /** It is gone for good. */
+  readonly erased?: boolean;
+}
+
+/** A secret that is shown, with a way to copy it, or ***** while it is hidden. */
+export function Secret({ value, name, erased = false }: SecretProps) {
+  if (erased) return "消去済み";
   if (value === null) {
     return (
       <>

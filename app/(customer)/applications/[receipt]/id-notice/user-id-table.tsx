@@ -12,6 +12,8 @@ export interface IssuedUserIdRow {
   readonly number: string;
   /** Null while it is hidden, or gone. */
   readonly password: string | null;
+  /** The password is gone for good. */
+  readonly erased: boolean;
 }
 
 /** The NACCS log-in IDs with their passwords. */
@@ -33,7 +35,9 @@ export function IssuedUserIdTable({ rows }: { rows: readonly IssuedUserIdRow[] }
         {
           key: "password",
           head: "パスワード",
-          cell: ({ password, code, number }) => <Secret value={password} name={`${code}${number}のパスワード`} />,
+          cell: ({ password, erased, code, number }) => (
+            <Secret value={password} erased={erased} name={`${code}${number}のパスワード`} />
+          ),
         },
       ]}
     />

@@ -5,6 +5,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatInstant, formatLong } from "@/lib/domain/calendar/japan-date";
+import { userCodesIn } from "@/lib/domain/change/user-code-form";
 import { paths } from "@/lib/domain/paths";
 import { visitDraft } from "@/lib/web/wizard/visit-draft";
 import { CustomerFrame } from "../../../customer-frame";
@@ -21,7 +22,7 @@ export default async function DiscardPage({ params }: { params: Promise<{ draft:
       <PageHeading title={title} lead="この作成中の申込を破棄します。よろしければ「破棄する」を押してください。" />
       <DescriptionList
         facts={[
-          { term: "申込内容", value: draftTitle({ itemKeys: reading.chosen }) },
+          { term: "申込内容", value: draftTitle({ itemKeys: reading.chosen, userCodes: userCodesIn(draft.values) }) },
           { term: "利用開始希望日", value: reading.wishedStartDate && formatLong(reading.wishedStartDate) },
           { term: "最終保存", value: formatInstant(draft.savedAt) },
         ]}

@@ -5,7 +5,7 @@ import { confirmCertificatesFetched } from "@/lib/services/application/confirm-c
 import { defineAction } from "@/lib/web/define-action";
 import { withQuery } from "@/lib/web/local-path";
 
-/** 取得済みにする */
+/** 取得が済んだことを記録する */
 export const POST = defineAction({
   who: "customer",
   schema: z.object({}),

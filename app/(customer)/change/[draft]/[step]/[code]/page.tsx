@@ -65,6 +65,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { visit, userCode, search, form } = await open(props);
+  const done = doneSentence(search);
+  const isAboutList = search.done === "added" || search.done === "removed";
   return (
     <WizardFrame
       view={visit}
@@ -73,7 +75,7 @@ export default async function Page(props: Props) {
       title={title}
       lead={`利用者コード「${userCode.code}」の識別番号を追加または削除します。最後に「この内容で設定する」を押してください。`}
       hasProblems={form.problems.length > 0}
-      done={doneSentence(search)}
+      done={isAboutList ? undefined : done}
       crumbs={[
         {
           label: stepWords["user-codes"].title,
@@ -85,6 +87,7 @@ export default async function Page(props: Props) {
       <UserCodeForm
         {...stepFormProps(form, `${form.path}/save`)}
         userCode={userCode.code}
+        listChange={isAboutList ? done : undefined}
         shared={userCode.sharedWithOffices}
         contractedSystem={userCode.system}
         contracted={userCode.industries}

@@ -22,6 +22,6 @@ export const POST = defineAction<"customer", typeof anything, CodeParams>({
     const dropped = await dropUserCode(actor, { draftId, userCode, seenVersion }, context);
     if (!dropped.ok) return orFiled(call, dropped);
     const list = stayingWith(paths.step(params.draft, "user-codes"), cameFromConfirm(posted));
-    return succeeded(withQuery(list, "done", "dropped"));
+    return succeeded(withQuery(withQuery(list, "done", "dropped"), "code", userCode));
   },
 });

@@ -64,7 +64,7 @@ async function act(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
   const removed = firstValue(posted, "remove");
   if (removed) {
     const rest = readAdditions(posted).map(writeAddition);
-    return keepRows(call, code, { addition: rest.filter((row) => row !== removed) }, "removed");
+    return keepRows(call, code, { addition: rest.filter((row) => row !== removed) }, { done: "removed", row: removed });
   }
   switch (intentOf(posted)) {
     case "back":
@@ -72,7 +72,8 @@ async function act(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
     case "add": {
       const addition = readAddition(code, view.contract, posted);
       if (!addition.ok) return succeeded(pageOf(call, "add"));
-      return keepRows(call, code, { addition: addition.value.map(writeAddition), count: "" }, "added");
+      const rows = addition.value.map(writeAddition);
+      return keepRows(call, code, { addition: rows, count: "" }, { done: "added", ...changedRow(posted, rows) });
     }
     default:
       return set(call, code, view);
@@ -89,11 +90,26 @@ async function set(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
   return outcome.ok ? succeeded(listOf(call, "set")) : outcome;
 }
 
-async function keepRows(call: CodeCall, code: ContractUserCode, rows: FormValues, done: string) {
+async function keepRows(call: CodeCall, code: ContractUserCode, rows: FormValues, done: Record<string, string>) {
   const kept = await keepForms({ ...call, posted: { ...call.posted, ...rows } }, [formOf(code)]);
   if (!kept.ok) return kept;
   const page = paths.userCode(call.params.draft, code.code);
-  return succeeded(`${withQuery(stayingWith(page, cameFromConfirm(call.posted)), "done", done)}#additions`);
+  const told = Object.entries(done).reduce(
+    (address, [name, value]) => withQuery(address, name, value),
+    stayingWith(page, cameFromConfirm(call.posted)),
+  );
+  return succeeded(`${told}#additions`);
+}
+
+/** The row that 「設定する」 added or made larger, and how many it had. */
+function changedRow(posted: FormValues, rows: readonly string[]): Record<string, string> {
+  const before = readAdditions(posted);
+  const row = rows.find((each) => !before.map(writeAddition).includes(each));
+  const [changed] = readAdditions({ addition: row ?? [] });
+  const was = before.find(
+    ({ industry, processingMode }) => industry === changed?.industry && processingMode === changed.processingMode,
+  );
+  return { ...(row ? { row } : {}), ...(was ? { was: String(was.count) } : {}) };
 }
 
 /** Pressed twice: the first press set it, and took the page's own step away. */
