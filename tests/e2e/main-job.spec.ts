@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       await portal.restart({ now: "2026-12-15T09:00:00+09:00" });
       await logIn(customer, "NAC555-01");
       await customer.goto(`/applications/${receiptNumber}/id-notice`);
-      await expect(issued).toContainText("*****");
+      await expect(issued).toContainText("消去済み");
       await expect(issued).not.toContainText(password);
 
       // The certificates are recalled until the office says that it has them.
