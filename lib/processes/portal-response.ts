@@ -13,6 +13,9 @@ export class PortalResponse extends ServerResponse {
   }
 
   override writeHead(status: number, ...rest: unknown[]): this {
+    // What nobody read of a body would hold up the next request on its connection, which behind a reverse proxy is somebody
+    // else's, until the connection times out.
+    if (!this.req.complete) this.setHeader("connection", "close");
     if (lacksPage(status, String(this.getHeader("content-type") ?? ""))) {
       this.#page = failurePage(failureOf(status));
       for (const name of ["content-encoding", "transfer-encoding", "etag"]) this.removeHeader(name);
