@@ -1,4 +1,4 @@
-import { standingOf } from "../lib/domain/application/application-record";
+import { differsFromWish, standingOf } from "../lib/domain/application/application-record";
 import { formatLong, type JapanDate } from "../lib/domain/calendar/japan-date";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
@@ -6,11 +6,10 @@ import { applicationLink, type LetterPart, type LetterSetting, sentences } from 
 export function reviewComplete(setting: LetterSetting): LetterPart[] {
   const { application } = setting;
   const { startDate, content } = application;
-  const differs = startDate !== null && startDate !== content.wishedStartDate;
   return [
     sentences("申込内容の確認が完了しました。"),
     ...(startDate ? [{ kind: "facts" as const, facts: dates(startDate, content.wishedStartDate) }] : []),
-    ...(differs ? [sentences("利用開始日は、ご希望の日と異なります。")] : []),
+    ...(differsFromWish(application) ? [sentences("利用開始日は、ご希望の日と異なります。")] : []),
     applicationLink(setting, "以下のページから、確定した申込内容と利用開始日を必ずご確認ください。"),
     ...(application.issuedUserIds.length > 0
       ? [

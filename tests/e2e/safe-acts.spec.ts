@@ -7,7 +7,9 @@ import { openStep } from "./prepared-draft";
 
 /** Acts that cannot be taken back, or that leave the schedule, ask first; a key pressed by mistake does none of them. */
 
-async function aCaseInReview(openPage: () => Promise<Page>): Promise<{ center: Page; receiptNumber: string }> {
+async function aCaseInReview(
+  openPage: () => Promise<Page>,
+): Promise<{ customer: Page; center: Page; receiptNumber: string }> {
   const customer = await openPage();
   await logIn(customer, "NAC555-01");
   await openStep(customer, "confirm");
@@ -15,7 +17,7 @@ async function aCaseInReview(openPage: () => Promise<Page>): Promise<{ center: P
   const center = await openPage();
   await logIn(center, "center01");
   await takeOn(center, receiptNumber);
-  return { center, receiptNumber };
+  return { customer, center, receiptNumber };
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -23,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("Enter never approves, and a day off the schedule wants a reason and a tick", async ({ openPage }) => {
-      const { center, receiptNumber } = await aCaseInReview(openPage);
+      const { customer, center, receiptNumber } = await aCaseInReview(openPage);
       await openReview(center, receiptNumber);
       const other = center.getByRole("textbox", { name: /スケジュール表にない営業日/ });
       await center.getByRole("radio", { name: /スケジュール表にない営業日/ }).check();
@@ -53,6 +55,9 @@ for (const javaScriptEnabled of [true, false]) {
       await heading(center, "申込審査");
       await expect(center.getByText("審査終了").first()).toBeVisible();
       await expect(center.getByText(/この利用開始日にした理由: お客様から前倒し/).first()).toBeVisible();
+      await customer.goto(`/applications/${receiptNumber}`);
+      await expect(customer.getByText("ご希望の日（2026年12月10日(木)）とは異なります。")).toBeVisible();
+      await expect(customer.getByText(/前倒しの依頼/)).toHaveCount(0);
     });
   });
 }

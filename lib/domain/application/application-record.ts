@@ -83,3 +83,7 @@ export function issuedBetween({
       .map(({ name, accessKey, certificateValidThrough: validThrough }) => ({ name, accessKey, validThrough })),
   };
 }
+
+/** R7: whether the confirmed start date is another than the customer wished for. */
+export const differsFromWish = ({ startDate, content }: ApplicationRecord): boolean =>
+  startDate !== null && startDate !== content.wishedStartDate;

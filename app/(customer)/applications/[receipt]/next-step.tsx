@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { type ApplicationRecord, differsFromWish } from "@/lib/domain/application/application-record";
 import { approvalHolds } from "@/lib/domain/application/transitions";
 import { type BusinessCalendar, businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { certificateFetchDeadline } from "@/lib/domain/calendar/certificate-validity";
@@ -20,6 +20,9 @@ export function NextStep({ application, calendar, today }: NextStepProps) {
   const left = (deadline: JapanDate) => daysLeftSentence(businessDaysUntil(today, deadline, calendar));
   const sentences = [
     `利用開始日は${formatLong(startDate)}です。`,
+    differsFromWish(application)
+      ? `ご希望の日（${formatLong(application.content.wishedStartDate)}）とは異なります。`
+      : undefined,
     application.issuedUserIds.length > 0 && passwordsReadable(window, today)
       ? `パスワードは${formatLong(window.through)}まで参照できます（${left(window.through)}）。`
       : undefined,
