@@ -56,7 +56,7 @@ const startDateChoice = field<string>((typed) =>
   isBlank(typed) ? { problem: "利用開始日を選択してください。" } : readTypedDay(typed),
 );
 
-interface ConfirmedStartDate {
+interface ApproveForm {
   readonly version: number;
   readonly startDate: JapanDate;
   readonly exception: StartDateException;
@@ -74,7 +74,7 @@ export const approveFormSchema = z.pipe(
     exceptionReason: optionalText({ label: "この利用開始日にする理由", max: exceptionLimit, multiline: true }),
     exceptionDate: optionalEightDigitDate({ label: "確認した利用開始日" }),
   }),
-  z.transform((form, payload): ConfirmedStartDate => {
+  z.transform((form, payload): ApproveForm => {
     const other = form.startDate === otherDate;
     if (!other && form.otherDate !== "") {
       // One of the two would be passed over without a word.
