@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { openReview, takeOn } from "./center";
+import { completeCertificates, openReview, takeOn } from "./center";
 import { file, heading, logIn } from "./customer";
 import { expectGoodPage } from "./page-checks";
 import { test } from "./portal-test";
@@ -24,7 +24,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("Enter never approves, and a day off the schedule wants a reason and a tick", async ({ openPage }) => {
+    test("Enter never approves, a day off the schedule wants a reason and a tick, and all can be undone", async ({
+      openPage,
+    }) => {
       const { customer, center, receiptNumber } = await aCaseInReview(openPage);
       await openReview(center, receiptNumber);
       const other = center.getByRole("textbox", { name: /スケジュール表にない営業日/ });
@@ -58,6 +60,17 @@ for (const javaScriptEnabled of [true, false]) {
       await customer.goto(`/applications/${receiptNumber}`);
       await expect(customer.getByText("ご希望の日（2026年12月10日(木)）とは異なります。")).toBeVisible();
       await expect(customer.getByText(/前倒しの依頼/)).toHaveCount(0);
+
+      await completeCertificates(center, receiptNumber);
+      await center.locator("summary", { hasText: "無効にする" }).click();
+      await center.getByRole("textbox", { name: /無効にする理由/ }).fill("証明書の台数に誤りがあったため。");
+      await center.getByRole("checkbox", { name: /内容を確認しました/ }).check();
+      await center.getByRole("button", { name: "無効にする" }).click();
+      await expect(center.getByText("承認を無効にしました。").first()).toBeVisible();
+      await customer.goto(`/applications/${receiptNumber}/id-notice`);
+      await expect(customer.getByText("この申込の承認は無効になりました")).toBeVisible();
+      await expect(customer.getByText("消去済み")).toHaveCount(5);
+      await expect(customer.getByText("*****", { exact: true })).toHaveCount(1); // 事業所パスワード
     });
   });
 }

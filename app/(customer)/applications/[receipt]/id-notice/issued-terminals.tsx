@@ -1,14 +1,17 @@
 import { Section } from "@/components/ui/card";
+import { approvalHolds } from "@/lib/domain/application/transitions";
 import type { IdNotice } from "@/lib/services/application/read-id-notice";
 import { IssuedTerminalTable } from "./terminal-table";
 
 /** 論理端末名 / デジタル証明書 */
 export function IssuedTerminals({ notice }: { notice: IdNotice }) {
-  const waiting = notice.application.certificatesOrdered > 0;
+  const { status, certificatesOrdered } = notice.application;
+  const holds = approvalHolds(status);
   const rows = notice.terminals.map(({ name, accessKey, authCodes }) => ({
     name,
     accessKey: accessKey ?? "-",
     authCodes,
+    erased: !holds,
   }));
   return (
     <Section
@@ -19,7 +22,7 @@ export function IssuedTerminals({ notice }: { notice: IdNotice }) {
         <IssuedTerminalTable rows={rows} />
       ) : (
         <p>
-          {waiting
+          {holds && certificatesOrdered > 0
             ? "発行作業中です。完了すると、システム管理責任者にメールでお知らせします。"
             : "この申込で発行するデジタル証明書はありません。"}
         </p>

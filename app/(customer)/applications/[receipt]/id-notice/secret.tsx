@@ -5,11 +5,11 @@ interface SecretProps {
   readonly value: string | null;
   readonly name: string;
   /** It is gone for good. */
-  readonly erased?: boolean;
+  readonly erased: boolean;
 }
 
 /** A secret that is shown, with a way to copy it, or ***** while it is hidden. */
-export function Secret({ value, name, erased = false }: SecretProps) {
+export function Secret({ value, name, erased }: SecretProps) {
   if (erased) return "消去済み";
   if (value === null) {
     return (

@@ -9,6 +9,8 @@ export interface IssuedTerminalRow {
   readonly accessKey: string;
   /** Null while they are hidden. */
   readonly authCodes: readonly [string, string] | null;
+  /** The auth codes are gone for good. */
+  readonly erased: boolean;
 }
 
 /** The logical terminals with what their certificates are fetched with. */
@@ -28,12 +30,16 @@ export function IssuedTerminalTable({ rows }: { rows: readonly IssuedTerminalRow
         {
           key: "code1",
           head: "認証コード1",
-          cell: ({ name, authCodes }) => <Secret value={authCodes?.[0] ?? null} name={`${name}の認証コード1`} />,
+          cell: ({ name, authCodes, erased }) => (
+            <Secret value={authCodes?.[0] ?? null} erased={erased} name={`${name}の認証コード1`} />
+          ),
         },
         {
           key: "code2",
           head: "認証コード2",
-          cell: ({ name, authCodes }) => <Secret value={authCodes?.[1] ?? null} name={`${name}の認証コード2`} />,
+          cell: ({ name, authCodes, erased }) => (
+            <Secret value={authCodes?.[1] ?? null} erased={erased} name={`${name}の認証コード2`} />
+          ),
         },
       ]}
     />
