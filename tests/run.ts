@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import { ensureBuild } from "@/lib/processes/build";
 import { projectRoot } from "@/lib/processes/project-root";
 import { ensureChromium } from "./support/chromium";
+import { failedPlaywrightTests, failedVitestTests } from "./support/failed-tests";
 
 // `npm test`: every stage in order, also after one that failed; then a summary. `npm test -- unit e2e` runs these alone.
 
@@ -12,6 +13,8 @@ interface Result {
   failed: number;
   /** Counted apart: neither passed nor failed. */
   skipped: number;
+  /** What failed, each with its first lines. */
+  failures?: string[];
 }
 
 interface Stage {
@@ -44,6 +47,7 @@ const sum = (results: Result[]): Result => ({
   passed: results.reduce((total, { passed }) => total + passed, 0),
   failed: results.reduce((total, { failed }) => total + failed, 0),
   skipped: results.reduce((total, { skipped }) => total + skipped, 0),
+  failures: results.flatMap(({ failures }) => failures ?? []),
 });
 
 async function vitest(project: string): Promise<Result> {
@@ -59,16 +63,12 @@ async function vitest(project: string): Promise<Result> {
     `--outputFile=${file}`,
   );
   if (!existsSync(file)) return asResult(false);
-  const report = JSON.parse(readFileSync(file, "utf8")) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-    numTodoTests: number;
-  };
+  const report = JSON.parse(readFileSync(file, "utf8"));
   const result = {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failedVitestTests(report),
   };
   return withExitCode(result, code);
 }
@@ -79,10 +79,14 @@ async function playwright(): Promise<Result> {
   process.env.CHROMIUM_PATH = ensureChromium();
   const code = await program("playwright", "test");
   if (!existsSync(file)) return asResult(false);
-  const { stats } = JSON.parse(readFileSync(file, "utf8")) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
+  const result = {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+    failures: failedPlaywrightTests({ title: "", suites }),
   };
-  return withExitCode({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
+  return withExitCode(result, code);
 }
 
 /** A runner may fail without a failed test: an error outside of tests, a file that does not load, no test at all. */
@@ -142,6 +146,7 @@ async function run(wanted: Stage[]): Promise<void> {
   }
   const total = sum(rows.map(({ result }) => result));
   process.exitCode = total.failed === 0 ? 0 : 1;
+  if (total.failures?.length) console.log(`\n${total.failures.join("\n\n")}`);
   console.log(
     `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`,
   );
