@@ -61,6 +61,7 @@ describe("settings", () => {
     ["SMTP_URL", "http://mail.example"],
     ["NSS_NOW", "tomorrow"],
     ["NSS_NOW", "2026-11-24T09:00:00"],
+    ["NSS_QA", "yes"],
     ["AUTH_SECRET", "short"],
     ["SEALING_KEY", "short"],
     ["MAIL_FROM", "NSS <nss@nss.example>\r\nBcc: all@nss.example"],
@@ -81,6 +82,7 @@ describe("a production deployment with a database of its own", () => {
     ["SEALING_KEY", undefined],
     ["NSS_NOW", "2026-11-24T09:00:00+09:00"],
     ["NSS_DEMO", "1"],
+    ["NSS_QA", "1"],
   ])("refuses to start with %s = %s, and says which", (name, value) => {
     expect(problemsOf({ ...safeProduction, [name]: value })).toEqual([expect.stringContaining(name)]);
   });

@@ -58,6 +58,8 @@ const settingsSchema = z.object({
   SEALING_KEY_PREVIOUS: listOf(sealingKey),
   /** Set by the start command for the processes it starts when they serve the demo world. */
   NSS_DEMO: z.optional(z.literal("1")),
+  /** Opens the QA kit under /api/qa: it moves the clock and replaces all data. */
+  NSS_QA: z.optional(z.literal("1", { error: 'must be "1" or left out' })),
 });
 
 type ParsedSettings = z.infer<typeof settingsSchema>;
@@ -96,6 +98,7 @@ function unsafeSettings(settings: Settings): string[] {
   if (settings.SEALING_KEY === undefined)
     problems.push("SEALING_KEY is not set: in production it must come from the environment");
   if (settings.NSS_DEMO !== undefined) problems.push("NSS_DEMO is set: the demo world is not for production");
+  if (settings.NSS_QA !== undefined) problems.push("NSS_QA is set: the QA kit is for demos and tests only");
   if (settings.NSS_NOW !== undefined) problems.push("NSS_NOW is set: a moved clock is for demos and tests only");
   return problems;
 }
@@ -153,6 +156,11 @@ export function env(): Env {
 /** Whether this serves the demo world (and so may show its accounts on the log-in page). */
 export function isDemo(): boolean {
   return env().NSS_DEMO === "1";
+}
+
+/** Whether the QA kit is open. */
+export function isQa(): boolean {
+  return env().NSS_QA === "1";
 }
 
 /** Whether npm (or another package manager) runs this process as a script of package.json. */

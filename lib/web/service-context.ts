@@ -1,9 +1,9 @@
-import { clockStartingAt, systemClock } from "../adapters/clock";
 import { openJobQueue } from "../adapters/job-queue";
 import { keyRing } from "../adapters/key-ring";
 import { openDatabase } from "../data/database";
 import { env, sealingKeyBytes } from "../env";
 import type { ServiceContext } from "../services/service-context";
+import { portalClock } from "./portal-clock";
 
 /** One a process; it survives the reloading of modules in development. */
 const holder = globalThis as typeof globalThis & { serviceContext?: Promise<ServiceContext> };
@@ -17,10 +17,10 @@ export function serviceContext(): Promise<ServiceContext> {
 }
 
 async function openContext(): Promise<ServiceContext> {
-  const { DATABASE_URL, NSS_NOW, SEALING_KEY, SEALING_KEY_PREVIOUS, BASE_URL } = env();
+  const { DATABASE_URL, SEALING_KEY, SEALING_KEY_PREVIOUS, BASE_URL } = env();
   return {
     db: openDatabase(DATABASE_URL),
-    clock: NSS_NOW ? clockStartingAt(new Date(NSS_NOW)) : systemClock,
+    clock: portalClock(),
     keys: keyRing([SEALING_KEY, ...SEALING_KEY_PREVIOUS].map(sealingKeyBytes)),
     jobs: await openJobQueue(DATABASE_URL),
     baseUrl: BASE_URL,

@@ -1,5 +1,6 @@
-/** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). */
-export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff";
+/** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). `qa` routes
+ * exist only where the QA kit is open: nobody finds them. */
+export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff" | "qa";
 
 interface RouteRule {
   readonly method: "GET" | "POST";
@@ -15,6 +16,11 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/_not-found": page("everyone"),
   "/_global-error": page("everyone"),
   "/api/health": page("everyone"),
+  "/api/qa": page("qa"),
+  "/api/qa/reset": act("qa"),
+  "/api/qa/clock": act("qa"),
+  "/api/qa/idle": act("qa"),
+  "/api/qa/mails": page("qa"),
   "/login": page("everyone"),
   "/session": act("everyone"),
   "/session/extend": act("person"),
