@@ -4,7 +4,7 @@ import type { ApplicationStatus } from "@/lib/domain/application/status";
 import { routeTable } from "../security/route-table";
 import { logIn } from "./customer";
 import { expectGoodPage, faultsOf } from "./page-checks";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 import { named, openStep, post } from "./prepared-draft";
 
 test.describe.configure({ mode: "parallel" });
