@@ -1,5 +1,5 @@
 import { logFailure } from "./log.ts";
-import { logEvent, nameLog } from "./log-event.ts";
+import { currentRequest, logEvent, nameLog } from "./log-event.ts";
 
 /** What Next prints of its own accord while all is well. */
 const chatter = /^\s*(▲|✓|- (Local|Network)|$)/;
@@ -14,7 +14,7 @@ export function sendConsoleToLog(part: string): void {
     (level: "info" | "warning" | "error") =>
     (...values: unknown[]) => {
       const error = values.find((value) => value instanceof Error);
-      if (error) return void logFailure(error, "console");
+      if (error) return void logFailure(error, currentRequest() ?? "console");
       const text = values.map(String).join(" ");
       if (!chatter.test(text)) logEvent(level, "printed", { text: text.trim().slice(0, 500) });
     };

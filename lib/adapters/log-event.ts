@@ -10,18 +10,18 @@ type LogFacts = Readonly<Record<string, string | number | undefined>>;
 interface LogState {
   /** The process that writes: start, web, worker. */
   part: string;
-  /** The correlation number of the request under way. */
-  readonly numbers: AsyncLocalStorage<string>;
+  /** The request under way: its correlation number, its method and path. */
+  readonly requests: AsyncLocalStorage<{ readonly number: string; readonly where: string }>;
 }
 
 /** One a process: the web process and the application that Next bundles for it each load this file. */
 const holder = globalThis as typeof globalThis & { nssLog?: LogState };
-holder.nssLog ??= { part: "command", numbers: new AsyncLocalStorage() };
+holder.nssLog ??= { part: "command", requests: new AsyncLocalStorage() };
 const state = holder.nssLog;
 
 /** Writes one line of JSON to the log, which is the standard error output: time, level, part, event and facts. */
 export function logEvent(level: LogLevel, event: string, facts: LogFacts = {}): void {
-  const number = state.numbers.getStore();
+  const number = state.requests.getStore()?.number;
   const line = { time: systemClock.now().toISOString(), level, part: state.part, event, number, ...facts };
   process.stderr.write(`${JSON.stringify(line)}\n`);
 }
@@ -31,10 +31,14 @@ export function nameLog(part: string): void {
   state.part = part;
 }
 
-/** Does work whose lines all carry one correlation number. */
-export const withNumber = <Result>(work: () => Result): Result => state.numbers.run(newNumber(), work);
+/** Answers a request whose lines all carry one correlation number. `where`: its method and path, without the query. */
+export const withNumber = <Result>(where: string, answer: () => Result): Result =>
+  state.requests.run({ number: newNumber(), where }, answer);
 
-/** The correlation number of the work under way, or a new one: a person can quote it. */
-export const currentNumber = (): string => state.numbers.getStore() ?? newNumber();
+/** The correlation number of the request under way, or a new one: a person can quote it. */
+export const currentNumber = (): string => state.requests.getStore()?.number ?? newNumber();
+
+/** The method and path of the request under way. */
+export const currentRequest = (): string | undefined => state.requests.getStore()?.where;
 
 const newNumber = (): string => randomBytes(4).toString("hex").toUpperCase();

@@ -1,7 +1,7 @@
 import { currentNumber, logEvent } from "./log-event.ts";
 
 /** A part of the portal, or something it leans on, that may fail for a while. */
-export type Part = "database" | "mail" | "worker" | "web";
+export type Part = "database" | "mail" | "worker" | "web" | "disk";
 
 interface Outage {
   readonly number: string;
@@ -41,17 +41,13 @@ export function partFailed(part: Part, why: string): string {
   return number;
 }
 
-/**
- * A part works: logged once where it had failed before, with the seconds that took and the failures in them.
- * @returns whether it had failed, as far as this process knows
- */
-export function partWorks(part: Part): boolean {
+/** A part works: logged once where it had failed before, with the seconds that took and the failures in them. */
+export function partWorks(part: Part): void {
   const outage = outages.get(part);
-  if (!outage) return false;
+  if (!outage) return;
   outages.delete(part);
   const seconds = Math.round((performance.now() - outage.since) / 1000);
   logEvent("info", `${part} works again`, { number: outage.number, seconds, failures: outage.failures });
-  return true;
 }
 
 /** How it is found out that a part which failed is back; it may throw while it is not. */

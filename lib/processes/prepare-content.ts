@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { summaryOf } from "@/lib/adapters/log";
 import { isRealDeployment, type Settings, UnusableSettings, wantsDemoWorld } from "@/lib/env";
+import { grantRuntimeRights } from "@/prisma/grant-runtime-rights";
 import { prepareDatabase } from "@/prisma/prepare-database";
 import { ensureDemoWorld, refuseDemoAccounts } from "./demo-world";
 
@@ -20,15 +21,20 @@ export async function prepareContent(
   environment: () => Record<string, string | undefined>,
   inStage: InStage,
 ): Promise<void> {
-  const lock = settings.DATABASE_URL === undefined ? undefined : await takeTurn(databaseUrl);
+  const ownerUrl = settings.MIGRATION_DATABASE_URL ?? databaseUrl;
+  const lock =
+    settings.DATABASE_URL === undefined
+      ? undefined
+      : await takeTurn(ownerUrl, settings.MIGRATION_DATABASE_URL ? "MIGRATION_DATABASE_URL" : "DATABASE_URL");
   try {
     await inStage("Migrations", async () => {
-      const applied = await prepareDatabase(databaseUrl);
+      const applied = await prepareDatabase(ownerUrl);
+      if (settings.MIGRATION_DATABASE_URL) await grantRuntimeRights(ownerUrl, databaseUrl);
       return [undefined, applied.length === 0 ? "up to date" : `applied ${applied.length}`];
     });
     await inStage("Demo world", async () => {
       if (isRealDeployment(settings)) await refuseDemoAccounts(databaseUrl);
-      const seeded = await ensureDemoWorld(settings, databaseUrl, environment());
+      const seeded = await ensureDemoWorld(settings, { databaseUrl, ownerUrl }, environment());
       return [undefined, seeded ? "put in" : noteWithout(settings)];
     });
   } finally {
@@ -42,12 +48,12 @@ function noteWithout(settings: Settings): string {
 }
 
 /** Held by the connection: a start that is killed gives it back. */
-async function takeTurn(databaseUrl: string): Promise<Client> {
+async function takeTurn(databaseUrl: string, setting: string): Promise<Client> {
   const client = new Client({ connectionString: databaseUrl });
   // What is done next fails by itself where the connection is lost.
   client.on("error", () => undefined);
   await client.connect().catch((error) => {
-    throw new UnusableSettings([`DATABASE_URL cannot be reached: ${summaryOf(error)}`]);
+    throw new UnusableSettings([`${setting} cannot be reached: ${summaryOf(error)}`]);
   });
   await client.query("SELECT pg_advisory_lock($1)", [startLock]);
   return client;

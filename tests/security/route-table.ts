@@ -1,5 +1,5 @@
 /** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). */
-export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff";
+export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff" | "administrator";
 
 interface RouteRule {
   readonly method: "GET" | "POST";
@@ -15,11 +15,15 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/_not-found": page("everyone"),
   "/_global-error": page("everyone"),
   "/api/health": page("everyone"),
+  "/api/health/live": page("everyone"),
+  "/api/health/ready": page("everyone"),
   "/login": page("everyone"),
   "/session": act("everyone"),
   "/session/extend": act("person"),
   "/logout": act("person"),
   "/password": page("person"),
+  "/password-link": page("everyone"),
+  "/password-link/set": act("everyone"),
   "/password/change": act("person"),
 
   "/menu": page("customer"),
@@ -73,6 +77,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/admin/mail/[mail]": page("staff"),
   "/admin/mail/[mail]/body.html": page("staff"),
   "/admin/mail/[mail]/resend": act("staff"),
+  "/admin/audit": page("administrator"),
+  "/admin/audit/verify": act("administrator"),
   "/admin/schedule": page("staff"),
   "/admin/schedule/put-date": act("staff"),
   "/admin/schedule/remove-date": act("staff"),

@@ -22,6 +22,8 @@ interface PortalOptions {
   databaseUrl?: string;
   /** Reverse proxies it believes; none when left out. */
   trustedProxies?: number;
+  /** Further settings, as in the environment. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 type Part = "web" | "worker";
@@ -74,6 +76,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     NSS_NOW: now,
     SMTP_URL: options.smtpUrl,
     TRUSTED_PROXIES: String(options.trustedProxies ?? 0),
+    ...options.settings,
   });
 
   const startPart = (part: Part): ChildProcess | undefined => {

@@ -9,6 +9,7 @@ import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
 import { cloneDatabase, dropDatabase } from "../../support/database-server";
+import { logLines } from "../../support/log-lines";
 import { sharedServer } from "../../support/shared-server";
 import { type StartCommand, startCommand } from "../../support/start-command";
 import { testDatabaseUrl } from "../../support/test-database";
@@ -114,7 +115,8 @@ test("unsafe production settings are refused by name before anything is touched"
     DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss",
   });
   expect(await refused.ended).toBe(1);
-  for (const name of ["BASE_URL", "AUTH_SECRET", "SEALING_KEY"]) expect(refused.printed()).toContain(name);
+  const names = ["BASE_URL", "AUTH_SECRET", "SEALING_KEY", "SMTP_URL", "TRUSTED_PROXIES"];
+  for (const name of names) expect(refused.printed()).toContain(`- ${name} is`);
 });
 
 test("a production database that holds the demo's accounts is refused", async () => {
@@ -127,6 +129,8 @@ test("a production database that holds the demo's accounts is refused", async ()
     BASE_URL: "https://nss.example",
     AUTH_SECRET: randomBytes(32).toString("base64"),
     SEALING_KEY: randomBytes(32).toString("base64"),
+    SMTP_URL: "smtp://127.0.0.1:1",
+    TRUSTED_PROXIES: "1",
     DATA_DIR: join(dataFolder, "production"),
     PORT: String(await freePort()),
   });
@@ -162,7 +166,7 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
 });
 
 test("a database of one's own gets a whole demo world or is refused", async () => {
-  const own = { DATABASE_URL: testDatabaseUrl(), DATA_DIR: join(dataFolder, "own") };
+  const own = { DATABASE_URL: testDatabaseUrl(), DATA_DIR: join(dataFolder, "own"), NSS_DEMO: "1" };
   const begun = start(own);
   await until(async () => (await query(`SELECT FROM "Account"`, own.DATABASE_URL)).length > 0);
   begun.process.kill("SIGKILL");
@@ -186,8 +190,56 @@ test("a database of one's own gets a whole demo world or is refused", async () =
   }
 });
 
-test("a database that is killed is started again, and the portal serves on", async () => {
-  await start().ready;
+test("a database of one's own stays without the demo world unless it is asked for", async () => {
+  const url = await cloneDatabase(sharedServer().templateUrl, "no_demo_world");
+  try {
+    const own = start({ DATABASE_URL: url, DATA_DIR: join(dataFolder, "trial") });
+    await own.ready;
+    expect(own.printed()).toContain("Demo world … not wanted (NSS_DEMO=1 puts it in)");
+    expect(own.printed()).not.toContain("Demo accounts");
+    expect(await isServed()).toBe(true);
+    expect(await query(`SELECT FROM "Account"`, url)).toEqual([]);
+    own.process.kill("SIGTERM");
+    await own.ended;
+  } finally {
+    await dropDatabase(url);
+  }
+});
+
+test("two starts at the same moment on one database make its tables and its demo world once", async () => {
+  const bare = new URL(sharedServer().templateUrl);
+  bare.pathname = "/template0";
+  const url = await cloneDatabase(bare.href, "two_starts");
+  const folders = ["one", "other"].map((name) => join(dataFolder, name));
+  try {
+    const both = await Promise.all(
+      folders.map(async (DATA_DIR) =>
+        start({ DATABASE_URL: url, NSS_DEMO: "1", DATA_DIR, PORT: String(await freePort()), ...sharedServer().keys }),
+      ),
+    );
+    await Promise.all(both.map(({ ready }) => ready));
+    const notes = both.map(({ printed }) => /Demo world … ([a-z ]+) \(/.exec(printed())?.[1]);
+    expect(notes.toSorted()).toEqual(["put in", "there already"]);
+    expect(await query(`SELECT count(*)::int AS accounts FROM "Account"`, url)).toEqual([{ accounts: 7 }]);
+    for (const { process, ended } of both) {
+      process.kill("SIGTERM");
+      await ended;
+    }
+  } finally {
+    await dropDatabase(url);
+  }
+});
+
+test("a database of one's own that does not answer is told in one sentence", async () => {
+  const refused = start({ DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss", DATA_DIR: join(dataFolder, "gone") });
+  expect(await refused.ended).toBe(1);
+  expect(refused.printed()).toContain("DATABASE_URL cannot be reached: ");
+  expect(refused.printed()).not.toMatch(/^\s+at /m);
+});
+
+test("a database that is killed is started again, the portal serves on, and each process tells both once", async () => {
+  const portal = start();
+  await portal.ready;
   const pid = databasePid();
   process.kill(pid, "SIGKILL");
   await until(() => !isAlive(pid) || startTimeOf(pid) === undefined);
@@ -199,4 +251,17 @@ test("a database that is killed is started again, and the portal serves on", asy
   );
   expect(databasePid()).not.toBe(pid);
   await until(isServed);
+  const told = () => logLines(portal.printed());
+  const lines = (event: string) => told().filter((line) => line.event === event);
+  await until(() => lines("database works again").length >= lines("database failed").length);
+  expect(lines("database failed").map(({ part }) => part)).toContain("start");
+  for (const part of ["start", "web", "worker"]) {
+    const [lost, back] = ["database failed", "database works again"].map((event) =>
+      lines(event).filter((line) => line.part === part),
+    );
+    expect(lost?.length).toBeLessThan(2);
+    expect(back?.map(({ number }) => number)).toEqual(lost?.map(({ number }) => number));
+  }
+  expect(lines("failure")).toEqual([]);
+  expect(told().length).toBeLessThan(15);
 });
