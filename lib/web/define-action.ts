@@ -1,6 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 import type * as z from "zod/mini";
 import { logFailure } from "../adapters/log";
+import { logEvent } from "../adapters/log-event";
 import type { FormMemoryCause } from "../data/form-memories";
 import {
   type AdministratorActor,
@@ -96,7 +97,10 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       const actor = session.actor as Actors[Who];
       const outcome = await action.run({ actor, context, params, posted, value: input.value });
       if (outcome instanceof Response) return outcome;
-      if (outcome.ok) return seeOther(outcome.value);
+      if (outcome.ok) {
+        logEvent("info", "act", { by: session.actor.loginId, where: path });
+        return seeOther(outcome.value);
+      }
       if (refusalKinds.has(outcome.problem.kind)) await refused(outcome.problem.kind);
       if (outcome.problem.kind === "notFound") return notFoundResponse();
       const cause = outcome.problem.kind === "conflict" ? "conflict" : "problems";

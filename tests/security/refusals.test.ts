@@ -55,6 +55,12 @@ test("a wrong password, with the login ID where an account has it", async () => 
   ]);
 });
 
+test("what succeeds is in the log, too: who logged in, and who did what", async () => {
+  expect((await reviewer.post("/admin/mail/resend-failed")).status).toBe(303);
+  expect(inLog("log-in")).toContainEqual(expect.objectContaining({ level: "info", by: "CENTER01" }));
+  expect(inLog("act")).toContainEqual(expect.objectContaining({ by: "center01", where: "/admin/mail/resend-failed" }));
+});
+
 test("a throttled log-in, as such", async () => {
   for (let round = 0; round < 7; round += 1) await stranger.post("/session", { loginId: "OCE102", password: planted });
   expect(await inAudit("throttle-log-in")).toContainEqual(expect.objectContaining({ subject: "OCE102" }));

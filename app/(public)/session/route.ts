@@ -1,4 +1,5 @@
 import { logFailure } from "@/lib/adapters/log";
+import { logEvent } from "@/lib/adapters/log-event";
 import { loginFormSchema } from "@/lib/domain/account/account-forms";
 import { firstValue } from "@/lib/domain/form/first-value";
 import { type FieldProblem, parseForm } from "@/lib/domain/form/parse-form";
@@ -44,6 +45,7 @@ export async function POST(request: Request): Promise<Response> {
     const before = await currentSession();
     if (before?.open) await logOut(before.session.actor, context);
     await setSessionCookie(outcome.value.sessionId);
+    logEvent("info", "log-in", { by: input.value.loginId, address: visitorAddress(request) });
     return seeOther(landing(outcome.value, next));
   } catch (error) {
     return failureResponse(logFailure(error, "POST /session"));

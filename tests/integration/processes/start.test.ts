@@ -8,11 +8,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
-import { cloneDatabase, dropDatabase } from "../../support/database-server";
 import { logLines } from "../../support/log-lines";
-import { sharedServer } from "../../support/shared-server";
 import { type StartCommand, startCommand } from "../../support/start-command";
-import { testDatabaseUrl } from "../../support/test-database";
 
 // What `npm start` runs, with a data folder and a port of its own.
 
@@ -163,78 +160,6 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
   expect(await isServed()).toBe(true);
   expect(await query("SELECT count(*)::int AS rounds FROM acknowledged")).toEqual([{ rounds: 6 }]);
   expect(await query(`SELECT count(*)::int AS accounts FROM "Account"`)).toEqual([{ accounts: 7 }]);
-});
-
-test("a database of one's own gets a whole demo world or is refused", async () => {
-  const own = { DATABASE_URL: testDatabaseUrl(), DATA_DIR: join(dataFolder, "own"), NSS_DEMO: "1" };
-  const begun = start(own);
-  await until(async () => (await query(`SELECT FROM "Account"`, own.DATABASE_URL)).length > 0);
-  begun.process.kill("SIGKILL");
-  await begun.ended;
-  const refused = start(own);
-  expect(await refused.ended).toBe(1);
-  expect(refused.printed()).toContain("DATABASE_URL holds half a demo world");
-
-  const { templateUrl } = sharedServer();
-  const url = await cloneDatabase(templateUrl, "whole_demo_world");
-  try {
-    for (const note of ["put in", "there already"]) {
-      const whole = start({ ...own, DATABASE_URL: url });
-      await whole.ready;
-      expect(whole.printed()).toContain(`Demo world … ${note}`);
-      whole.process.kill("SIGTERM");
-      await whole.ended;
-    }
-  } finally {
-    await dropDatabase(url);
-  }
-});
-
-test("a database of one's own stays without the demo world unless it is asked for", async () => {
-  const url = await cloneDatabase(sharedServer().templateUrl, "no_demo_world");
-  try {
-    const own = start({ DATABASE_URL: url, DATA_DIR: join(dataFolder, "trial") });
-    await own.ready;
-    expect(own.printed()).toContain("Demo world … not wanted (NSS_DEMO=1 puts it in)");
-    expect(own.printed()).not.toContain("Demo accounts");
-    expect(await isServed()).toBe(true);
-    expect(await query(`SELECT FROM "Account"`, url)).toEqual([]);
-    own.process.kill("SIGTERM");
-    await own.ended;
-  } finally {
-    await dropDatabase(url);
-  }
-});
-
-test("two starts at the same moment on one database make its tables and its demo world once", async () => {
-  const bare = new URL(sharedServer().templateUrl);
-  bare.pathname = "/template0";
-  const url = await cloneDatabase(bare.href, "two_starts");
-  const folders = ["one", "other"].map((name) => join(dataFolder, name));
-  try {
-    const both = await Promise.all(
-      folders.map(async (DATA_DIR) =>
-        start({ DATABASE_URL: url, NSS_DEMO: "1", DATA_DIR, PORT: String(await freePort()), ...sharedServer().keys }),
-      ),
-    );
-    await Promise.all(both.map(({ ready }) => ready));
-    const notes = both.map(({ printed }) => /Demo world … ([a-z ]+) \(/.exec(printed())?.[1]);
-    expect(notes.toSorted()).toEqual(["put in", "there already"]);
-    expect(await query(`SELECT count(*)::int AS accounts FROM "Account"`, url)).toEqual([{ accounts: 7 }]);
-    for (const { process, ended } of both) {
-      process.kill("SIGTERM");
-      await ended;
-    }
-  } finally {
-    await dropDatabase(url);
-  }
-});
-
-test("a database of one's own that does not answer is told in one sentence", async () => {
-  const refused = start({ DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss", DATA_DIR: join(dataFolder, "gone") });
-  expect(await refused.ended).toBe(1);
-  expect(refused.printed()).toContain("DATABASE_URL cannot be reached: ");
-  expect(refused.printed()).not.toMatch(/^\s+at /m);
 });
 
 test("a database that is killed is started again, the portal serves on, and each process tells both once", async () => {
