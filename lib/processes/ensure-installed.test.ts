@@ -23,7 +23,7 @@ function startIn(clone: string) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: clone,
     encoding: "utf8",
-    env: { PATH: `${join(clone, "bin")}:${shell}` },
+    env: { NODE_ENV: "test", PATH: `${join(clone, "bin")}:${shell}` },
   });
   return { status, sentences: stderr.trim().split("\n") };
 }
