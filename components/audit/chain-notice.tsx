@@ -1,6 +1,6 @@
 import { Notice } from "../ui/notice";
 
-export interface VerifiedChainView {
+interface VerifiedChainView {
   /** 監査ログ, 申込履歴 */
   readonly name: string;
   readonly entries: number;

@@ -1,20 +1,11 @@
-import type { Connection } from "./database";
+import type { Chain, ChainHead } from "../domain/audit/verified-chain";
+import type { Connection, Transaction } from "./database";
 import { Prisma } from "./generated/client";
-
-/** The two chains: who did or read what, and what happened to applications. */
-export const chains = ["audit", "events"] as const;
-export type Chain = (typeof chains)[number];
 
 const tables: Record<Chain, { readonly table: Prisma.Sql; readonly digest: Prisma.Sql }> = {
   audit: { table: Prisma.sql`"AuditEntry"`, digest: Prisma.sql`"audit_entry_digest"` },
   events: { table: Prisma.sql`"ApplicationEvent"`, digest: Prisma.sql`"application_event_digest"` },
 };
-
-/** How long a chain is, and the hash of its last entry: noted elsewhere, they tell when its end was cut off. */
-export interface ChainHead {
-  readonly entries: number;
-  readonly head: string;
-}
 
 export async function readChainHead(chain: Chain, db: Connection): Promise<ChainHead> {
   const { table } = tables[chain];
@@ -43,4 +34,10 @@ export async function chainHolds(chain: Chain, hash: string, db: Connection): Pr
   const { table } = tables[chain];
   const found = await db.$queryRaw<unknown[]>`SELECT 1 FROM ${table} WHERE "hash" = ${hash} LIMIT 1`;
   return found.length > 0;
+}
+
+/** Whether no daily report of the chains was made since an instant; whoever else asks waits until this one is made or not. */
+export async function claimChainReport(tx: Transaction, since: Date): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('AuditEntry'))`;
+  return (await tx.auditEntry.count({ where: { action: "report-chains", at: { gte: since } } })) === 0;
 }

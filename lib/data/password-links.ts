@@ -61,6 +61,13 @@ export const readAdministrator = (_actor: SystemActor, email: string, db: Connec
     select: { id: true, loginId: true },
   });
 
+/** Where the administrators who can log in get their mail, each address once. */
+export async function listAdministratorAddresses(_actor: SystemActor, db: Connection): Promise<string[]> {
+  const where = { role: "ADMINISTRATOR", disabledAt: null } as const;
+  const accounts = await db.account.findMany({ where, select: { email: true }, orderBy: { loginId: "asc" } });
+  return [...new Set(accounts.map(({ email }) => email))];
+}
+
 /** Makes an administrator's account under the first login ID that is free: admin, admin2, … */
 export async function insertAdministrator(
   tx: Transaction,

@@ -1,5 +1,6 @@
-import { type Chain, chainHolds, chains, findBrokenLink, readChainHead } from "@/lib/data/audit-chain";
+import { chainHolds, findBrokenLink, readChainHead } from "@/lib/data/audit-chain";
 import { openDatabase } from "@/lib/data/database";
+import { type Chain, chains } from "@/lib/domain/audit/verified-chain";
 import { runCommand } from "./run-command";
 
 // `npm run audit:verify [-- hash …]`: verifies the chains of audit log and events. Hashes that were noted earlier, such as the

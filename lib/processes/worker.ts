@@ -7,7 +7,7 @@ import { logEvent } from "@/lib/adapters/log-event";
 import { folderCarrier, smtpCarrier } from "@/lib/adapters/smtp";
 import { beat, endHeartbeat } from "@/lib/data/worker-heartbeat";
 import { systemActor } from "@/lib/domain/account/actor";
-import { env } from "@/lib/env";
+import { env, isDemo } from "@/lib/env";
 import { DailyChainReport } from "@/lib/services/audit/daily-chain-report";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { deliverMail } from "@/lib/services/mail/deliver-mail";
@@ -35,7 +35,9 @@ const queue = await workOnJobs(DATABASE_URL, {
   runDueWork: () =>
     failures.during(async (report) => {
       await runDueWork(context, report);
-      await chainReport.tell(context).catch((error) => report(error, "verifying of the chains"));
+      await chainReport
+        .tell(context, isDemo() ? undefined : carrier)
+        .catch((error) => report(error, "verifying of the chains"));
     }),
 });
 const workerId = randomUUID();

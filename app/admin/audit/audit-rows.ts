@@ -1,15 +1,15 @@
 import type { AuditRow } from "@/components/audit/audit-table";
-import type { VerifiedChainView } from "@/components/audit/chain-notice";
 import type { AuditListing } from "@/lib/data/audit-entries";
 import { isReceiptNumber } from "@/lib/domain/application/receipt-number";
 import { auditDetailText, auditWord } from "@/lib/domain/audit/audit-words";
+import { chainName, chainsOfFacts } from "@/lib/domain/audit/verified-chain";
 import { formatInstant } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 
 /** What 監査ログ shows of entries. */
 export const auditRows = (entries: readonly AuditListing[]): AuditRow[] =>
   entries.map(({ id, at, actorName, loginId, address, action, subject, detail }) => {
-    const text = action === "verify-chains" ? "" : auditDetailText(detail);
+    const text = action.endsWith("-chains") ? "" : auditDetailText(detail);
     return {
       id,
       at: formatInstant(at),
@@ -18,10 +18,15 @@ export const auditRows = (entries: readonly AuditListing[]): AuditRow[] =>
       subject,
       ...(loginId !== null && { loginId }),
       ...(address !== null && { address }),
-      ...(isReceiptNumber(subject) && { subjectHref: paths.review(subject) }),
+      ...subjectLink(action, subject),
       ...(text && { detail: text }),
     };
   });
+
+function subjectLink(action: string, subject: string): { readonly subjectHref?: string } {
+  if (isReceiptNumber(subject)) return { subjectHref: paths.review(subject) };
+  return action === "resend-mail" ? { subjectHref: paths.adminMailItem(subject) } : {};
+}
 
 interface Verification {
   readonly at: Date;
@@ -31,12 +36,6 @@ interface Verification {
 
 /** What the notice above the list shows of the last verification. */
 export function chainViews({ at, actorName, detail }: Verification) {
-  const facts = detail as Readonly<Record<string, string | number>>;
-  const view = (chain: string, name: string): VerifiedChainView => ({
-    name,
-    entries: Number(facts[`${chain}Entries`]),
-    head: String(facts[`${chain}Head`]),
-    ...(facts[`${chain}Broken`] && { broken: String(facts[`${chain}Broken`]) }),
-  });
-  return { at: formatInstant(at), by: actorName, chains: [view("audit", "監査ログ"), view("events", "申込履歴")] };
+  const views = chainsOfFacts(detail).map(({ chain, ...rest }) => ({ name: chainName(chain), ...rest }));
+  return { at: formatInstant(at), by: actorName, chains: views };
 }

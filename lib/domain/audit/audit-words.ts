@@ -40,6 +40,7 @@ const words: Readonly<Record<string, string>> = {
   "put-closing-day": "休業日の設定",
   "remove-closing-day": "休業日の削除",
   "verify-chains": "連鎖の検証",
+  "report-chains": "連鎖の日次報告",
 };
 
 export const auditedActs: readonly string[] = Object.keys(words);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { OutgoingMail } from "@/lib/adapters/smtp";
+import { readChainHead } from "@/lib/data/audit-chain";
 import { listAuditEntries, readLastVerification } from "@/lib/data/audit-entries";
 import type { AdministratorActor } from "@/lib/domain/account/actor";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
@@ -76,6 +78,26 @@ describe("the verification", () => {
     context.clock.moveTo("2026-11-25T00:00:00+09:00");
     await report.tell(context);
     expect(log.lines()).toHaveLength(4);
+  });
+
+  it("is mailed to the administrators once a day, whichever worker comes first", async () => {
+    context.clock.moveTo("2026-11-26T00:00:00+09:00");
+    const mails: OutgoingMail[] = [];
+    const carrier = { carry: async (mail: OutgoingMail) => void mails.push(mail) };
+    listenToLog();
+    await Promise.all([new DailyChainReport().tell(context, carrier), new DailyChainReport().tell(context, carrier)]);
+    const { head } = await readChainHead("events", context.db);
+    expect(mails).toEqual([
+      expect.objectContaining({
+        to: `${administrator.loginId}@center.example.jp`,
+        subject: "【NSS】監査ログの日次報告",
+      }),
+    ]);
+    for (const words of ["2026年11月26日(木)", "連鎖は切れていません", head]) expect(mails[0]?.text).toContain(words);
+    expect(await list({ act: "report-chains" })).toHaveLength(1);
+    context.clock.moveTo("2026-11-27T00:00:00+09:00");
+    await new DailyChainReport().tell(context, carrier);
+    expect(mails).toHaveLength(2);
   });
 
   it("by command names a broken link and a head that is gone", async () => {
