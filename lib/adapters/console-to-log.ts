@@ -18,5 +18,8 @@ export function sendConsoleToLog(part: string): void {
       const text = values.map(String).join(" ");
       if (!chatter.test(text)) logEvent(level, "printed", { text: text.trim().slice(0, 500) });
     };
+  // Node's own listener prints warnings past the console.
+  process.removeAllListeners("warning");
+  process.on("warning", ({ message }) => write("warning")(message));
   Object.assign(console, { log: write("info"), info: write("info"), warn: write("warning"), error: write("error") });
 }

@@ -132,12 +132,12 @@ function announce(settings: Settings, isDemo: boolean): void {
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  logEvent("info", "stopping");
+  if (code === 0) logEvent("info", "stopping");
   // Web and worker end together; the database after them, as they still need it.
   for (const step of cleanup.reverse()) {
     await Promise.resolve(step()).catch((error) => logFailure(error, "stop"));
   }
-  logEvent("info", "stopped");
+  if (code === 0) logEvent("info", "stopped");
   process.exit(code);
 }
 

@@ -8,14 +8,14 @@ import type { ServiceContext } from "../service-context";
 
 /** Verifies both chains link by link; a broken one is an error in the log, too. */
 export async function verifyChains(db: Connection): Promise<VerifiedChain[]> {
-  return Promise.all(
-    chains.map(async (chain) => {
-      const head = await readChainHead(chain, db);
-      const broken = await findBrokenLink(chain, db);
-      logEvent(broken ? "error" : "info", broken ? "chain is broken" : "chain holds", { chain, ...head, broken });
-      return { chain, ...head, ...(broken && { broken }) };
-    }),
-  );
+  const verified: VerifiedChain[] = [];
+  for (const chain of chains) {
+    const head = await readChainHead(chain, db);
+    const broken = await findBrokenLink(chain, db);
+    logEvent(broken ? "error" : "info", broken ? "chain is broken" : "chain holds", { chain, ...head, broken });
+    verified.push({ chain, ...head, ...(broken && { broken }) });
+  }
+  return verified;
 }
 
 /** 連鎖を検証する: the outcome is itself an entry of the audit log, which its page shows. */
