@@ -71,7 +71,7 @@ async function requireActor<Who extends Person>(
       office: session.office,
       loggedInAt: formatInstant(session.createdAt),
       secondsLeft: secondsUntilEnd(session, context.clock.now()),
-      ...(session.actor.kind === "staff" && { alerts: await portalAlerts(context) }),
+      ...(session.actor.kind === "staff" && { alerts: await portalAlerts() }),
     },
   };
 }

@@ -97,12 +97,13 @@ test("a mail server that refuses is told from the first delay on, and its return
   await until(() => told("mail works again").length > 0);
   await until(async () => !(await page("/admin/schedule")).includes("メールの送信が遅れています"));
   expect(told("mail works again")).toHaveLength(1);
-  expect((await watched()).body.mail?.state).toBe("ok");
+  await until(async () => (await watched()).body.mail?.state === "ok");
 });
 
 test("a database that is gone is one line of each process, whatever is asked, and so is its return", async () => {
   await line.cut();
   for (let round = 0; round < 20; round += 1) await staff.get("/admin");
+  await until(async () => (await watched()).status === 503);
   expect(await watched()).toMatchObject({ status: 503, body: { database: { state: "failed" } } });
   expect(await ready()).toEqual({ status: 503, body: { status: "unavailable" } });
   expect((await fetch(`${portal.baseUrl}/api/health/live`)).status).toBe(200);
@@ -131,6 +132,7 @@ test("a worker that is silent is missed, on the Center's pages too, and its retu
   for (let round = 0; round < 5; round += 1) await watched();
   expect(told("worker failed")).toHaveLength(1);
   await portal.start();
+  await until(async () => (await watched()).status === 200);
   expect(await watched()).toMatchObject({ status: 200, body: { worker: { state: "ok" } } });
   await until(() => told("worker works again").length > 0);
   await until(async () => !(await page("/admin/mail")).includes("自動処理が止まっています"));

@@ -1,8 +1,6 @@
 import { logFailure } from "@/lib/adapters/log";
-import { env } from "@/lib/env";
-import { readHealth } from "@/lib/services/health/read-health";
+import { healthReading } from "@/lib/web/health-reading";
 import { maySeeHealth } from "@/lib/web/may-see-health";
-import { serviceContext } from "@/lib/web/service-context";
 
 export const dynamic = "force-dynamic";
 
@@ -14,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const answer = (body: { readonly status: string }) =>
     Response.json(body, { status: body.status === "ok" ? 200 : 503, headers: { "cache-control": "no-store" } });
   try {
-    const { health } = await readHealth(await serviceContext(), env().DATA_DIR);
+    const { health } = await healthReading();
     return answer((await maySeeHealth(request)) ? health : { status: health.status });
   } catch (error) {
     logFailure(error, "GET /api/health/ready");
