@@ -1,6 +1,8 @@
 import "@/components/ui/styles.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { MovedClock } from "@/components/layout/moved-clock";
+import { isClockMoved, portalClock } from "@/lib/web/portal-clock";
 
 export const metadata: Metadata = {
   title: "NACCSサポートシステム",
@@ -15,7 +17,10 @@ export const dynamic = "force-dynamic";
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja">
-      <body>{children}</body>
+      <body>
+        {isClockMoved() && <MovedClock now={portalClock().now()} />}
+        {children}
+      </body>
     </html>
   );
 }

@@ -66,6 +66,7 @@ describe("settings", () => {
     ["SMTP_URL", "http://mail.example"],
     ["NSS_NOW", "tomorrow"],
     ["NSS_NOW", "2026-11-24T09:00:00"],
+    ["NSS_QA", "yes"],
     ["AUTH_SECRET", "short"],
     ["SEALING_KEY", "short"],
     ["MAIL_FROM", "NSS <nss@nss.example>\r\nBcc: all@nss.example"],
@@ -98,6 +99,7 @@ describe("a production deployment with a database of its own", () => {
     ["SEALING_KEY", Buffer.from("0123456789abcdef0123456789abcdef").toString("base64")],
     ["SEALING_KEY", Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString("hex")],
     ["SEALING_KEY_PREVIOUS", `${randomBytes(32).toString("hex")},${Buffer.alloc(32, 7).toString("hex")}`],
+    ["NSS_QA", "1"],
   ])("refuses to start with %s = %s, and says which", (name, value) => {
     expect(problemsOf({ ...safeProduction, [name]: value })).toEqual([expect.stringContaining(name)]);
   });

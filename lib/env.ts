@@ -61,6 +61,8 @@ const settingsSchema = z.object({
   HEALTH_TOKEN: z.optional(z.string().check(z.minLength(20, { error: "must have at least 20 characters" }))),
   /** Whether this is a demo or a trial with the demo world (1) or without it (0); the start command tells its processes. */
   NSS_DEMO: z.optional(z.enum(["0", "1"], { error: "must be 1 (with the demo world) or 0 (without it)" })),
+  /** Opens the QA kit under /api/qa: it moves the clock and replaces all data. */
+  NSS_QA: z.optional(z.literal("1", { error: 'must be "1" or left out' })),
 });
 
 type ParsedSettings = z.infer<typeof settingsSchema>;
@@ -143,6 +145,7 @@ function unsafeSettings(settings: ParsedSettings & { BASE_URL: string }): string
       "TRUSTED_PROXIES is not set: say how many reverse proxies stand in front, 0 for none, or log-ins are throttled by the wrong address",
     );
   if (settings.NSS_DEMO !== undefined) problems.push("NSS_DEMO is set: it is for demos and trials only");
+  if (settings.NSS_QA !== undefined) problems.push("NSS_QA is set: the QA kit is for demos and tests only");
   if (settings.NSS_NOW !== undefined) problems.push("NSS_NOW is set: a moved clock is for demos and tests only");
   return problems;
 }
@@ -208,6 +211,11 @@ export function env(): Env {
 /** Whether this serves the demo world (and so may show its accounts on the log-in page). */
 export function isDemo(): boolean {
   return env().NSS_DEMO === "1";
+}
+
+/** Whether the QA kit is open. */
+export function isQa(): boolean {
+  return env().NSS_QA === "1";
 }
 
 /** Whether npm (or another package manager) runs this process as a script of package.json. */

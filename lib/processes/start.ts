@@ -126,7 +126,15 @@ function announce(settings: Settings, isDemo: boolean): void {
       ? `\nMail goes to ${new URL(settings.SMTP_URL).host}.`
       : `\nMail goes to ${join(settings.DATA_DIR, "mail")}.`,
   );
+  for (const line of clockNotes(settings)) console.log(line);
   console.log("Stop with Ctrl-C.");
+}
+
+function clockNotes({ NSS_NOW, NSS_QA, BASE_URL }: Settings): string[] {
+  return [
+    ...(NSS_NOW ? [`The clock is moved: it started at ${NSS_NOW} (NSS_NOW).`] : []),
+    ...(NSS_QA ? [`The QA kit is open: ${BASE_URL}/api/qa replaces all data and moves the clock (NSS_QA).`] : []),
+  ];
 }
 
 async function stop(code: number): Promise<void> {

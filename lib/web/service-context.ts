@@ -1,4 +1,3 @@
-import { clockStartingAt, systemClock } from "../adapters/clock";
 import { openJobQueue } from "../adapters/job-queue";
 import { keyRing } from "../adapters/key-ring";
 import { checkWhenDown } from "../adapters/outages";
@@ -6,6 +5,7 @@ import { openDatabase } from "../data/database";
 import { isDatabaseReachable } from "../data/is-database-reachable";
 import { env, sealingKeyBytes } from "../env";
 import type { ServiceContext } from "../services/service-context";
+import { portalClock } from "./portal-clock";
 
 /** One a process; it survives the reloading of modules in development. */
 const holder = globalThis as typeof globalThis & { serviceContext?: Promise<ServiceContext> };
@@ -19,12 +19,12 @@ export function serviceContext(): Promise<ServiceContext> {
 }
 
 async function openContext(): Promise<ServiceContext> {
-  const { DATABASE_URL, NSS_NOW, SEALING_KEY, SEALING_KEY_PREVIOUS, BASE_URL } = env();
+  const { DATABASE_URL, SEALING_KEY, SEALING_KEY_PREVIOUS, BASE_URL } = env();
   const db = openDatabase(DATABASE_URL);
   checkWhenDown("database", () => isDatabaseReachable(db));
   return {
     db,
-    clock: NSS_NOW ? clockStartingAt(new Date(NSS_NOW)) : systemClock,
+    clock: portalClock(),
     keys: keyRing([SEALING_KEY, ...SEALING_KEY_PREVIOUS].map(sealingKeyBytes)),
     jobs: await openJobQueue(DATABASE_URL),
     baseUrl: BASE_URL,

@@ -17,7 +17,7 @@ export const environmentIsReadInOnePlace = brokenBy(
 
 /** Business time comes from the injected clock; only what keeps processes running looks at the machine's. */
 export const timeComesFromTheClock = brokenBy(
-  (path) => path !== "lib/adapters/clock.ts" && !/^(lib\/processes|components|prisma\/new-migration)/.test(path),
+  (path) => !/^(lib\/adapters\/(movable-)?clock\.ts|lib\/processes|components|prisma\/new-migration)/.test(path),
   /new Date\(\)|Date\.now\(\)/,
 );
 
@@ -60,6 +60,10 @@ const formlessActions = [
   "app/(public)/password-link/set/route.ts",
 ];
 
+/** What makes a mutation: for people, and for the QA kit, which knows no people and exists nowhere else. */
+const makersOf = (path: string) =>
+  path.startsWith("app/api/qa/") ? "@/lib/web/define-qa-route" : "@/lib/web/define-action";
+
 /** Every POST, PUT, PATCH and DELETE is made by `lib/web/define-action`, which checks origin, actor and input. */
 export const mutationsAreActions: HouseRule = (files) =>
   files
@@ -70,7 +74,7 @@ export const mutationsAreActions: HouseRule = (files) =>
       if (!/\/route\.tsx?$/.test(path)) return [];
       if (formlessActions.includes(path))
         return source.includes("if (!isSameOrigin(request)) return") ? [] : [`${path} POST`];
-      const made = new Set(importedFrom(source, "@/lib/web/define-action"));
+      const made = new Set(importedFrom(source, makersOf(path)));
       return [
         ...source.matchAll(/export\s+(?:const|async function|function)\s+(POST|PUT|PATCH|DELETE)\b\s*=?\s*(\w+)?/g),
       ]

@@ -8,7 +8,7 @@ import { routeTable } from "../security/route-table";
 import { demoNow } from "../support/demo-database";
 import { logIn } from "./customer";
 import { expectGoodPage, faultsOf } from "./page-checks";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 import { named, openStep, post } from "./prepared-draft";
 
 test.describe.configure({ mode: "parallel" });

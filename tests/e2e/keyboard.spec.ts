@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { demoPassword } from "@/prisma/demo-accounts";
 import { heading } from "./customer";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 
 /** More stops than any page has. */
 const stops = 200;

@@ -1,23 +1,20 @@
 import { expect } from "@playwright/test";
-import type { ReceivedMail, SmtpPeer } from "../support/smtp-peer";
+import type { QaKit, QaMail } from "../support/qa-kit";
 
 /** Reads the mails about one application as they come in, each once. */
-export function mailsAbout(smtp: SmtpPeer, receiptNumber: string) {
-  const read = new Set<ReceivedMail>();
+export function mailsAbout(qa: QaKit, receiptNumber: string) {
+  const read = new Set<string>();
   return {
-    /** Waits for one mail with this subject to each of these addresses, and to nobody else; the first of them. */
-    async expect(subject: string, recipients: readonly string[]): Promise<ReceivedMail> {
-      const fits = (mail: ReceivedMail) =>
-        !read.has(mail) && mail.subject === subject && mail.text.includes(receiptNumber);
-      const came: ReceivedMail[] = [];
-      for (const recipient of recipients) {
-        came.push(await smtp.waitForMail((mail) => fits(mail) && mail.recipients.includes(recipient)));
-      }
-      expect(smtp.mails.filter(fits).map((mail) => mail.recipients.join())).toEqual(
-        expect.arrayContaining([...recipients]),
+    /** One mail with this subject went to each of these addresses, and to nobody else; the first of them. */
+    async expect(subject: string, recipients: readonly string[]): Promise<QaMail> {
+      const came = (await qa.mails({ receipt: receiptNumber })).filter(
+        (mail) => mail.subject === subject && !read.has(mail.messageId),
       );
-      expect(smtp.mails.filter(fits)).toHaveLength(recipients.length);
-      for (const mail of came) read.add(mail);
+      expect(came.map(({ to }) => to).toSorted()).toEqual(recipients.toSorted());
+      for (const mail of came) {
+        expect(mail.state).toBe("SENT");
+        read.add(mail.messageId);
+      }
       const [first] = came;
       if (!first) throw new Error("no recipients were named");
       return first;
@@ -26,8 +23,8 @@ export function mailsAbout(smtp: SmtpPeer, receiptNumber: string) {
 }
 
 /** The link of a mail to the page where one goes on. */
-export function linkIn(mail: ReceivedMail): string {
-  const link = /http:\/\/localhost:\d+\/\S+/.exec(mail.text)?.[0];
-  if (!link) throw new Error(`no link in:\n${mail.text}`);
+export function linkIn({ text }: Pick<QaMail, "text">): string {
+  const link = /http:\/\/localhost:\d+\/\S+/.exec(text)?.[0];
+  if (!link) throw new Error(`no link in:\n${text}`);
   return link;
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { approve, ask, completeCertificates, takeOn } from "./center";
 import { addCertificates, addWebUserId, chooseWebNaccs, file, heading, logIn } from "./customer";
 import { linkIn, mailsAbout } from "./mails";
@@ -13,8 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("an office adds the WebNACCS mode and reads its ID notice", async ({ portal, openPage }) => {
-      await portal.restart({ now: "2026-11-24T09:00:00+09:00" });
+    test("an office adds the WebNACCS mode and reads its ID notice", async ({ qa, openPage }) => {
       const customer = await openPage();
       const center = await openPage();
 
@@ -23,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await addWebUserId(customer);
       await addCertificates(customer, 2);
       const receiptNumber = await file(customer);
-      const mails = mailsAbout(portal.smtp, receiptNumber);
+      const mails = mailsAbout(qa, receiptNumber);
       await mails.expect("【NSS】利用申込受付完了のお知らせ", [applicant, manager]);
 
       await logIn(center, "center01");
@@ -80,8 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       await heading(customer, "ID発行内容 参照");
       await expect(customer.getByRole("row", { name: /W\d{5}.*[A-HJ-NP-Z2-9]{6}/ })).toHaveCount(2);
 
-      await leaveThePortal(customer, center);
-      await portal.restart({ now: "2026-12-10T09:00:00+09:00" });
+      await qa.setClock("2026-12-10T09:00:00+09:00");
       await logIn(customer, "NAC555-01");
       await customer.goto("/contract");
       await expect(customer.getByRole("row", { name: /1ANAC.*D0A/ })).toContainText("利用中");
@@ -90,15 +88,13 @@ for (const javaScriptEnabled of [true, false]) {
       expect(notice).toContain("D0A");
       expect(notice).not.toContain(password);
 
-      await leaveThePortal(customer, center);
-      await portal.restart({ now: "2026-12-14T17:00:00+09:00" });
+      await qa.setClock("2026-12-14T17:00:00+09:00");
       await logIn(customer, "NAC555-01");
       await customer.goto(`/applications/${receiptNumber}/id-notice`);
       await customer.getByRole("button", { name: /表示する/ }).click();
       await expect(issued).toContainText(password);
 
-      await leaveThePortal(customer, center);
-      await portal.restart({ now: "2026-12-15T09:00:00+09:00" });
+      await qa.setClock("2026-12-15T09:00:00+09:00");
       await logIn(customer, "NAC555-01");
       await customer.goto(`/applications/${receiptNumber}/id-notice`);
       await expect(issued).toContainText("消去済み");
@@ -113,9 +109,4 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(recall).toHaveCount(0);
     });
   });
-}
-
-/** Nobody is still loading anything while the portal restarts. */
-async function leaveThePortal(...people: readonly Page[]): Promise<void> {
-  for (const page of people) await page.goto("about:blank");
 }

@@ -1,18 +1,12 @@
 import { expect } from "@playwright/test";
-import { Client } from "pg";
 import { takeOn } from "./center";
 import { file, fillLogIn, heading, logIn } from "./customer";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 import { openStep, wizardPages } from "./prepared-draft";
 import { fills, mainButton, titles, typedSteps, words } from "./typed-steps";
 
-/** As the hand of an administrator would: all sessions are over. */
-async function endSessions(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query('UPDATE "Session" SET "endedAt" = "lastSeenAt" WHERE "endedAt" IS NULL');
-  await client.end();
-}
+/** Longer than a session may be idle. */
+const idle = { minutes: 31 };
 
 /** Saving in the background is told that the session is over, or that another tab was first. */
 const saveRefused = /status of (401|409)/;
@@ -24,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a step sent after the session ended comes back after the log-in as it was typed", async ({
       openPage,
-      portal,
+      qa,
     }) => {
       const page = await openPage();
       await logIn(page, "NAC555-01");
@@ -33,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
         await fills[step](page).fill(words[step]);
         if (step === "items") await page.getByLabel("利用開始希望日").fill("20261210");
         if (step === "user-codes/1ANAC") await page.getByLabel("webNACCS", { exact: true }).check();
-        await endSessions(portal.databaseUrl);
+        await qa.advanceClock(idle);
         await mainButton(page).click();
         await fillLogIn(page, "NAC555-01");
         await heading(page, titles[step]);
@@ -107,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a UserCode is not dropped unseen after another tab set it, nor forgotten after the session ended", async ({
       openPage,
-      portal,
+      qa,
     }) => {
       const first = await openPage();
       await logIn(first, "NAC555-01");
@@ -124,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first.getByText("確認された後に、別の画面で内容が変わりました。").first()).toBeVisible();
       await expect(first.getByRole("row", { name: /削除.*D01/ })).toBeVisible();
 
-      await endSessions(portal.databaseUrl);
+      await qa.advanceClock(idle);
       await drop.click();
       await fillLogIn(first, "NAC555-01");
       await expect(first.getByText("押したボタンの操作はまだ行われていません。")).toBeVisible();

@@ -1,8 +1,9 @@
 import { expect, type Page } from "@playwright/test";
+import type { QaKit } from "../support/qa-kit";
 import { openReview, takeOn } from "./center";
 import { file, heading, logIn } from "./customer";
 import { mailsAbout } from "./mails";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 import { openStep } from "./prepared-draft";
 import { fills, mainButton, titles, words } from "./typed-steps";
 
@@ -13,16 +14,16 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a double click files once", async ({ openPage, portal }) => {
+    test("a double click files once", async ({ openPage, qa }) => {
       const page = await openPage();
       await logIn(page, "NAC555-01");
       await openStep(page, "confirm");
       await page.getByRole("button", { name: "申込内容を登録する" }).dblclick();
       await heading(page, "NACCS利用申込 完了");
-      await expectFiledOnce(page, portal);
+      await expectFiledOnce(page, qa);
     });
 
-    test("two tabs file once, under one receipt number", async ({ openPage, portal }) => {
+    test("two tabs file once, under one receipt number", async ({ openPage, qa }) => {
       const first = await openPage();
       await logIn(first, "NAC555-01");
       const draft = await openStep(first, "confirm");
@@ -30,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
       await second.goto(`${draft}/confirm`);
       const receiptNumbers = await Promise.all([file(first), file(second)]);
       expect(receiptNumbers[0]).toBe(receiptNumbers[1]);
-      await expectFiledOnce(first, portal);
+      await expectFiledOnce(first, qa);
     });
 
     test("back and reload at every step show what was typed and send nothing again", async ({ openPage }) => {
@@ -81,22 +82,19 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** The one receipt number is on the page, the two mails about it came, and the list shows the application once. */
-async function expectFiledOnce(page: Page, { smtp }: { smtp: Parameters<typeof mailsAbout>[0] }): Promise<void> {
+async function expectFiledOnce(page: Page, qa: QaKit): Promise<void> {
   const receiptNumber = /\d{6}[A-Z]/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "none";
-  await mailsAbout(smtp, receiptNumber).expect("【NSS】利用申込受付完了のお知らせ", [applicant, manager]);
+  await mailsAbout(qa, receiptNumber).expect("【NSS】利用申込受付完了のお知らせ", [applicant, manager]);
   await page.goto("/applications");
   await expect(page.getByRole("row", { name: new RegExp(receiptNumber) })).toHaveCount(1);
 }
 
-test("two reviewers on one case: the second sees who did what, and nothing is done twice", async ({
-  openPage,
-  portal,
-}) => {
+test("two reviewers on one case: the second sees who did what, and nothing is done twice", async ({ openPage, qa }) => {
   const customer = await openPage();
   await logIn(customer, "NAC555-01");
   await openStep(customer, "confirm");
   const receiptNumber = await file(customer);
-  const mails = mailsAbout(portal.smtp, receiptNumber);
+  const mails = mailsAbout(qa, receiptNumber);
   await mails.expect("【NSS】利用申込受付完了のお知らせ", [applicant, manager]);
 
   const [first, second] = [await openPage(), await openPage()];
@@ -117,5 +115,5 @@ test("two reviewers on one case: the second sees who did what, and nothing is do
   await expect(second.getByText("ほかの方が先に操作しました。")).toContainText("審査 一郎");
   await expect(second.getByText("台数の確認です。")).toBeVisible();
   await mails.expect("【NSS】利用申込確認完了のお知らせ", [applicant, manager]);
-  expect(portal.smtp.mails.filter(({ text }) => text.includes("台数の確認です。"))).toEqual([]);
+  expect(await qa.mails({ receipt: receiptNumber, notice: "query" })).toEqual([]);
 });

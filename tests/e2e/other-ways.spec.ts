@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { approve, openReview, takeOn } from "./center";
 import { file, heading, logIn } from "./customer";
 import { mailsAbout } from "./mails";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 import { openStep } from "./prepared-draft";
 
 const applicant = "tsukan-hanako@naccs.jp";
@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(`a[href="${draft}"]`)).toHaveCount(0);
     });
 
-    test("an identification number is removed", async ({ openPage, portal }) => {
+    test("an identification number is removed", async ({ openPage, qa }) => {
       // 1CNAC once with and 1DNAC once without JavaScript: a number ends only once.
       const code = javaScriptEnabled ? "1CNAC" : "1DNAC";
       const page = await openPage();
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(center, "center01");
       await takeOn(center, receiptNumber);
       await approve(center, receiptNumber);
-      const mail = await mailsAbout(portal.smtp, receiptNumber).expect("【NSS】利用申込確認完了のお知らせ", [
+      const mail = await mailsAbout(qa, receiptNumber).expect("【NSS】利用申込確認完了のお知らせ", [
         applicant,
         manager,
       ]);
@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("row", { name: new RegExp(`${code}.*${number}`) })).toContainText("2026");
     });
 
-    test("an application is withdrawn", async ({ openPage, portal }) => {
+    test("an application is withdrawn", async ({ openPage, qa }) => {
       const page = await openPage();
       await logIn(page, "NAC555-01");
       await openStep(page, "confirm");
@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       await heading(page, "申込の取下げ");
       await page.getByRole("button", { name: "取下げる" }).click();
       await expect(page.getByText("申込を取り下げました。申込担当者と")).toBeVisible();
-      const mails = mailsAbout(portal.smtp, receiptNumber);
+      const mails = mailsAbout(qa, receiptNumber);
       await mails.expect("【NSS】利用申込取下げ完了のお知らせ", [applicant, manager]);
       // Opened once more, the page of the act leads to where the application stands.
       await page.goto(`/applications/${receiptNumber}/withdraw`);
@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name: "取下げる" })).toHaveCount(0);
     });
 
-    test("an application is rejected, and the customer reads why", async ({ openPage, portal }) => {
+    test("an application is rejected, and the customer reads why", async ({ openPage, qa }) => {
       const page = await openPage();
       await logIn(page, "NAC555-01");
       await openStep(page, "confirm");
@@ -128,7 +128,7 @@ for (const javaScriptEnabled of [true, false]) {
       await center.getByLabel("内容を確認しました").check();
       await center.getByRole("button", { name: "不承認にする" }).click();
       await expect(center.getByRole("heading", { name: "不承認にしました。" })).toBeVisible();
-      const mails = mailsAbout(portal.smtp, receiptNumber);
+      const mails = mailsAbout(qa, receiptNumber);
       const mail = await mails.expect("【NSS】利用申込審査結果のお知らせ", [applicant, manager]);
       expect(mail.text).toContain("申込が重複しています。");
       await page.goto(`/applications/${receiptNumber}`);

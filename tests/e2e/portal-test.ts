@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { type Portal, startPortal } from "../support/portal-process";
+import { type QaKit, qaKit } from "../support/qa-kit";
 import { type SmtpPeer, startSmtpPeer } from "../support/smtp-peer";
 
 type PortalWithMail = Portal & { readonly smtp: SmtpPeer };
@@ -7,36 +8,40 @@ type PortalWithMail = Portal & { readonly smtp: SmtpPeer };
 interface Fixtures {
   /** What the console may say in a test that takes something away from its pages, such as the server. */
   expectedComplaints: RegExp | undefined;
+  /** The world that the test begins with. */
+  world: string;
+  /** Already reset to the test's world. */
+  qa: QaKit;
   /** A browser of one more person; whatever its pages print to the console as an error or warning fails the test. */
   openPage: () => Promise<Page>;
 }
 
-/** Each test has a portal of its own, on its own copy of the demo world, with the SMTP peer it sends to. */
-export const test = base.extend<Fixtures & { portal: PortalWithMail }>({
+/** Each test begins anew with its world on the portal of its process, which sends its mail to an SMTP peer. */
+export const test = base.extend<Fixtures, { portal: PortalWithMail }>({
   expectedComplaints: [undefined, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  portal: async ({}, use) => withPortal(use),
-  openPage: async ({ browser, portal, javaScriptEnabled, expectedComplaints }, use) =>
-    withPeople({ browser, portal, javaScriptEnabled, expectedComplaints }, use),
-});
-
-/** The same, with one portal for many tests: they leave its clock alone and begin with things of their own. */
-export const testOnSharedPortal = base.extend<Fixtures, { portal: PortalWithMail }>({
-  expectedComplaints: [undefined, { option: true }],
+  world: ["demo", { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   portal: [async ({}, use) => withPortal(use), { scope: "worker" }],
+  qa: [
+    async ({ portal, world }, use) => {
+      const qa = qaKit(portal.baseUrl);
+      await qa.reset(world);
+      portal.smtp.beginAnew();
+      await use(qa);
+    },
+    { auto: true },
+  ],
   openPage: async ({ browser, portal, javaScriptEnabled, expectedComplaints }, use) =>
     withPeople({ browser, portal, javaScriptEnabled, expectedComplaints }, use),
 });
 
 async function withPortal(use: (portal: PortalWithMail) => Promise<void>): Promise<void> {
   const smtp = await startSmtpPeer();
-  const portal = await startPortal({ smtpUrl: smtp.url });
+  const portal = await startPortal({ smtpUrl: smtp.url, qa: true });
   await use(Object.assign(portal, { smtp }));
   await portal.stop();
   await smtp.stop();
 }
-
 interface Surroundings {
   browser: Browser;
   portal: Portal;

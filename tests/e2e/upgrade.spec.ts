@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { projectRoot } from "@/lib/processes/project-root";
 import { buildNextRelease } from "../support/next-release";
 import { heading, logIn } from "./customer";
 import { test } from "./portal-test";
@@ -14,6 +15,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   nextRelease = await buildNextRelease();
 });
+test.afterEach(({ portal }) => portal.upgrade(projectRoot));
 test.afterAll(async () => {
   if (nextRelease) await rm(nextRelease, { recursive: true, force: true });
 });

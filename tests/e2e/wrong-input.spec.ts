@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { heading, logIn } from "./customer";
-import { testOnSharedPortal as test } from "./portal-test";
+import { test } from "./portal-test";
 import { openStep, type WizardPage } from "./prepared-draft";
 
 interface Mistake {

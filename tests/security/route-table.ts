@@ -1,5 +1,14 @@
-/** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). */
-export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff" | "administrator";
+/** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). `qa` routes
+ * exist only where the QA kit is open: nobody finds them. */
+export type Audience =
+  | "everyone"
+  | "person"
+  | "customer"
+  | "office"
+  | "officeAndStaff"
+  | "staff"
+  | "administrator"
+  | "qa";
 
 interface RouteRule {
   readonly method: "GET" | "POST";
@@ -17,6 +26,11 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/api/health": page("everyone"),
   "/api/health/live": page("everyone"),
   "/api/health/ready": page("everyone"),
+  "/api/qa": page("qa"),
+  "/api/qa/reset": act("qa"),
+  "/api/qa/clock": act("qa"),
+  "/api/qa/idle": act("qa"),
+  "/api/qa/mails": page("qa"),
   "/login": page("everyone"),
   "/session": act("everyone"),
   "/session/extend": act("person"),

@@ -20,6 +20,8 @@ interface PortalOptions {
   smtpUrl?: string;
   /** A database of the caller's own, which then is not dropped; a clone of the demo world when left out. */
   databaseUrl?: string;
+  /** Whether its QA kit is open. */
+  qa?: boolean;
   /** Reverse proxies it believes; none when left out. */
   trustedProxies?: number;
   /** Further settings, as in the environment. */
@@ -74,6 +76,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     DATA_DIR: dataFolder,
     NSS_DEMO: "1",
     NSS_NOW: now,
+    NSS_QA: options.qa ? "1" : undefined,
     SMTP_URL: options.smtpUrl,
     TRUSTED_PROXIES: String(options.trustedProxies ?? 0),
     ...options.settings,

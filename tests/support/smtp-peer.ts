@@ -28,6 +28,8 @@ export interface SmtpPeer {
   /** What was taken, in order; with "drop-after-data" and "hang" too, as a server that loses its answer has the mail. */
   mails: readonly ReceivedMail[];
   behave(behaviour: Behaviour): void;
+  /** Drops the mails that were taken, and takes what comes from now on. */
+  beginAnew(): void;
   /** How many mails were offered, whatever became of them. */
   offered(): number;
   /** The first mail, already here or yet to come, that fits. @throws after a minute, naming what came instead */
@@ -78,6 +80,10 @@ export async function startSmtpPeer(): Promise<SmtpPeer> {
     mails,
     behave: (next) => {
       behaviour = next;
+    },
+    beginAnew: () => {
+      mails.length = 0;
+      behaviour = "accept";
     },
     offered: () => offered,
     waitForMail: (fits) =>

@@ -1,9 +1,7 @@
 import type { Addition } from "@/lib/domain/change/user-code-change";
 import type { System } from "@/lib/domain/contract/system";
-import type { DemoLoginId } from "./demo-accounts";
-
-/** Business days before the day the world is made, and a time of that day in Japan. Never 0: nothing lies ahead of the clock. */
-export type Moment = readonly [businessDaysAgo: number, time: string];
+import type { DemoLoginId } from "../demo-accounts";
+import type { Moment } from "./moment";
 
 export type DemoAct =
   | { readonly act: "takeOn" | "approve" | "completeCertificates" | "withdraw" | "correct" }
@@ -17,10 +15,12 @@ export interface DemoStory {
   readonly remarks?: string;
   readonly additions: readonly (Addition & { readonly userCode: string; readonly system: System })[];
   readonly certificates?: number;
+  /** The wish is not the earliest registration date but the one after it. */
+  readonly startsLater?: boolean;
   readonly afterwards: readonly (DemoAct & { readonly on: Moment; readonly by: DemoLoginId })[];
 }
 
-const additions = {
+export const additions = {
   customsOf1B: { userCode: "1BNAC", system: "SEA", industry: "CUSTOMS_BROKER", processingMode: "INTERACTIVE" },
   bondedOf1C: { userCode: "1CNAC", system: "SEA", industry: "BONDED_WAREHOUSE", processingMode: "INTERACTIVE" },
   bondedOf1D: { userCode: "1DNAC", system: "SEA", industry: "BONDED_WAREHOUSE", processingMode: "INTERACTIVE" },
