@@ -1,6 +1,7 @@
 import type { AdministratorActor } from "../domain/account/actor";
 import type { AuditFilter } from "../domain/audit/audit-filter";
 import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
+import { normalizeCode } from "../domain/text/normalize";
 import type { Connection } from "./database";
 
 export interface AuditListing {
@@ -57,7 +58,8 @@ export async function readLastVerification(_actor: AdministratorActor, db: Conne
 }
 
 async function accountsWith(person: string, db: Connection): Promise<string[]> {
-  const loginId = { in: [person.toUpperCase(), person.toLowerCase()] };
+  const code = normalizeCode(person);
+  const loginId = { in: [code, code.toLowerCase()] };
   return (await db.account.findMany({ where: { loginId }, select: { id: true } })).map(({ id }) => id);
 }
 

@@ -1,12 +1,17 @@
 import * as z from "zod/mini";
 import { field } from "../text/field";
+import { refuseMeaningless } from "../text/field-problem-sentences";
 import { optionalChoice, optionalEightDigitDate } from "../text/fields";
 import { normalizeSingleLine } from "../text/normalize";
 import { auditedActs } from "./audit-words";
 
 const readFilter = z.object({
   /** Part of a name, or a login ID. */
-  person: field<string | undefined>((typed) => ({ value: normalizeSingleLine(typed.slice(0, 100)) || undefined })),
+  person: field<string | undefined>((typed) => {
+    const text = normalizeSingleLine(typed.slice(0, 100));
+    const problem = refuseMeaningless("氏名・ユーザーID", text);
+    return problem === undefined ? { value: text || undefined } : { problem };
+  }),
   act: optionalChoice(auditedActs, { label: "操作" }),
   from: optionalEightDigitDate({ label: "日付（から）" }),
   through: optionalEightDigitDate({ label: "日付（まで）" }),

@@ -41,6 +41,7 @@ describe("the audit log", () => {
       expect.objectContaining(approved),
     ]);
     expect(await list({ person: reviewer.name.slice(1), act: "approve-application" })).toHaveLength(1);
+    expect((await list({ person: `Ｃｅｎｔｅｒ－${reviewer.loginId.slice(7)}` })).length).toBeGreaterThan(0);
     expect(await list({ person: "nobody" })).toEqual([]);
     const day = japanDate("2026-11-24");
     expect((await list({ from: day, through: day })).length).toBe((await list()).length);
