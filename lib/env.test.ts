@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readSettings, sealingKeyBytes, UnusableSettings } from "./env";
+import { readSettings, sealingKeyBytes, UnusableSettings, wantsDemoWorld } from "./env";
 
 const safeProduction = {
   NODE_ENV: "production",
@@ -8,6 +8,8 @@ const safeProduction = {
   BASE_URL: "https://nss.example",
   AUTH_SECRET: randomBytes(32).toString("base64"),
   SEALING_KEY: randomBytes(32).toString("base64"),
+  SMTP_URL: "smtp://mail.example",
+  TRUSTED_PROXIES: "1",
 };
 
 function problemsOf(source: Record<string, string | undefined>): string[] {
@@ -58,6 +60,9 @@ describe("settings", () => {
     ["BASE_URL", "nss.example"],
     ["BASE_URL", "ftp://nss.example"],
     ["DATABASE_URL", "mysql://nss.example/nss"],
+    ["MIGRATION_DATABASE_URL", "postgresql://nss@db.example/nss"],
+    ["HEALTH_TOKEN", "short"],
+    ["NSS_DEMO", "yes"],
     ["SMTP_URL", "http://mail.example"],
     ["NSS_NOW", "tomorrow"],
     ["NSS_NOW", "2026-11-24T09:00:00"],
@@ -82,6 +87,18 @@ describe("a production deployment with a database of its own", () => {
     ["SEALING_KEY", undefined],
     ["NSS_NOW", "2026-11-24T09:00:00+09:00"],
     ["NSS_DEMO", "1"],
+    ["NSS_DEMO", "0"],
+    ["SMTP_URL", undefined],
+    ["TRUSTED_PROXIES", undefined],
+    ["AUTH_SECRET", "a".repeat(44)],
+    ["AUTH_SECRET", "correct-horse-change-me-battery-staple-2026"],
+    ["AUTH_SECRET", "abcdefghijklmnopqrstuvwxyz0123456789"],
+    ["AUTH_SECRET", "K7vQ2xPz9LmW".repeat(4)],
+    ["AUTH_SECRET_PREVIOUS", "0".repeat(40)],
+    ["SEALING_KEY", Buffer.alloc(32).toString("base64")],
+    ["SEALING_KEY", Buffer.from("0123456789abcdef0123456789abcdef").toString("base64")],
+    ["SEALING_KEY", Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString("hex")],
+    ["SEALING_KEY_PREVIOUS", `${randomBytes(32).toString("hex")},${Buffer.alloc(32, 7).toString("hex")}`],
     ["NSS_QA", "1"],
   ])("refuses to start with %s = %s, and says which", (name, value) => {
     expect(problemsOf({ ...safeProduction, [name]: value })).toEqual([expect.stringContaining(name)]);
@@ -89,7 +106,33 @@ describe("a production deployment with a database of its own", () => {
 
   test("names every unsafe setting at once", () => {
     const { NODE_ENV, DATABASE_URL } = safeProduction;
-    expect(problemsOf({ NODE_ENV, DATABASE_URL })).toHaveLength(3);
+    expect(problemsOf({ NODE_ENV, DATABASE_URL })).toHaveLength(5);
+  });
+
+  test("takes every key that a generator drew, in any of the usual ways to write it", () => {
+    for (let round = 0; round < 2_000; round += 1) {
+      const key = randomBytes(32);
+      for (const way of ["base64", "base64url", "hex"] as const) {
+        expect(
+          problemsOf({ ...safeProduction, AUTH_SECRET: key.toString(way), SEALING_KEY: key.toString(way) }),
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("the demo world", () => {
+  const DATABASE_URL = "postgresql://nss:secret@db.example:5432/nss";
+  test.each([
+    [true, {}],
+    [true, { NODE_ENV: "production" }],
+    [false, { NSS_DEMO: "0" }],
+    [false, { DATABASE_URL }],
+    [false, { DATABASE_URL, NODE_ENV: "test" }],
+    [true, { DATABASE_URL, NSS_DEMO: "1" }],
+    [false, safeProduction],
+  ])("is wanted: %s with %o", (wanted, source) => {
+    expect(wantsDemoWorld(readSettings(source))).toBe(wanted);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { DeskCounts } from "@/components/review/desk-counts";
-import { MailDelayNotice } from "@/components/review/mail-delay-notice";
 import { queueRows } from "@/components/review/queue-rows";
 import { QueueTable } from "@/components/review/queue-table";
 import { StaffPage } from "@/components/review/staff-page";
@@ -9,7 +8,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
-import { readMailDelay } from "@/lib/data/mails";
 import { countLimit, readDeskCounts } from "@/lib/data/review-desk";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
@@ -45,9 +43,8 @@ export default async function AdminMenuPage() {
   const cameBack = { statuses: statusesBefore("takeOn"), assignee: "somebody" } as const;
   const certificatesWait = { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
 
-  const [counts, mailDelay, corrected, overdue, urgent, mine] = await Promise.all([
+  const [counts, corrected, overdue, urgent, mine] = await Promise.all([
     readDeskCounts(actor, db),
-    readMailDelay(actor, db),
     readReviewQueue(actor, { ...first, ...cameBack }, db),
     readReviewQueue(actor, { ...first, ...waiting, filedThrough: overdueThrough }, db),
     readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
@@ -79,7 +76,6 @@ export default async function AdminMenuPage() {
           <a href={`${paths.adminMail}?state=FAILED`}>送信失敗のメール</a>の理由を確認し、再送してください。
         </Notice>
       )}
-      {mailDelay && <MailDelayNotice {...mailDelay} limit={countLimit} />}
       <DeskCounts
         counts={counts}
         limit={countLimit}

@@ -12,14 +12,23 @@ interface PasswordFormProps {
   readonly problems: readonly FieldProblem[];
   /** Where one can turn back to; none while the password must be changed. */
   readonly backHref?: string;
+  /** What a one-time link carries, in place of the current password. */
+  readonly token?: string;
 }
 
-/** パスワードの変更. Nothing typed here is ever sent back into the page. */
-export function PasswordForm({ loginId, problems, backHref }: PasswordFormProps) {
+/** パスワードの変更, or パスワードの設定 by a one-time link. Nothing typed here is ever sent back into the page. */
+export function PasswordForm({ loginId, problems, backHref, token }: PasswordFormProps) {
   return (
-    <FormShell action={paths.changePassword} schema="password" problems={problems}>
+    <FormShell
+      action={token === undefined ? paths.changePassword : paths.setPasswordByLink}
+      schema={token === undefined ? "password" : "passwordLink"}
+      problems={problems}
+      hidden={token === undefined ? {} : { token }}
+    >
       <input type="text" name="username" autoComplete="username" value={loginId} readOnly hidden />
-      <PasswordField name="currentPassword" label="現在のパスワード" autoComplete="current-password" />
+      {token === undefined && (
+        <PasswordField name="currentPassword" label="現在のパスワード" autoComplete="current-password" />
+      )}
       <PasswordField
         name="newPassword"
         label="新しいパスワード"
@@ -33,7 +42,7 @@ export function PasswordForm({ loginId, problems, backHref }: PasswordFormProps)
         autoComplete="new-password"
       />
       <FormFooter
-        next="パスワードを変更する"
+        next={token === undefined ? "パスワードを変更する" : "パスワードを設定する"}
         back={backHref === undefined ? undefined : { label: "メニューに戻る", href: backHref }}
       />
     </FormShell>

@@ -1,4 +1,4 @@
-import { loginFormSchema, passwordFormSchema } from "@/lib/domain/account/account-forms";
+import { loginFormSchema, passwordFormSchema, passwordLinkFormSchema } from "@/lib/domain/account/account-forms";
 import {
   approveFormSchema,
   invalidateFormSchema,
@@ -15,6 +15,7 @@ import type { FormSchema } from "@/lib/domain/form/parse-form";
 export const formSchemas = {
   login: loginFormSchema,
   password: passwordFormSchema,
+  passwordLink: passwordLinkFormSchema,
   query: queryFormSchema,
   approve: approveFormSchema,
   reject: rejectFormSchema,

@@ -1,4 +1,5 @@
 import { fromPrisma, type Job, type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
+import { logFailure } from "./log";
 
 const mailQueue = "mail";
 /** Mail jobs whose last try ended without a result come here. */
@@ -35,7 +36,7 @@ export async function prepareJobQueue(connectionString: string): Promise<void> {
 /** For processes that only hand out work. */
 export async function openJobQueue(connectionString: string): Promise<JobQueue> {
   const boss = new PgBoss({ connectionString, supervise: false, schedule: false, migrate: false, max: 2 });
-  boss.on("error", (error) => console.error("job queue:", error));
+  boss.on("error", (error) => logFailure(error, "job queue"));
   await boss.start();
   return {
     async enqueueMails(transaction, mailIds) {
@@ -64,7 +65,7 @@ export async function workOnJobs(connectionString: string, handlers: Handlers): 
     superviseIntervalSeconds: 20,
     monitorIntervalSeconds: 20,
   });
-  boss.on("error", (error) => console.error("job queue:", error));
+  boss.on("error", (error) => logFailure(error, "job queue"));
   await boss.start();
   await boss.work(
     mailQueue,

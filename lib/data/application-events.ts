@@ -12,6 +12,7 @@ import {
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
 
+/** Appends to the events. The database links it to the one before; lock rows first, it holds the chains' lock. */
 export async function appendEvent(
   tx: Transaction,
   actor: Actor,

@@ -16,6 +16,8 @@ export const paths = {
   menuDrafts: "/menu#drafts",
   password: "/password",
   changePassword: "/password/change",
+  passwordLink: (token: string) => `/password-link?token=${encoded(token)}`,
+  setPasswordByLink: "/password-link/set",
   contract: "/contract",
   /** Where applications start. */
   change: "/contract#change",
@@ -53,6 +55,8 @@ export const paths = {
   mailHtml: (mailId: string) => `/admin/mail/${encoded(mailId)}/body.html`,
   resendFailedMails: "/admin/mail/resend-failed",
   resendMail: (mailId: string) => `/admin/mail/${encoded(mailId)}/resend`,
+  adminAudit: "/admin/audit",
+  verifyChains: "/admin/audit/verify",
   adminSchedule: "/admin/schedule",
   scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,
 } as const;

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { verifyPassword } from "@/lib/adapters/password-hash";
-import { isRealDeployment, type Settings, UnusableSettings } from "@/lib/env";
+import { type Settings, UnusableSettings, wantsDemoWorld } from "@/lib/env";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { runScript } from "./run-script";
 
@@ -9,28 +9,29 @@ const stagingName = "nss_seeding";
 const underWay = "demo world under way";
 
 /**
- * Puts the demo world into a database that has no account yet; never into a real deployment's. In the embedded server the
+ * Puts the demo world into a database that has no account yet, where the settings want it. In the embedded server the
  * world is made in a second database, which takes the first one's place when complete: killed half way, the next start
  * begins again. In a database of one's own it is marked until it is complete.
+ * @param ownerUrl the same database, as the role that owns the tables
  * @param environment what the seeding process needs besides DATABASE_URL: the keys, the clock
  * @returns whether it was put in now
  * @throws UnusableSettings when a seeding of one's own database was cut off half way
  */
 export async function ensureDemoWorld(
   settings: Settings,
-  databaseUrl: string,
+  { databaseUrl, ownerUrl }: { readonly databaseUrl: string; readonly ownerUrl: string },
   environment: Record<string, string | undefined>,
 ): Promise<boolean> {
-  if (isRealDeployment(settings)) return false;
+  if (!wantsDemoWorld(settings)) return false;
   const { isEmpty, mark } = await lookInto(databaseUrl);
   if (!isEmpty && mark === underWay) {
     throw new UnusableSettings(["DATABASE_URL holds half a demo world: its seeding was cut off. Empty the database."]);
   }
   if (!isEmpty) return false;
   if (settings.DATABASE_URL !== undefined) {
-    await onDatabase(databaseUrl, [`COMMENT ON TABLE "Account" IS '${underWay}'`]);
+    await onDatabase(ownerUrl, [`COMMENT ON TABLE "Account" IS '${underWay}'`]);
     await seed(databaseUrl, environment);
-    await onDatabase(databaseUrl, [`COMMENT ON TABLE "Account" IS NULL`]);
+    await onDatabase(ownerUrl, [`COMMENT ON TABLE "Account" IS NULL`]);
     return true;
   }
   const name = new URL(databaseUrl).pathname.slice(1);

@@ -1,8 +1,9 @@
-// Runs before npm start and npm test, on whatever Node the machine has and with nothing installed: so plain JavaScript
-// without imports of ours. Installs when node_modules does not match the lock file, and generates the database client.
+// Runs before npm start and npm test, and once more in them, as npm leaves the first out where scripts are switched off. It runs
+// on whatever Node the machine has and with nothing installed: so plain JavaScript without imports of ours. Installs when
+// node_modules does not match the lock file, and generates the database client.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -26,6 +27,12 @@ function run(command, args, advice) {
   process.exit(1);
 }
 
+/** Ends with one sentence that says the way out. */
+function giveUp(sentence) {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+}
+
 /** Written last: an installation that was cut off is begun again. */
 function ensurePackages() {
   const lock = hashOf("package-lock.json");
@@ -36,10 +43,9 @@ function ensurePackages() {
   const args = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   run("npm", args, "Is the package registry reachable?");
   if (!existsSync(join(root, "node_modules/.bin", isWindows ? "node.cmd" : "node"))) {
-    console.error(
-      "\nThe package `node` brought no program: are install scripts switched off (npm config get ignore-scripts)?",
+    giveUp(
+      "Install scripts are switched off, which `node`, `esbuild` and others need: npm config set ignore-scripts false",
     );
-    process.exit(1);
   }
   writeFileSync(join(root, "node_modules/.package-lock-hash"), lock);
 }
@@ -57,10 +63,18 @@ function ensureDatabaseClient() {
   writeFileSync(join(root, record), source);
 }
 
+/** Next's build does not follow a link out of the project. */
+function refuseLinkedPackages() {
+  const packages = lstatSync(join(root, "node_modules"), { throwIfNoEntry: false });
+  if (packages?.isSymbolicLink()) {
+    giveUp("node_modules is a link, which the build does not follow: remove it, and the next start installs its own.");
+  }
+}
+
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 20) {
-  console.error(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`);
-  process.exit(1);
+  giveUp(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`);
 }
+refuseLinkedPackages();
 ensurePackages();
 ensureDatabaseClient();

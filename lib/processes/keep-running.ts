@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { partFailed, partWorks } from "@/lib/adapters/outages";
 import type { EmbeddedDatabase } from "./embedded-database";
 import { startTimeOf } from "./process-identity";
 
@@ -6,7 +7,6 @@ import { startTimeOf } from "./process-identity";
 export function keepRunning(
   first: EmbeddedDatabase,
   restart: () => Promise<EmbeddedDatabase>,
-  log: (line: string) => void,
 ): { stop(): Promise<void> } {
   let database = first;
   let startTime = startTimeOf(first.pid);
@@ -16,13 +16,14 @@ export function keepRunning(
     while (!interrupted.signal.aborted) {
       await sleep(1_000, undefined, { signal: interrupted.signal, ref: false }).catch(() => undefined);
       if (interrupted.signal.aborted || startTimeOf(database.pid) === startTime) continue;
-      log("The PostgreSQL server is gone; starting it again.");
+      partFailed("database", "the PostgreSQL server is gone and is started again");
       try {
         database = await restart();
         startTime = startTimeOf(database.pid);
+        partWorks("database");
       } catch (error) {
         // Its helpers may still be ending; the next round tries again.
-        log(`It did not start: ${(error as Error).message}`);
+        partFailed("database", (error as Error).message);
       }
     }
   })();

@@ -1,17 +1,26 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isPackageScript, isRealDeployment, readSettings, type Settings, UnusableSettings } from "@/lib/env";
+import { logFailure } from "@/lib/adapters/log";
+import { logEvent, nameLog } from "@/lib/adapters/log-event";
+import {
+  isPackageScript,
+  isRealDeployment,
+  readSettings,
+  type Settings,
+  UnusableSettings,
+  wantsDemoWorld,
+} from "@/lib/env";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
+import { RoleMissing } from "@/prisma/grant-runtime-rights";
 import { MigrationConflict } from "@/prisma/migrate";
-import { prepareDatabase } from "@/prisma/prepare-database";
 import { ensureBuild } from "./build";
 import { DataFolderInUse, lockDataFolder } from "./data-folder-lock";
-import { ensureDemoWorld, refuseDemoAccounts } from "./demo-world";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database";
 import { deploymentKeys } from "./generated-keys";
 import { keepRunning } from "./keep-running";
 import { scriptLauncher, watch } from "./launcher";
 import { PortInUse, waitForFreePort, waitUntilServed } from "./port";
+import { prepareContent } from "./prepare-content";
 import { ProcessKeepsEnding, type SupervisedProcess, supervise } from "./supervised-process";
 import { CannotRunPostgres } from "./way-to-run-postgres";
 import { webProgram } from "./web-program";
@@ -39,13 +48,8 @@ async function start(): Promise<void> {
   const settings = readSettings();
   const keys = await inStage("Data folder", async () => [await prepareDataFolder(settings), settings.DATA_DIR]);
   const databaseUrl = await inStage("Database", () => openDatabase(settings));
-  await inStage("Migrations", async () => {
-    const applied = await prepareDatabase(databaseUrl);
-    return [undefined, applied.length === 0 ? "up to date" : `applied ${applied.length}`];
-  });
-
   const started = Date.now();
-  const isProduction = isRealDeployment(settings);
+  const isDemo = wantsDemoWorld(settings);
   const environment = () => ({
     ...keys,
     NODE_ENV: "production",
@@ -53,15 +57,13 @@ async function start(): Promise<void> {
     BASE_URL: settings.BASE_URL,
     DATA_DIR: settings.DATA_DIR,
     DATABASE_URL: databaseUrl,
-    NSS_DEMO: isProduction ? undefined : "1",
+    // What runs has no need of the owner's powers.
+    MIGRATION_DATABASE_URL: undefined,
+    NSS_DEMO: isRealDeployment(settings) ? undefined : isDemo ? "1" : "0",
     // A moved clock runs on when a process has to be started again.
     NSS_NOW: settings.NSS_NOW && new Date(Date.parse(settings.NSS_NOW) + Date.now() - started).toISOString(),
   });
-  await inStage("Demo world", async () => {
-    if (isProduction) await refuseDemoAccounts(databaseUrl);
-    const seeded = await ensureDemoWorld(settings, databaseUrl, environment());
-    return [undefined, seeded ? "put in" : isProduction ? "not in production" : "there already"];
-  });
+  await prepareContent(settings, databaseUrl, environment, inStage);
   await inStage("Build", async () => [undefined, (await ensureBuild()) ? "built" : "up to date"]);
   await inStage("Web and worker", async () => {
     // Both write to this console too.
@@ -72,7 +74,8 @@ async function start(): Promise<void> {
     await Promise.race([waitUntilServed(settings.PORT), worker.keepsEnding(3), web.keepsEnding(3)]);
     return [undefined, "running"];
   });
-  announce(settings, !isProduction);
+  logEvent("info", "started", { port: settings.PORT });
+  announce(settings, isDemo);
 }
 
 async function prepareDataFolder(settings: Settings) {
@@ -91,7 +94,7 @@ async function openDatabase(settings: Settings): Promise<[url: string, note: str
   const options = { folder: join(settings.DATA_DIR, "database"), durable: true };
   const database = await startEmbeddedDatabase(options);
   const restart = () => startEmbeddedDatabase(options);
-  const kept = keepRunning(database, restart, (line) => console.error(line));
+  const kept = keepRunning(database, restart);
   cleanup.push(() => kept.stop());
   return [database.url, databaseNote(database)];
 }
@@ -101,11 +104,11 @@ function databaseNote({ adopted, url }: EmbeddedDatabase): string {
 }
 
 function run(
-  name: string,
+  name: "web" | "worker",
   args: readonly string[],
   environment: () => Record<string, string | undefined>,
 ): SupervisedProcess {
-  const running = supervise({ name, args, environment, log: (line) => console.error(line) });
+  const running = supervise({ name, args, environment });
   processes.push(running);
   return running;
 }
@@ -117,6 +120,7 @@ function announce(settings: Settings, isDemo: boolean): void {
     const width = Math.max(...demoAccounts.map(({ loginId }) => loginId.length));
     for (const { loginId, name, note } of demoAccounts) console.log(`  ${loginId.padEnd(width)}  ${name}  ${note}`);
   }
+  if (!isDemo) console.log("The first administrator is made with: npm run create-admin");
   console.log(
     settings.SMTP_URL
       ? `\nMail goes to ${new URL(settings.SMTP_URL).host}.`
@@ -136,10 +140,12 @@ function clockNotes({ NSS_NOW, NSS_QA, BASE_URL }: Settings): string[] {
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
+  if (code === 0) logEvent("info", "stopping");
   // Web and worker end together; the database after them, as they still need it.
   for (const step of cleanup.reverse()) {
-    await Promise.resolve(step()).catch((error) => console.error(error));
+    await Promise.resolve(step()).catch((error) => logFailure(error, "stop"));
   }
+  if (code === 0) logEvent("info", "stopped");
   process.exit(code);
 }
 
@@ -149,6 +155,7 @@ function explain(error: unknown): unknown {
     UnusableSettings,
     DataFolderInUse,
     MigrationConflict,
+    RoleMissing,
     CannotRunPostgres,
     PortInUse,
     ProcessKeepsEnding,
@@ -162,6 +169,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     void stop(0);
   });
 }
+nameLog("start");
 try {
   await start();
 } catch (error) {

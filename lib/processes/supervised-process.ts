@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Part, partFailed, partWorks } from "@/lib/adapters/outages";
 import { childEnvironment } from "@/lib/env";
 import { endingWithParent } from "./ending-with-parent";
 import { projectRoot } from "./project-root";
 
 interface Supervised {
-  name: string;
+  name: Extract<Part, "web" | "worker">;
   /** The program and its arguments, as for `node`. */
   args: readonly string[];
   /** Asked anew for each start, so that a moved clock runs on over a restart. */
   environment(): Record<string, string | undefined>;
-  log(line: string): void;
 }
 
 /** Thrown when a process ends again and again right after its start; what it printed says why. */
@@ -26,6 +26,9 @@ export interface SupervisedProcess {
   /** Asks it to end, waits, and ends it by force when it does not. */
   stop(): Promise<void>;
 }
+
+/** A process that was started again counts as back after this many milliseconds. */
+const backAfter = 5_000;
 
 /** Starts the process, and again with growing pauses (0.5 s to 30 s) when it ends by itself. */
 export function supervise(supervised: Supervised): SupervisedProcess {
@@ -44,7 +47,10 @@ export function supervise(supervised: Supervised): SupervisedProcess {
         env: childEnvironment(supervised.environment()),
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       });
+      // Only a process that stays is back; until then its further ends are part of the same outage.
+      const stays = setTimeout(() => partWorks(supervised.name), backAfter);
       const how = await ended(child);
+      clearTimeout(stays);
       if (stopping) return;
       if (performance.now() - started > 60_000) {
         pause = 500;
@@ -52,7 +58,7 @@ export function supervise(supervised: Supervised): SupervisedProcess {
       }
       quickEnds += 1;
       ends.emit("quickly", quickEnds);
-      supervised.log(`The ${supervised.name} process ended (${how}); starting it again in ${pause / 1000} s.`);
+      partFailed(supervised.name, `the process ended (${how}) and is started again`);
       await sleep(pause, undefined, { signal: interrupted.signal }).catch(() => undefined);
       pause = Math.min(pause * 2, 30_000);
     }
@@ -64,7 +70,7 @@ export function supervise(supervised: Supervised): SupervisedProcess {
       new Promise((_, fail) => {
         ends.on("quickly", (count: number) => {
           if (count >= times)
-            fail(new ProcessKeepsEnding(`The ${supervised.name} process does not come up; see above.`));
+            fail(new ProcessKeepsEnding(`The ${supervised.name} process does not come up; its log says why.`));
         });
       }),
     stop: async () => {

@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import next from "next";
+import { sendConsoleToLog } from "../adapters/console-to-log.ts";
 import { logFailure } from "../adapters/log.ts";
+import { logEvent, withNumber } from "../adapters/log-event.ts";
 import { env } from "../env.ts";
 import { contentSecurityPolicy } from "../web/content-security-policy.ts";
 import { pathHeader } from "../web/path-header.ts";
@@ -16,6 +18,7 @@ import { refusalOf } from "./refusal.ts";
 
 // The web process: Next's own server, behind a few lines of ours that say what a request is before Next sees it. They stand
 // here and not in a proxy.ts, which took a tenth of a page's processor time.
+sendConsoleToLog("web");
 const { PORT, TRUSTED_PROXIES } = env();
 const app = next({ dev: false, dir: projectRoot, port: PORT, hostname: "localhost" });
 await app.prepare();
@@ -49,6 +52,9 @@ function prepare({ headers, socket, url }: IncomingMessage, response: PortalResp
   for (const name of unused) delete headers[name];
 }
 
+/** For the log: a query holds what was typed. */
+const placeOf = ({ method, url }: IncomingMessage): string => `${method} ${url?.split("?", 1)[0]?.slice(0, 200)}`;
+
 async function answer(request: IncomingMessage, response: PortalResponse): Promise<void> {
   prepare(request, response);
   const refused = refusal(request);
@@ -56,15 +62,17 @@ async function answer(request: IncomingMessage, response: PortalResponse): Promi
   try {
     await handle(request, response);
   } catch (error) {
-    logFailure(error, `${request.method} ${request.url}`);
+    logFailure(error, placeOf(request));
     if (response.headersSent) response.end();
     else response.sendFailure(500);
   }
 }
 
-const server = createServer({ ServerResponse: PortalResponse }, answer);
+const listen = (request: IncomingMessage, response: PortalResponse) =>
+  withNumber(placeOf(request), () => answer(request, response));
+const server = createServer({ ServerResponse: PortalResponse }, listen);
 // An expectation that Node does not know is no reason to answer by itself.
-server.on("checkExpectation", answer);
+server.on("checkExpectation", listen);
 // Longer than the 60 seconds after which reverse proxies commonly drop an idle connection: the one who sends the next
 // request must be the one who closes, or a request meets a closed connection.
 server.keepAliveTimeout = 65_000;
@@ -75,16 +83,17 @@ server.on("connection", (socket) => {
 });
 // Next catches what nobody else does, and a server that does not listen must not stay.
 server.once("error", (error) => {
-  console.error(error.message);
+  logFailure(error, "listening");
   process.exit(1);
 });
-server.listen(PORT);
+server.listen(PORT, () => logEvent("info", "started", { port: PORT }));
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.on(signal, async () => {
     if (stopping) return;
     stopping = true;
+    logEvent("info", "stopping", { signal });
     // A connection whose last request is under way now is kept a second for what its page still loads, not a minute.
     server.keepAliveTimeout = 1_000;
     const closed = new Promise((done) => server.close(done));
@@ -92,6 +101,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
     await closed;
     await app.close();
+    logEvent("info", "stopped");
     process.exit(0);
   });
 }

@@ -1,25 +1,35 @@
 import { unstable_rethrow } from "next/navigation";
 import type * as z from "zod/mini";
 import { logFailure } from "../adapters/log";
+import { logEvent } from "../adapters/log-event";
 import type { FormMemoryCause } from "../data/form-memories";
-import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
+import {
+  type AdministratorActor,
+  type CustomerActor,
+  isAdministrator,
+  type Person,
+  type StaffActor,
+} from "../domain/account/actor";
 import { enterKeyField } from "../domain/form/enter-key";
 import { firstValue } from "../domain/form/first-value";
 import { type FieldProblem, type FormValues, parseForm } from "../domain/form/parse-form";
 import { type Outcome, problemsOf } from "../domain/outcome";
 import { paths } from "../domain/paths";
+import { recordRefusal, refusalKinds, refusedAct } from "../services/account/record-refusal";
 import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
 import { rememberForm } from "./form-memory";
 import { withQuery } from "./local-path";
 import { readPostedForm } from "./posted-form";
-import { badFormResponse, failureResponse, notFoundResponse, refusedResponse, seeOther } from "./responses";
+import { refuseOrigin } from "./refuse-origin";
+import { badFormResponse, failureResponse, notFoundResponse, seeOther } from "./responses";
 import { isSameOrigin } from "./same-origin";
 import { serviceContext } from "./service-context";
 
 interface Actors {
   customer: CustomerActor;
   staff: StaffActor;
+  administrator: AdministratorActor;
   person: Person;
 }
 type Params = Record<string, string>;
@@ -58,7 +68,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
 ): RouteHandler {
   return async (request, route) => {
     try {
-      if (!isSameOrigin(request)) return refusedResponse();
+      if (!isSameOrigin(request)) return await refuseOrigin(request);
       const posted = await readPostedForm(request);
       if (!posted) return badFormResponse();
       const params = (await route.params) as P;
@@ -75,7 +85,11 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
         return interrupted(request, withQuery(paths.login(back), "ended", "1"));
       }
       if (session.mustChangePassword && !action.evenWithOldPassword) return seeOther(paths.password);
-      if (action.who !== "person" && session.actor.kind !== action.who) return notFoundResponse();
+      const refused = (why: string) => recordRefusal(session.actor, refusedAct(path, why), context);
+      if (!admits(action.who, session.actor)) {
+        await refused("notAllowed");
+        return notFoundResponse();
+      }
 
       if (firstValue(posted, enterKeyField)) return seeOther(withQuery(page, "form", await remember("enterKey", [])));
       const input = parseForm(action.schema, posted);
@@ -83,7 +97,11 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       const actor = session.actor as Actors[Who];
       const outcome = await action.run({ actor, context, params, posted, value: input.value });
       if (outcome instanceof Response) return outcome;
-      if (outcome.ok) return seeOther(outcome.value);
+      if (outcome.ok) {
+        logEvent("info", "act", { by: session.actor.loginId, where: path });
+        return seeOther(outcome.value);
+      }
+      if (refusalKinds.has(outcome.problem.kind)) await refused(outcome.problem.kind);
       if (outcome.problem.kind === "notFound") return notFoundResponse();
       const cause = outcome.problem.kind === "conflict" ? "conflict" : "problems";
       return seeOther(withQuery(page, "form", await remember(cause, problemsOf(outcome.problem))));
@@ -93,6 +111,9 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
     }
   };
 }
+
+const admits = (who: keyof Actors, actor: Person): boolean =>
+  who === "person" || (who === "administrator" ? isAdministrator(actor) : actor.kind === who);
 
 /** Scripts that save or extend in the background are told by the status; people are sent to the log-in. */
 const interrupted = (request: Request, login: string): Response =>

@@ -4,7 +4,7 @@ import type { FieldProblem, FormValues } from "../domain/form/parse-form";
 import { isUuid } from "../domain/text/uuid";
 import type { ServiceContext } from "../services/service-context";
 
-const secretFields = ["password", "currentPassword", "newPassword", "newPasswordConfirm"];
+const secretFields = ["password", "currentPassword", "newPassword", "newPasswordConfirm", "token"];
 
 /** Keeps a form that could not be accepted, without its passwords; returns the id for the page's address. */
 export function rememberForm(

@@ -1,7 +1,13 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { SessionRecord } from "../data/sessions";
-import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
+import {
+  type AdministratorActor,
+  type CustomerActor,
+  isAdministrator,
+  type Person,
+  type StaffActor,
+} from "../domain/account/actor";
 import { secondsUntilEnd } from "../domain/account/session-limits";
 import { formatInstant } from "../domain/calendar/japan-date";
 import { paths } from "../domain/paths";
@@ -9,6 +15,7 @@ import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
 import { withQuery } from "./local-path";
 import { pathHeader } from "./path-header";
+import { type PortalAlerts, portalAlerts } from "./portal-alerts";
 import { serviceContext } from "./service-context";
 
 /** What the page header says of who is logged in. */
@@ -19,6 +26,8 @@ export interface SignedInAs {
   readonly loggedInAt: string;
   /** Seconds until the session ends if nothing more is asked for. */
   readonly secondsLeft: number;
+  /** For staff: what of the portal does not work as it should. */
+  readonly alerts?: PortalAlerts;
 }
 
 export interface Visit<Who extends Person> {
@@ -34,6 +43,9 @@ export const requireCustomer = (): Promise<Visit<CustomerActor>> =>
 /** For the Center's pages. Nobody is sent to the log-in and back here; customers find nothing (R21). */
 export const requireStaff = (): Promise<Visit<StaffActor>> =>
   requireActor((actor): actor is StaffActor => actor.kind === "staff");
+
+/** For pages of the Center's administrators. Nobody is sent to the log-in and back here; everyone else finds nothing. */
+export const requireAdministrator = (): Promise<Visit<AdministratorActor>> => requireActor(isAdministrator);
 
 /** For pages of everyone who is logged in; `evenWithOldPassword` for the page that changes it. */
 export const requirePerson = (options?: { evenWithOldPassword: boolean }): Promise<Visit<Person>> =>
@@ -59,6 +71,7 @@ async function requireActor<Who extends Person>(
       office: session.office,
       loggedInAt: formatInstant(session.createdAt),
       secondsLeft: secondsUntilEnd(session, context.clock.now()),
+      ...(session.actor.kind === "staff" && { alerts: await portalAlerts() }),
     },
   };
 }

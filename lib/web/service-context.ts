@@ -1,6 +1,8 @@
 import { openJobQueue } from "../adapters/job-queue";
 import { keyRing } from "../adapters/key-ring";
+import { checkWhenDown } from "../adapters/outages";
 import { openDatabase } from "../data/database";
+import { isDatabaseReachable } from "../data/is-database-reachable";
 import { env, sealingKeyBytes } from "../env";
 import type { ServiceContext } from "../services/service-context";
 import { portalClock } from "./portal-clock";
@@ -18,8 +20,10 @@ export function serviceContext(): Promise<ServiceContext> {
 
 async function openContext(): Promise<ServiceContext> {
   const { DATABASE_URL, SEALING_KEY, SEALING_KEY_PREVIOUS, BASE_URL } = env();
+  const db = openDatabase(DATABASE_URL);
+  checkWhenDown("database", () => isDatabaseReachable(db));
   return {
-    db: openDatabase(DATABASE_URL),
+    db,
     clock: portalClock(),
     keys: keyRing([SEALING_KEY, ...SEALING_KEY_PREVIOUS].map(sealingKeyBytes)),
     jobs: await openJobQueue(DATABASE_URL),

@@ -53,8 +53,12 @@ export const statusesStandInTheTable = brokenBy(
   /["'](RECEIVED|IN_REVIEW|QUERIED|APPROVED|CERTIFICATES_ISSUED|IN_USE|WITHDRAWN|REJECTED|INVALIDATED)["']/,
 );
 
-/** The log-in, which has no session yet, and the script's call that carries no form: they check the origin themselves. */
-const formlessActions = ["app/(public)/session/route.ts", "app/(public)/session/extend/route.ts"];
+/** Those without a session yet, and the script's call that carries no form: they check the origin themselves. */
+const formlessActions = [
+  "app/(public)/session/route.ts",
+  "app/(public)/session/extend/route.ts",
+  "app/(public)/password-link/set/route.ts",
+];
 
 /** What makes a mutation: for people, and for the QA kit, which knows no people and exists nowhere else. */
 const makersOf = (path: string) =>

@@ -1,7 +1,11 @@
 import { expect } from "@playwright/test";
+import { clockStartingAt } from "@/lib/adapters/clock";
 import { openDatabase } from "@/lib/data/database";
+import { systemActor } from "@/lib/domain/account/actor";
 import type { ApplicationStatus } from "@/lib/domain/application/status";
+import { createAdministrator } from "@/lib/services/account/create-administrator";
 import { routeTable } from "../security/route-table";
+import { demoNow } from "../support/demo-database";
 import { logIn } from "./customer";
 import { expectGoodPage, faultsOf } from "./page-checks";
 import { test } from "./portal-test";
@@ -59,6 +63,24 @@ test("the checks of a page find what is wrong", async ({ openPage }) => {
   );
   const kinds = (await faultsOf(page, "/faulty")).map((fault) => fault.split(":")[0]);
   expect(kinds).toEqual(expect.arrayContaining(["HTML", "h1", "title", "axe at 1280 px", "axe at 320 px", "width"]));
+});
+
+test("the page of a one-time link", async ({ openPage, portal }) => {
+  const db = openDatabase(portal.databaseUrl, 1);
+  const clock = clockStartingAt(new Date(demoNow));
+  const person = { email: "kanri@center.example.jp", name: "管理 花子" };
+  const { link } = await createAdministrator(systemActor, person, { db, clock, baseUrl: portal.baseUrl });
+  await db.$disconnect();
+  const page = await openPage();
+  await expectGoodPage(page, link);
+  const token = new URL(link).searchParams.get("token") ?? "";
+  const refused = await post(page, "/password-link/set", { token, newPassword: "short" });
+  await expectGoodPage(page, refused, { title: /^エラー: / });
+  const password = "three words together";
+  await expectGoodPage(
+    page,
+    await post(page, "/password-link/set", { token, newPassword: password, newPasswordConfirm: password }),
+  );
 });
 
 test("the pages for everyone", async ({ openPage }) => {
@@ -153,6 +175,17 @@ test("the Center's pages", async ({ openPage, portal }) => {
   }
   await expectGoodPage(page, "/admin/applications?search=999999Z");
   await expectGoodPage(page, "/admin/mail?receiptNumber=999999Z");
+});
+
+test("the pages of the Center's administrators", async ({ openPage }) => {
+  const page = await openPage();
+  await logIn(page, "center-admin");
+  for (const { route } of pageRoutes.filter(({ audience }) => audience === "administrator")) {
+    await expectGoodPage(page, route);
+  }
+  await expectGoodPage(page, await post(page, "/admin/audit/verify", {}));
+  await expectGoodPage(page, "/admin/audit?act=refuse-log-in");
+  await expectGoodPage(page, "/admin/audit?from=20260230", { title: /^エラー: / });
 });
 
 test("the Center's pages with what is wrong", async ({ openPage, portal }) => {

@@ -1,6 +1,14 @@
 /** Who may have an answer from a route. `office` routes belong to one office; strangers to it find nothing (R21). `qa` routes
  * exist only where the QA kit is open: nobody finds them. */
-export type Audience = "everyone" | "person" | "customer" | "office" | "officeAndStaff" | "staff" | "qa";
+export type Audience =
+  | "everyone"
+  | "person"
+  | "customer"
+  | "office"
+  | "officeAndStaff"
+  | "staff"
+  | "administrator"
+  | "qa";
 
 interface RouteRule {
   readonly method: "GET" | "POST";
@@ -16,6 +24,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/_not-found": page("everyone"),
   "/_global-error": page("everyone"),
   "/api/health": page("everyone"),
+  "/api/health/live": page("everyone"),
+  "/api/health/ready": page("everyone"),
   "/api/qa": page("qa"),
   "/api/qa/reset": act("qa"),
   "/api/qa/clock": act("qa"),
@@ -26,6 +36,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/session/extend": act("person"),
   "/logout": act("person"),
   "/password": page("person"),
+  "/password-link": page("everyone"),
+  "/password-link/set": act("everyone"),
   "/password/change": act("person"),
 
   "/menu": page("customer"),
@@ -79,6 +91,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/admin/mail/[mail]": page("staff"),
   "/admin/mail/[mail]/body.html": page("staff"),
   "/admin/mail/[mail]/resend": act("staff"),
+  "/admin/audit": page("administrator"),
+  "/admin/audit/verify": act("administrator"),
   "/admin/schedule": page("staff"),
   "/admin/schedule/put-date": act("staff"),
   "/admin/schedule/remove-date": act("staff"),

@@ -24,6 +24,8 @@ interface PortalOptions {
   qa?: boolean;
   /** Reverse proxies it believes; none when left out. */
   trustedProxies?: number;
+  /** Further settings, as in the environment. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 type Part = "web" | "worker";
@@ -77,6 +79,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     NSS_QA: options.qa ? "1" : undefined,
     SMTP_URL: options.smtpUrl,
     TRUSTED_PROXIES: String(options.trustedProxies ?? 0),
+    ...options.settings,
   });
 
   const startPart = (part: Part): ChildProcess | undefined => {

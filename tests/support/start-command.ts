@@ -21,7 +21,7 @@ export function startCommand(
 ): StartCommand {
   const unset = {
     ...{ DATABASE_URL: undefined, AUTH_SECRET: undefined, SEALING_KEY: undefined, BASE_URL: undefined },
-    ...{ NODE_ENV: undefined, npm_lifecycle_event: undefined },
+    ...{ NODE_ENV: undefined, NSS_DEMO: undefined, npm_lifecycle_event: undefined },
   };
   const [command = process.execPath, ...args] = [
     ...within,

@@ -46,6 +46,11 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         </Notice>
       )}
       {!form && query.out && <Notice tone="success" title="ログアウトしました" />}
+      {!form && query.set && (
+        <Notice tone="success" title="パスワードを設定しました">
+          新しいパスワードでログインしてください。
+        </Notice>
+      )}
       <LoginForm values={form?.values ?? {}} problems={form?.problems ?? []} next={next} />
       <p>
         パスワードが分からないときは、貴社のシステム管理責任者、または{contacts[0]?.name}（{contacts[0]?.phone}、

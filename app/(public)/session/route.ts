@@ -1,4 +1,5 @@
 import { logFailure } from "@/lib/adapters/log";
+import { logEvent } from "@/lib/adapters/log-event";
 import { loginFormSchema } from "@/lib/domain/account/account-forms";
 import { firstValue } from "@/lib/domain/form/first-value";
 import { type FieldProblem, parseForm } from "@/lib/domain/form/parse-form";
@@ -6,13 +7,15 @@ import { problemsOf } from "@/lib/domain/outcome";
 import { paths } from "@/lib/domain/paths";
 import { logIn } from "@/lib/services/account/log-in";
 import { logOut } from "@/lib/services/account/log-out";
+import { recordRefusedLogIn } from "@/lib/services/account/record-refused-log-in";
 import { setSessionCookie } from "@/lib/web/auth";
 import { currentSession } from "@/lib/web/current-session";
 import { rememberForm } from "@/lib/web/form-memory";
 import { landing } from "@/lib/web/landing";
 import { localPath, withQuery } from "@/lib/web/local-path";
 import { readPostedForm } from "@/lib/web/posted-form";
-import { badFormResponse, failureResponse, refusedResponse, seeOther } from "@/lib/web/responses";
+import { refuseOrigin } from "@/lib/web/refuse-origin";
+import { badFormResponse, failureResponse, seeOther } from "@/lib/web/responses";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { serviceContext } from "@/lib/web/service-context";
 import { visitorAddress } from "@/lib/web/visitor-address";
@@ -20,7 +23,7 @@ import { visitorAddress } from "@/lib/web/visitor-address";
 /** ログイン: the one POST that needs no session, so it does not go through defineAction. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    if (!isSameOrigin(request)) return refusedResponse();
+    if (!isSameOrigin(request)) return await refuseOrigin(request);
     const posted = await readPostedForm(request);
     if (!posted) return badFormResponse();
     const context = await serviceContext();
@@ -35,11 +38,14 @@ export async function POST(request: Request): Promise<Response> {
     if (!input.ok) return await refuse(input.problems);
     const userAgent = request.headers.get("user-agent") ?? "";
     const outcome = await logIn({ ...input.value, address: visitorAddress(request), userAgent }, context);
+    if (!outcome.ok)
+      await recordRefusedLogIn({ ...input.value, address: visitorAddress(request) }, outcome.problem, context);
     if (!outcome.ok) return await refuse(problemsOf(outcome.problem));
 
     const before = await currentSession();
     if (before?.open) await logOut(before.session.actor, context);
     await setSessionCookie(outcome.value.sessionId);
+    logEvent("info", "log-in", { by: input.value.loginId, address: visitorAddress(request) });
     return seeOther(landing(outcome.value, next));
   } catch (error) {
     return failureResponse(logFailure(error, "POST /session"));

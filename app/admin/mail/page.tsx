@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { titleWithProblems } from "@/components/form/title-with-problems";
-import { MailDelayNotice } from "@/components/review/mail-delay-notice";
 import { MailFilterForm } from "@/components/review/mail-filter";
 import { mailRows } from "@/components/review/mail-rows";
 import { MailTable } from "@/components/review/mail-table";
@@ -10,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
-import { countFailedMails, listMails, readMailDelay } from "@/lib/data/mails";
+import { countFailedMails, listMails } from "@/lib/data/mails";
 import { countLimit } from "@/lib/data/review-desk";
 import { mailFilterSchema } from "@/lib/domain/application/mail-filter";
 import { parseForm } from "@/lib/domain/form/parse-form";
@@ -41,10 +40,9 @@ export default async function MailPage({ searchParams }: Props) {
   const address = (extra: Record<string, string | undefined>) =>
     listAddress(paths.adminMail, values, filterNames, extra);
   const asksForFailed = reading.ok && reading.value.state === "FAILED";
-  const [found, failed, delay] = await Promise.all([
+  const [found, failed] = await Promise.all([
     reading.ok ? listMails(actor, { ...reading.value, after, limit: pageSize + 1 }, context.db) : [],
     countFailedMails(actor, context.db),
-    readMailDelay(actor, context.db),
   ]);
   const mails = found.slice(0, pageSize);
   const last = found.length > pageSize ? mails.at(-1) : undefined;
@@ -66,7 +64,6 @@ export default async function MailPage({ searchParams }: Props) {
           ほかの方がすでに再送したか、送信が終わっています。
         </Notice>
       )}
-      {delay && <MailDelayNotice {...delay} limit={countLimit} />}
       {failed > 0 && !asksForFailed && (
         <Notice tone="warning">
           送信できなかったメールが{failed.toLocaleString("ja-JP")}件{failed >= countLimit && "以上"}あります。

@@ -4,7 +4,7 @@ import type { Connection, Database, Transaction } from "../database";
 
 const schemaOf = (world: string) => `"world_${world}"`;
 
-/** The tables of the portal, those that others refer to first. */
+/** The tables of the portal, those that others refer to first. Which workers live now belongs to no world. */
 async function tablesInOrder(db: Connection): Promise<string[]> {
   const tables = await db.$queryRaw<{ name: string; refersTo: string[] }[]>`
     SELECT quote_ident(t.relname) AS "name",
@@ -12,7 +12,7 @@ async function tablesInOrder(db: Connection): Promise<string[]> {
     FROM pg_class t
     LEFT JOIN pg_constraint c ON c.conrelid = t.oid AND c.contype = 'f' AND c.confrelid <> t.oid
     LEFT JOIN pg_class other ON other.oid = c.confrelid
-    WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r' AND t.relname <> '_prisma_migrations'
+    WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r' AND t.relname NOT IN ('_prisma_migrations', 'WorkerHeartbeat')
     GROUP BY t.relname`;
   const inOrder: string[] = [];
   while (inOrder.length < tables.length) {

@@ -23,21 +23,32 @@ export const loginFormSchema = z.object({
   password: password("パスワードを入力してください。"),
 });
 
-/** パスワードの変更: 12 to 128 characters, no composition rules, none that is widely known. */
+/** A new password: 12 to 128 characters, no composition rules, none that is widely known. */
+const newPassword = password("新しいパスワードを入力してください。").check(
+  z.minLength(12, { error: "新しいパスワードは12文字以上で入力してください。" }),
+  z.maxLength(128, { error: "新しいパスワードは128文字以内で入力してください。" }),
+  z.refine((text) => !commonPasswords.has(text.toLowerCase()), {
+    error: "よく使われているパスワードです。推測されにくいものに変えてください。",
+  }),
+  z.refine((text) => !/^(.)\1*$/su.test(text), {
+    error: "同じ文字だけを並べたパスワードです。推測されにくいものに変えてください。",
+  }),
+);
+const newPasswordConfirm = password("確認のため、新しいパスワードをもう一度入力してください。");
+const differs = "新しいパスワードと一致しません。同じものを入力してください。";
+
+/** パスワードの設定, by a one-time link. */
+export const passwordLinkFormSchema = z.object({ newPassword, newPasswordConfirm }).check(({ value, issues }) => {
+  if (value.newPassword === value.newPasswordConfirm) return;
+  issues.push({ code: "custom", input: value.newPasswordConfirm, path: ["newPasswordConfirm"], message: differs });
+});
+
+/** パスワードの変更 */
 export const passwordFormSchema = z
   .object({
     currentPassword: password("現在のパスワードを入力してください。"),
-    newPassword: password("新しいパスワードを入力してください。").check(
-      z.minLength(12, { error: "新しいパスワードは12文字以上で入力してください。" }),
-      z.maxLength(128, { error: "新しいパスワードは128文字以内で入力してください。" }),
-      z.refine((text) => !commonPasswords.has(text.toLowerCase()), {
-        error: "よく使われているパスワードです。推測されにくいものに変えてください。",
-      }),
-      z.refine((text) => !/^(.)\1*$/su.test(text), {
-        error: "同じ文字だけを並べたパスワードです。推測されにくいものに変えてください。",
-      }),
-    ),
-    newPasswordConfirm: password("確認のため、新しいパスワードをもう一度入力してください。"),
+    newPassword,
+    newPasswordConfirm,
   })
   .check((form) => {
     const { currentPassword, newPassword, newPasswordConfirm } = form.value;
@@ -47,6 +58,6 @@ export const passwordFormSchema = z
       refuse("newPassword", "現在のパスワードと同じです。別のパスワードを入力してください。");
     }
     if (newPassword !== newPasswordConfirm) {
-      refuse("newPasswordConfirm", "新しいパスワードと一致しません。同じものを入力してください。");
+      refuse("newPasswordConfirm", differs);
     }
   });

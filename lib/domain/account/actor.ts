@@ -23,14 +23,26 @@ export interface StaffActor extends SignedIn {
   readonly role: StaffRole;
 }
 
+/** Who sees to the Center's accounts and reads the audit log. */
+export type AdministratorActor = StaffActor & { readonly role: "ADMINISTRATOR" };
+
 /** The clock at work: what falls due is done in its name. */
 export interface SystemActor {
   readonly kind: "system";
 }
 
+/** Somebody who is not logged in, and may do nothing; what was tried goes into the audit log all the same. */
+export interface Stranger {
+  readonly kind: "stranger";
+  readonly address: string;
+}
+
 export type Person = CustomerActor | StaffActor;
 export type Actor = Person | SystemActor;
 export type ActorKind = Actor["kind"];
+
+export const isAdministrator = (actor: Actor): actor is AdministratorActor =>
+  actor.kind === "staff" && actor.role === "ADMINISTRATOR";
 
 export const systemActor: SystemActor = { kind: "system" };
 
@@ -44,4 +56,5 @@ const roleWords: Record<Role, string> = {
 export const roleWord = (role: Role): string => roleWords[role];
 
 /** The name an event or an audit entry is signed with. */
-export const actorName = (actor: Actor): string => (actor.kind === "system" ? "システム" : actor.name);
+export const actorName = (actor: Actor | Stranger): string =>
+  actor.kind === "system" ? "システム" : actor.kind === "stranger" ? "未ログイン" : actor.name;

@@ -13,7 +13,8 @@ import type { ServiceContext } from "../service-context";
 
 /**
  * The one door: what every act on an application writes besides the rows it changes. Called inside the act's
- * transaction, after those rows were changed: the event, the mails with their jobs, and last the audit entry.
+ * transaction, after those rows were changed: the mails with their jobs, then the event and the audit entry, which hold the
+ * lock of the chains.
  */
 export async function recordAct(
   tx: Transaction,
@@ -24,8 +25,8 @@ export async function recordAct(
   audit: AuditFact,
 ): Promise<void> {
   const now = context.clock.now();
-  await appendEvent(tx, actor, application, performed, now);
   await postNotices(tx, actor, context, application.receiptNumber, performed);
+  await appendEvent(tx, actor, application, performed, now);
   await appendAudit(tx, actor, audit, now);
 }
 

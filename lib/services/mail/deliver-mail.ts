@@ -1,8 +1,10 @@
-import { logNews } from "../../adapters/log";
+import { logEvent } from "../../adapters/log-event";
+import { partWorks } from "../../adapters/outages";
 import { type MailCarrier, refusedForGood } from "../../adapters/smtp";
 import { readMailDelay, readWaitingMail, recordMailTry } from "../../data/mails";
 import { systemActor } from "../../domain/account/actor";
 import type { ServiceContext } from "../service-context";
+import { mailFailed, withoutAddresses } from "./mail-outage";
 
 /**
  * The worker's try at a mail. The Message-ID is the mail's own, so a mail that was taken and then lost its
@@ -14,7 +16,6 @@ export async function deliverMail(
   { isLast }: { readonly isLast: boolean },
   carrier: MailCarrier,
   context: ServiceContext,
-  log = logNews,
 ): Promise<void> {
   const { db, clock } = context;
   const mail = await readWaitingMail(mailId, db);
@@ -24,15 +25,15 @@ export async function deliverMail(
     await carrier.carry({ ...mail, receiptNumber, to: mail.recipient, date: mail.createdAt });
   } catch (error) {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-    if (isLast || refusedForGood(error)) return recordMailTry(mailId, { state: "FAILED", lastError }, db);
+    if (isLast || refusedForGood(error)) {
+      await recordMailTry(mailId, { state: "FAILED", lastError }, db);
+      return logEvent("warning", "mail is given up", { mailId, why: withoutAddresses(lastError) });
+    }
     const delayedSince = mail.delayedSince ?? clock.now();
     await recordMailTry(mailId, { state: "WAITING", lastError, delayedSince }, db);
-    // The longest delayed mail speaks for the others, so that a server that is down does not fill the log.
-    if ((await readMailDelay(systemActor, db))?.mailId === mailId)
-      log("warning", `mail is delayed since ${delayedSince.toISOString()}: ${lastError}`);
+    mailFailed(lastError);
     throw error;
   }
   await recordMailTry(mailId, { state: "SENT", sentAt: clock.now() }, db);
-  if (mail.delayedSince && !(await readMailDelay(systemActor, db)))
-    log("info", "the mails that were delayed are delivered");
+  if (mail.delayedSince && !(await readMailDelay(systemActor, db))) partWorks("mail");
 }

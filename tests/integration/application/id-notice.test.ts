@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { listNeedingAttention } from "@/lib/data/application-lists";
-import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { findBrokenLink } from "@/lib/data/audit-chain";
 import { attentionStatuses } from "@/lib/domain/application/attention";
 import { confirmCertificatesFetched } from "@/lib/services/application/confirm-certificates-fetched";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
@@ -98,7 +98,7 @@ describe("the ID notice", () => {
       [applicant.accountId, "192.0.2.1"],
     ]);
     expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toContain(shown?.userIds[0]?.password);
-    expect(await findBrokenAuditLink(context.db)).toBeUndefined();
+    expect(await findBrokenLink("audit", context.db)).toBeUndefined();
   });
 
   it("shows passwords from the day the review ended through the 2nd business day after the start, and not after (R4)", async () => {

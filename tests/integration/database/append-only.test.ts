@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { appendAudit, findBrokenAuditLink } from "@/lib/data/audit-log";
+import { chainHolds, findBrokenLink, readChainHead } from "@/lib/data/audit-chain";
+import { appendAudit } from "@/lib/data/audit-log";
 import { anApprovedApplication } from "../../support/applications";
 import { anOffice } from "../../support/offices";
 import { aReviewer } from "../../support/people";
@@ -10,14 +11,15 @@ const office = await anOffice(context);
 const reviewer = await aReviewer(context);
 await anApprovedApplication(office, reviewer, context);
 
-const broken = () => findBrokenAuditLink(context.db);
+const broken = () => findBrokenLink("audit", context.db);
+const brokenEvent = () => findBrokenLink("events", context.db);
 
 /** Does what only somebody with the database's own powers can: with the triggers off. */
-async function behindTheTriggers(statement: string): Promise<void> {
+async function behindTheTriggers(statement: string, table = "AuditEntry"): Promise<void> {
   await context.db.$transaction(async (tx) => {
-    await tx.$executeRawUnsafe(`ALTER TABLE "AuditEntry" DISABLE TRIGGER USER`);
+    await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
     await tx.$executeRawUnsafe(statement);
-    await tx.$executeRawUnsafe(`ALTER TABLE "AuditEntry" ENABLE TRIGGER USER`);
+    await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   });
 }
 
@@ -93,5 +95,42 @@ describe("the audit chain", () => {
     expect(await broken()).toBeUndefined();
     await behindTheTriggers(`DELETE FROM "AuditEntry" WHERE "id" = ${first?.id}`);
     expect(await broken()).toBe(String(second?.id));
+  });
+});
+
+describe("the chain of events", () => {
+  const behindTheEvents = (statement: string) => behindTheTriggers(statement, "ApplicationEvent");
+
+  it("holds over everything the services wrote, also side by side", async () => {
+    await Promise.all(Array.from({ length: 5 }, () => anApprovedApplication(office, reviewer, context)));
+    expect(await context.db.applicationEvent.count()).toBeGreaterThan(10);
+    expect(await brokenEvent()).toBeUndefined();
+    const links = await context.db.applicationEvent.findMany({ select: { previousHash: true } });
+    expect(new Set(links.map(({ previousHash }) => previousHash)).size).toBe(links.length);
+  });
+
+  it.each([
+    ["act", "'reject'"],
+    ["actorName", "'somebody else'"],
+    ["at", `"at" + interval '1 second'`],
+    ["detail", `'{"x":1}'`],
+  ])("names the event whose %s was changed, and holds again when it is mended", async (column, value) => {
+    const { id } = await context.db.applicationEvent.findFirstOrThrow({ where: { act: "approve" } });
+    await behindTheEvents(`CREATE TABLE kept AS SELECT * FROM "ApplicationEvent" WHERE "id" = ${id}`);
+    await behindTheEvents(`UPDATE "ApplicationEvent" SET "${column}" = ${value} WHERE "id" = ${id}`);
+    expect(await brokenEvent()).toBe(String(id));
+    await behindTheEvents(
+      `UPDATE "ApplicationEvent" event SET "${column}" = kept."${column}" FROM kept WHERE event."id" = kept."id"`,
+    );
+    await behindTheEvents("DROP TABLE kept");
+    expect(await brokenEvent()).toBeUndefined();
+  });
+
+  it("whose last event was cut off holds, but no longer has the head that was noted", async () => {
+    const { entries, head } = await readChainHead("events", context.db);
+    await behindTheEvents(`DELETE FROM "ApplicationEvent" WHERE "hash" = '${head}'`);
+    expect(await brokenEvent()).toBeUndefined();
+    expect(await readChainHead("events", context.db)).toMatchObject({ entries: entries - 1 });
+    expect(await chainHolds("events", head, context.db)).toBe(false);
   });
 });

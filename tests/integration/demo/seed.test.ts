@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "@/lib/adapters/password-hash";
-import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { findBrokenLink } from "@/lib/data/audit-chain";
 import { readContract } from "@/lib/data/contract-ledger";
 import { fromDatabaseDate } from "@/lib/data/database-date";
 import { applicationStatuses } from "@/lib/domain/application/status";
@@ -68,7 +68,7 @@ describe("the demo world", () => {
     const filed = await context.db.application.findMany({ orderBy: { filedAt: "asc" } });
     const numbers = filed.map((application) => application.receiptNumber);
     expect(numbers).toEqual(numbers.toSorted());
-    expect(await findBrokenAuditLink(context.db)).toBeUndefined();
+    expect(await findBrokenLink("audit", context.db)).toBeUndefined();
   });
 
   it("has sent its mails but one, and left nothing for the worker", async () => {

@@ -4,6 +4,7 @@ import { readMailDelay } from "@/lib/data/mails";
 import { deliverMail } from "@/lib/services/mail/deliver-mail";
 import { resendMail } from "@/lib/services/mail/resend-mail";
 import { aFiledApplication } from "../../support/applications";
+import { listenToLog } from "../../support/log-lines";
 import { must } from "../../support/must";
 import { anOffice } from "../../support/offices";
 import { aReviewer } from "../../support/people";
@@ -22,17 +23,12 @@ async function aWaitingMail() {
   return context.db.mail.findFirstOrThrow({ where: { application: { receiptNumber }, recipientRole: "applicant" } });
 }
 
-function aLog() {
-  const lines: string[] = [];
-  const deliver = (mailId: string, isLast = false) =>
-    deliverMail(mailId, { isLast }, carrier, context, (level, what) => lines.push(`${level}: ${what}`));
-  return { lines, deliver };
-}
+const deliver = (mailId: string, isLast = false) => deliverMail(mailId, { isLast }, carrier, context);
 
 const delay = () => readMailDelay(reviewer, context.db);
 
 it("is told with its start and the server's words, and over when the last delayed mail is out", async () => {
-  const { lines, deliver } = aLog();
+  const log = listenToLog();
   const [first, second] = [await aWaitingMail(), await aWaitingMail()];
   expect(await delay()).toBeNull();
   peer.behave("refuse-now");
@@ -47,15 +43,14 @@ it("is told with its start and the server's words, and over when the last delaye
   expect(await delay()).toMatchObject({ since: context.clock.now(), count: 1 });
   await deliver(second.id);
   expect(await delay()).toBeNull();
-  expect(lines).toEqual([
-    expect.stringMatching(/^warning: mail is delayed since 2026-11-24T00:00:00\.000Z: .*451/),
-    expect.stringMatching(/^warning: mail is delayed since 2026-11-24T00:00:00\.000Z: .*451/),
-    "info: the mails that were delayed are delivered",
+  expect(log.lines()).toEqual([
+    expect.objectContaining({ level: "error", event: "mail failed", why: expect.stringContaining("451") }),
+    expect.objectContaining({ level: "info", event: "mail works again", failures: 3 }),
   ]);
+  expect(JSON.stringify(log.lines())).not.toContain(first.recipient);
 });
 
 it("ends with the last try, and does not begin anew by 再送", async () => {
-  const { deliver } = aLog();
   const mail = await aWaitingMail();
   peer.behave("refuse-now");
   await expect(deliver(mail.id)).rejects.toThrow("451");
@@ -66,9 +61,11 @@ it("ends with the last try, and does not begin anew by 再送", async () => {
 });
 
 it("is not what a mail has that is refused for good", async () => {
-  const { lines, deliver } = aLog();
+  const log = listenToLog();
+  const mail = await aWaitingMail();
   peer.behave("refuse-for-good");
-  await deliver((await aWaitingMail()).id);
+  await deliver(mail.id);
   expect(await delay()).toBeNull();
-  expect(lines).toEqual([]);
+  expect(log.lines()).toEqual([expect.objectContaining({ event: "mail is given up", mailId: mail.id })]);
+  expect(JSON.stringify(log.lines())).not.toContain(mail.recipient);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { findBrokenLink } from "@/lib/data/audit-chain";
 import { resendFailedMails } from "@/lib/services/mail/resend-failed-mails";
 import { aFiledApplication } from "../../support/applications";
 import { anOffice } from "../../support/offices";
@@ -42,7 +42,7 @@ it("puts every failed mail back with a job, keeps its error, and audits each", a
     expect(mail).toMatchObject({ state: "WAITING", tries: 13, lastError: "451 try again later" });
   expect(await jobsOf(failed)).toBe(8);
   expect(await auditsOf(failed)).toBe(4);
-  expect(await findBrokenAuditLink(context.db)).toBeUndefined();
+  expect(await findBrokenLink("audit", context.db)).toBeUndefined();
   for (const mail of await mailsOf(sent)) expect(mail.state).toBe("SENT");
 });
 

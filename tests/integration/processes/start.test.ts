@@ -8,10 +8,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
-import { cloneDatabase, dropDatabase } from "../../support/database-server";
-import { sharedServer } from "../../support/shared-server";
+import { logLines } from "../../support/log-lines";
 import { type StartCommand, startCommand } from "../../support/start-command";
-import { testDatabaseUrl } from "../../support/test-database";
 
 // What `npm start` runs, with a data folder and a port of its own.
 
@@ -114,7 +112,8 @@ test("unsafe production settings are refused by name before anything is touched"
     DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss",
   });
   expect(await refused.ended).toBe(1);
-  for (const name of ["BASE_URL", "AUTH_SECRET", "SEALING_KEY"]) expect(refused.printed()).toContain(name);
+  const names = ["BASE_URL", "AUTH_SECRET", "SEALING_KEY", "SMTP_URL", "TRUSTED_PROXIES"];
+  for (const name of names) expect(refused.printed()).toContain(`- ${name} is`);
 });
 
 test("a production database that holds the demo's accounts is refused", async () => {
@@ -127,6 +126,8 @@ test("a production database that holds the demo's accounts is refused", async ()
     BASE_URL: "https://nss.example",
     AUTH_SECRET: randomBytes(32).toString("base64"),
     SEALING_KEY: randomBytes(32).toString("base64"),
+    SMTP_URL: "smtp://127.0.0.1:1",
+    TRUSTED_PROXIES: "1",
     DATA_DIR: join(dataFolder, "production"),
     PORT: String(await freePort()),
   });
@@ -161,33 +162,9 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
   expect(await query(`SELECT count(*)::int AS accounts FROM "Account"`)).toEqual([{ accounts: 7 }]);
 });
 
-test("a database of one's own gets a whole demo world or is refused", async () => {
-  const own = { DATABASE_URL: testDatabaseUrl(), DATA_DIR: join(dataFolder, "own") };
-  const begun = start(own);
-  await until(async () => (await query(`SELECT FROM "Account"`, own.DATABASE_URL)).length > 0);
-  begun.process.kill("SIGKILL");
-  await begun.ended;
-  const refused = start(own);
-  expect(await refused.ended).toBe(1);
-  expect(refused.printed()).toContain("DATABASE_URL holds half a demo world");
-
-  const { templateUrl } = sharedServer();
-  const url = await cloneDatabase(templateUrl, "whole_demo_world");
-  try {
-    for (const note of ["put in", "there already"]) {
-      const whole = start({ ...own, DATABASE_URL: url });
-      await whole.ready;
-      expect(whole.printed()).toContain(`Demo world … ${note}`);
-      whole.process.kill("SIGTERM");
-      await whole.ended;
-    }
-  } finally {
-    await dropDatabase(url);
-  }
-});
-
-test("a database that is killed is started again, and the portal serves on", async () => {
-  await start().ready;
+test("a database that is killed is started again, the portal serves on, and each process tells both once", async () => {
+  const portal = start();
+  await portal.ready;
   const pid = databasePid();
   process.kill(pid, "SIGKILL");
   await until(() => !isAlive(pid) || startTimeOf(pid) === undefined);
@@ -199,4 +176,17 @@ test("a database that is killed is started again, and the portal serves on", asy
   );
   expect(databasePid()).not.toBe(pid);
   await until(isServed);
+  const told = () => logLines(portal.printed());
+  const lines = (event: string) => told().filter((line) => line.event === event);
+  await until(() => lines("database works again").length >= lines("database failed").length);
+  expect(lines("database failed").map(({ part }) => part)).toContain("start");
+  for (const part of ["start", "web", "worker"]) {
+    const [lost, back] = ["database failed", "database works again"].map((event) =>
+      lines(event).filter((line) => line.part === part),
+    );
+    expect(lost?.length).toBeLessThan(2);
+    expect(back?.map(({ number }) => number)).toEqual(lost?.map(({ number }) => number));
+  }
+  expect(lines("failure")).toEqual([]);
+  expect(told().length).toBeLessThan(15);
 });

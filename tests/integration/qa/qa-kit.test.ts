@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrokenAuditLink } from "@/lib/data/audit-log";
+import { findBrokenLink } from "@/lib/data/audit-chain";
 import { openDatabase } from "@/lib/data/database";
 import { ensureBuild } from "@/lib/processes/build";
 import { loggedIn } from "../../security/visitor";
@@ -46,7 +46,7 @@ describe("the worlds", () => {
   ])("%s holds what its name says", async (world, day, expected) => {
     expect(await qa.reset(world)).toMatchObject({ world, moved: true, now: expect.stringContaining(day) });
     expect(await statuses()).toEqual(expected);
-    expect(await findBrokenAuditLink(db)).toBeUndefined();
+    expect(await findBrokenLink("audit", db)).toBeUndefined();
   });
 
   it("are all named", async () => {

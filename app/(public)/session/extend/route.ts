@@ -2,14 +2,15 @@ import { logFailure } from "@/lib/adapters/log";
 import { secondsUntilEnd } from "@/lib/domain/account/session-limits";
 import { paths } from "@/lib/domain/paths";
 import { currentSession } from "@/lib/web/current-session";
-import { failureResponse, refusedResponse } from "@/lib/web/responses";
+import { refuseOrigin } from "@/lib/web/refuse-origin";
+import { failureResponse } from "@/lib/web/responses";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { serviceContext } from "@/lib/web/service-context";
 
 /** ログインを延長する: resolving the session counts as its use. For the session warning's script, which posts no form. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    if (!isSameOrigin(request)) return refusedResponse();
+    if (!isSameOrigin(request)) return await refuseOrigin(request);
     const current = await currentSession();
     const headers = { "cache-control": "no-store" };
     if (!current?.open) return Response.json({ login: paths.login() }, { status: 401, headers });

@@ -1,0 +1,79 @@
+import type { ApplicationAct } from "../application/transitions";
+
+const applicationActs: Record<ApplicationAct | "file", string> = {
+  file: "申込の登録",
+  takeOn: "審査の開始",
+  query: "確認事項の通知",
+  correct: "申込の修正",
+  withdraw: "申込の取下げ",
+  approve: "審査の終了（承認）",
+  reject: "不承認",
+  completeCertificates: "証明書発行作業の完了",
+  startUse: "利用開始",
+  invalidate: "承認の無効化",
+};
+
+/** What stands in the audit log as an act, in the order in which the page offers it. */
+const words: Readonly<Record<string, string>> = {
+  "log-in": "ログイン",
+  "log-out": "ログアウト",
+  "refuse-log-in": "ログインの拒否",
+  "throttle-log-in": "ログインの一時停止",
+  "change-password": "パスワードの変更",
+  "create-administrator": "管理者の作成",
+  "send-password-link": "パスワード設定リンクの発行",
+  "set-password-by-link": "リンクによるパスワードの設定",
+  "refuse-act": "操作の拒否",
+  "refuse-origin": "別サイトからの送信の拒否",
+  "reveal-secrets": "パスワード・認証コードの表示",
+  "read-application-form": "申込書の出力",
+  "read-approval-notice": "承認通知の出力",
+  "confirm-certificates-fetched": "証明書取得の記録",
+  "erase-passwords": "パスワードの消去",
+  "start-draft": "下書きの作成",
+  "discard-draft": "下書きの破棄",
+  "start-correction": "修正の開始",
+  ...Object.fromEntries(Object.entries(applicationActs).map(([act, word]) => [`${act}-application`, word])),
+  "resend-mail": "メールの再送",
+  "put-schedule-date": "システム登録日の設定",
+  "remove-schedule-date": "システム登録日の削除",
+  "put-closing-day": "休業日の設定",
+  "remove-closing-day": "休業日の削除",
+  "verify-chains": "連鎖の検証",
+  "report-chains": "連鎖の日次報告",
+};
+
+export const auditedActs: readonly string[] = Object.keys(words);
+
+/** The act in Japanese; one that has no words yet, by its name. */
+export const auditWord = (action: string): string => words[action] ?? action;
+
+const detailWords: Readonly<Record<string, string>> = {
+  why: "理由",
+  reason: "理由",
+  from: "送信元",
+  count: "件数",
+  more: "以降",
+  applicationDeadline: "申込締切日",
+  systemSettingDeadline: "システム設定申込締切日",
+};
+
+const valueWords: Readonly<Record<string, string>> = {
+  wrongCredentials: "ユーザーIDまたはパスワードの誤り",
+  disabledAccount: "停止中のアカウント",
+  throttled: "一時停止中",
+  overtaken: "ほかの操作が先に行われた",
+  notFound: "対象がない、または権限がない",
+  notAllowed: "権限がない",
+  "not listed": "件数が多いため記録を省略",
+  none: "なし",
+};
+
+/** The facts of an entry in one line: 理由: 一時停止中、件数: 3. Empty values are left out. */
+export const auditDetailText = (detail: unknown): string =>
+  Object.entries((detail ?? {}) as Record<string, unknown>)
+    .filter(([, value]) => value !== "" && value !== null)
+    .map(([name, value]) => `${detailWords[name] ?? name}: ${[value].flat().map(valueText).join("・")}`)
+    .join("、");
+
+const valueText = (value: unknown): string => valueWords[String(value)] ?? String(value);
