@@ -37,7 +37,7 @@ const columns: readonly TableColumn<UserIdRow>[] = [
     align: "center",
     cell: ({ archive }) => <Mark set={archive} />,
   },
-  { key: "shared", head: "他事業所と\u200b共用", align: "center", cell: ({ shared }) => <Mark set={shared} /> },
+  { key: "shared", head: "他事業所と\u200b共有", align: "center", cell: ({ shared }) => <Mark set={shared} /> },
   { key: "state", head: "状態", cell: ({ term }) => term && <TermTag term={term} /> },
 ];
 
