@@ -50,12 +50,13 @@ export function reviewFindings(
   circumstances: ReviewCircumstances,
   { touching, userIds }: CaseSurroundings,
 ): ReviewFinding[] {
+  const condition = conditionFinding(content, contracts, circumstances.today);
   return [
-    conditionFinding(content, contracts, circumstances.today),
+    condition,
     ledgerFinding(contracts),
     wishFinding(content.wishedStartDate, circumstances),
     touchingFinding(touching),
-    ...numbersFinding(userIds),
+    ...(condition.outcome === "problem" ? [] : numbersFinding(userIds)),
     ...emptiedFinding(content, contracts),
     ...netNaccsFinding(content, contracts),
   ];
