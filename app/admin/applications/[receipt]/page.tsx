@@ -33,6 +33,7 @@ import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
 import { paths } from "@/lib/domain/paths";
@@ -143,7 +144,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               </div>
             </Section>
             <Section title="契約内容" lead={`${formatLong(today)}現在の契約です。`}>
-              <ContractSummary contract={contractOverTime(ledger, today)} today={today} allHref={allHref} />
+              <ContractSummary
+                contract={contractOverTime(ledger, today)}
+                today={today}
+                changed={touchedUserCodes(contractBefore, contractAfter)}
+                allHref={allHref}
+              />
             </Section>
           </>
         }
