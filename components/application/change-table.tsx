@@ -10,7 +10,7 @@ interface ChangeTableProps {
   readonly block: ChangeBlock;
   /** Where 修正 leads, in the wizard. */
   readonly editHref?: string;
-  /** Where all rows are shown; given, many rows that stay as they are are left out. */
+  /** Where all rows are shown; given, rows that stay as they are are left out where there are more than a few. */
   readonly allHref?: string;
   /** Of the title in the page's outline. */
   readonly level?: 2 | 3;
@@ -18,7 +18,7 @@ interface ChangeTableProps {
 
 /** One change item, before → after: the same rows that staff approve and the PDFs show. */
 export function ChangeTable({ block, editHref, allHref, level }: ChangeTableProps) {
-  const { block: shown, folded } = allHref ? foldUnchanged(block) : { block, folded: 0 };
+  const { block: shown, folded } = foldUnchanged(block, allHref ? undefined : Number.POSITIVE_INFINITY);
   return (
     <Section
       title={block.title}

@@ -24,14 +24,29 @@ const aBlock = (count: number): ChangeBlock => {
   };
 };
 
-test("a change among few rows is shown among them", () => {
-  const block = aBlock(21);
-  expect(foldUnchanged(block)).toEqual({ block, folded: 0 });
+test("what changes stands in front of the few rows that stay as they are", () => {
+  const { block, folded } = foldUnchanged(aBlock(4));
+  expect(folded).toBe(0);
+  expect(numbers(block.before)).toEqual(["4", "1", "2", "3"]);
+  expect(block.after.map(({ mark }) => mark)).toEqual(["削除", "追加", undefined, undefined, undefined]);
 });
 
 test("of many rows those alone are shown that change", () => {
-  const { block, folded } = foldUnchanged(aBlock(150));
-  expect(folded).toBe(149);
-  expect(numbers(block.before)).toEqual(["150"]);
+  const { block, folded } = foldUnchanged(aBlock(15));
+  expect(folded).toBe(14);
+  expect(numbers(block.before)).toEqual(["15"]);
   expect(block.after.map(({ mark }) => mark)).toEqual(["削除", "追加"]);
+});
+
+test("all rows are shown where all are asked for, what changes in front", () => {
+  const { block, folded } = foldUnchanged(aBlock(15), Number.POSITIVE_INFINITY);
+  expect(folded).toBe(0);
+  expect(block.after.slice(0, 3).map(({ mark }) => mark)).toEqual(["削除", "追加", undefined]);
+  expect(numbers(block.before)[0]).toBe("15");
+});
+
+test("where nothing changes, every row is shown", () => {
+  const { after } = aBlock(15);
+  const block = { ...aBlock(15), after: after.filter(({ mark }) => mark === undefined) };
+  expect(foldUnchanged(block)).toEqual({ block, folded: 0 });
 });

@@ -1,20 +1,20 @@
 import type { ChangeBlock, ChangeRow } from "@/lib/domain/change/change-block";
 
-/** Up to so many rows that stay as they are stand among the others. */
-const shownUnchanged = 20;
-
-/** A block without its rows that stay as they are, where there are many of them, and how many these are. */
-export function foldUnchanged(block: ChangeBlock): { readonly block: ChangeBlock; readonly folded: number } {
+/**
+ * A block with what changes in front of what stays as it is, and without the latter where these are more than `shown` rows.
+ * `folded`: how many rows are left out.
+ */
+export function foldUnchanged(block: ChangeBlock, shown = 3): { readonly block: ChangeBlock; readonly folded: number } {
+  const changed = block.after.filter(({ mark }) => mark !== undefined);
   const unchanged = block.after.filter(({ mark }) => mark === undefined);
-  if (unchanged.length <= shownUnchanged) return { block, folded: 0 };
+  if (changed.length === 0) return { block, folded: 0 };
   const wordsOf = ({ cells }: ChangeRow) => block.columns.map(({ key }) => cells[key] ?? "").join("\n");
   const same = new Set(unchanged.map(wordsOf));
+  const stays = (row: ChangeRow) => same.has(wordsOf(row));
+  const before = block.before.filter((row) => !stays(row));
+  if (unchanged.length > shown) return { block: { ...block, before, after: changed }, folded: unchanged.length };
   return {
-    block: {
-      ...block,
-      before: block.before.filter((row) => !same.has(wordsOf(row))),
-      after: block.after.filter(({ mark }) => mark !== undefined),
-    },
-    folded: unchanged.length,
+    block: { ...block, before: [...before, ...block.before.filter(stays)], after: [...changed, ...unchanged] },
+    folded: 0,
   };
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { noNumber } from "@/lib/domain/change/user-code-rows";
 import { Table, type TableColumn } from "../ui/table";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { type TermMark, TermTag } from "./term-tag";
@@ -28,7 +29,7 @@ const columns: readonly TableColumn<UserIdRow>[] = [
   { key: "industry", head: "業種", cell: ({ industry }) => industry },
   { key: "mode", head: "処理方式", cell: ({ mode }) => mode },
   { key: "code", head: "利用者コード", group: "利用者ID", code: true, rowHead: true, cell: ({ code }) => code },
-  { key: "number", head: "識別番号", group: "利用者ID", code: true, cell: ({ number }) => number },
+  { key: "number", head: "識別番号", group: "利用者ID", code: true, cell: ({ number }) => number ?? noNumber },
   { key: "paid", head: "有料分", group: "管理統計資料", align: "center", cell: ({ paid }) => <Mark set={paid} /> },
   { key: "free", head: "無料分", group: "管理統計資料", align: "center", cell: ({ free }) => <Mark set={free} /> },
   {
@@ -37,7 +38,7 @@ const columns: readonly TableColumn<UserIdRow>[] = [
     align: "center",
     cell: ({ archive }) => <Mark set={archive} />,
   },
-  { key: "shared", head: "他事業所と\u200b共用", align: "center", cell: ({ shared }) => <Mark set={shared} /> },
+  { key: "shared", head: "他事業所と\u200b共有", align: "center", cell: ({ shared }) => <Mark set={shared} /> },
   { key: "state", head: "状態", cell: ({ term }) => term && <TermTag term={term} /> },
 ];
 

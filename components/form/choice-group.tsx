@@ -31,7 +31,12 @@ function ChoiceGroup({
   ...texts
 }: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
   const field = useField(name);
-  const firstOpen = choices.findIndex((choice) => !choice.note);
+  const closed = choices.filter(({ note }) => note);
+  // Many that cannot be had would hide the few that can.
+  const folded = columns === true && closed.length > 0;
+  const shown = folded ? choices.filter(({ note }) => !note) : choices;
+  const firstOpen = shown.findIndex((choice) => !choice.note);
+  const look = columns ? "choices choices--columns" : inline ? "choices choices--inline" : "choices";
   return (
     <FieldSet
       id={field.id}
@@ -41,42 +46,74 @@ function ChoiceGroup({
       example={texts.example}
       problem={field.problem}
     >
-      <div className={columns ? "choices choices--columns" : inline ? "choices choices--inline" : "choices"}>
-        {choices.map((choice, index) => {
-          // The error summary links to the field's own id: that is the first choice one can make.
-          const id = index === firstOpen ? field.id : `${field.id}-${index + 1}`;
-          if (choice.note) {
-            return (
-              <p key={choice.value} className="choice choice--closed">
-                <span>
-                  {choice.label} <span className="mark">{choice.note}</span>
-                  {choice.hint && <span className="choice__hint">{choice.hint}</span>}
-                </span>
-              </p>
-            );
-          }
-          return (
-            <div key={choice.value} className="choice">
-              <input
-                name={name}
-                id={id}
-                type={type}
-                value={choice.value}
-                defaultChecked={field.values.includes(choice.value)}
-                aria-describedby={choice.hint ? `${id}-about` : undefined}
-                aria-invalid={field.problem && type === "checkbox" ? true : undefined}
-              />
-              <label htmlFor={id}>{choice.label}</label>
-              {choice.hint && (
-                <span className="choice__hint" id={`${id}-about`}>
-                  {choice.hint}
-                </span>
-              )}
-            </div>
-          );
-        })}
+      <div className={look}>
+        {shown.map((choice, index) =>
+          choice.note ? (
+            <ClosedChoice key={choice.value} {...choice} />
+          ) : (
+            <OpenChoice
+              key={choice.value}
+              {...choice}
+              type={type}
+              name={name}
+              field={field}
+              // The error summary links to the field's own id: that is the first choice one can make.
+              id={index === firstOpen ? field.id : `${field.id}-${index + 1}`}
+            />
+          ),
+        )}
       </div>
+      {folded && (
+        <details className="closed-choices">
+          <summary>
+            選択できない{texts.label}を表示する（{closed.length}件）
+          </summary>
+          <div className={look}>
+            {closed.map((choice) => (
+              <ClosedChoice key={choice.value} {...choice} />
+            ))}
+          </div>
+        </details>
+      )}
     </FieldSet>
+  );
+}
+
+const ClosedChoice = ({ label, note, hint }: Choice) => (
+  <p className="choice choice--closed">
+    <span>
+      {label} <span className="mark">{note}</span>
+      {hint && <span className="choice__hint">{hint}</span>}
+    </span>
+  </p>
+);
+
+interface OpenChoiceProps extends Choice {
+  type: "radio" | "checkbox";
+  name: string;
+  field: ReturnType<typeof useField>;
+  id: string;
+}
+
+function OpenChoice({ type, name, field, id, value, label, hint }: OpenChoiceProps) {
+  return (
+    <div className="choice">
+      <input
+        name={name}
+        id={id}
+        type={type}
+        value={value}
+        defaultChecked={field.values.includes(value)}
+        aria-describedby={hint ? `${id}-about` : undefined}
+        aria-invalid={field.problem && type === "checkbox" ? true : undefined}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span className="choice__hint" id={`${id}-about`}>
+          {hint}
+        </span>
+      )}
+    </div>
   );
 }
 

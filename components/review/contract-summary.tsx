@@ -1,5 +1,6 @@
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { formatSlash } from "@/lib/domain/calendar/japan-date";
+import { noNumber } from "@/lib/domain/change/user-code-rows";
 import { type ContractOverTime, termState } from "@/lib/domain/contract/contract-over-time";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { pricePlanText } from "@/lib/domain/contract/price-plan";
@@ -14,25 +15,34 @@ import { EmptyState } from "../ui/empty-state";
 
 const terminalWords = { NET_NACCS: "netNACCS", EBMS: "ebMS", WEB_NACCS: "webNACCS（証明書）" } as const;
 
-/** Of long tables so many rows are shown at once. */
-const shownRows = 20;
+/** So many rows are shown at once: of what the application changes, and of anything else. */
+const mostChanged = 20;
+const fewOthers = 5;
 
 interface ContractSummaryProps {
   contract: ContractOverTime;
   today: JapanDate;
+  /** The UserCodes that the application changes: they stand first. */
+  changed: readonly string[];
   /** Where all rows are shown; given, long tables end early. */
   allHref?: string;
 }
 
 /** The office's contract as it stands today, short. */
-export function ContractSummary({ contract, today, allHref }: ContractSummaryProps) {
+export function ContractSummary({ contract, today, changed, allHref }: ContractSummaryProps) {
   const { company, office, pricePlans, systemManager: manager } = contract;
   const stands = (term: Parameters<typeof termState>[0]) => termState(term, today);
-  const userIds = contract.userCodes.flatMap((code) =>
-    code.userIds.filter((userId) => stands(userId) !== "ended").map((userId) => ({ code, userId })),
-  );
+  const userIds = contract.userCodes.flatMap((code) => {
+    const held = code.userIds.filter((userId) => stands(userId) !== "ended");
+    const rows: readonly (typeof held)[number][] | readonly undefined[] = held.length > 0 ? held : [undefined];
+    return rows.map((userId) => ({ code, userId }));
+  });
   const terminals = contract.terminals.filter((terminal) => stands(terminal) !== "ended");
-  const shown = allHref ? shownRows : Number.POSITIVE_INFINITY;
+  const first = userIds.filter(({ code }) => changed.includes(code.code));
+  const sorted = [...first, ...userIds.filter((row) => !first.includes(row))];
+  const shown = (few: number) => (allHref ? few : Number.POSITIVE_INFINITY);
+  const shownUserIds = shown(first.length > 0 ? Math.min(first.length, mostChanged) : fewOthers);
+  const shownTerminals = shown(fewOthers);
   return (
     <div className="stack stack--tight">
       <DescriptionList
@@ -62,20 +72,20 @@ export function ContractSummary({ contract, today, allHref }: ContractSummaryPro
           { head: "利用開始日", code: true },
           { head: "状態" },
         ]}
-        rows={userIds
-          .slice(0, shown)
+        rows={sorted
+          .slice(0, shownUserIds)
           .map(({ code, userId }) => [
             code.code,
-            userId.identificationNumber,
+            userId?.identificationNumber ?? noNumber,
             systemWord(code.system),
-            industryWord(userId.industry),
-            processingModeShort(userId.processingMode),
-            formatSlash(userId.startDate),
-            termText(termMark(userId, today)),
+            userId ? industryWord(userId.industry) : code.industries.map(industryWord).join("、"),
+            userId ? processingModeShort(userId.processingMode) : "",
+            userId ? formatSlash(userId.startDate) : "",
+            userId ? termText(termMark(userId, today)) : "",
           ])}
         empty={<EmptyState title="利用中の識別番号はありません" />}
       />
-      <Rest count={userIds.length - shown} allHref={allHref} />
+      <Rest count={userIds.length - shownUserIds} allHref={allHref} />
       {terminals.length > 0 && (
         <DataTable
           dense
@@ -87,7 +97,7 @@ export function ContractSummary({ contract, today, allHref }: ContractSummaryPro
             { head: "証明書の有効期限", code: true },
             { head: "状態" },
           ]}
-          rows={terminals.slice(0, shown).map((terminal) => {
+          rows={terminals.slice(0, shownTerminals).map((terminal) => {
             const { certificateValidThrough: through } = terminal;
             return [
               terminal.name,
@@ -99,7 +109,7 @@ export function ContractSummary({ contract, today, allHref }: ContractSummaryPro
           })}
         />
       )}
-      <Rest count={terminals.length - shown} allHref={allHref} />
+      <Rest count={terminals.length - shownTerminals} allHref={allHref} />
     </div>
   );
 }

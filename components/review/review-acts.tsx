@@ -28,6 +28,8 @@ interface ReviewActsProps {
   caution?: StartDateCaution;
   /** What the approval, or the certificate work, would issue now. */
   forecast: IssueForecast;
+  /** Why the review cannot end with an approval, whatever day is chosen. */
+  problems: readonly string[];
 }
 
 /** What the Center can do with an application now, each with what it will cause. */
@@ -53,6 +55,7 @@ function Act({
   startDateValues,
   caution,
   forecast,
+  problems,
 }: ReviewActsProps & { act: StaffAct }) {
   const { title, segment } = staffActs[act];
   const mine = returned?.act === act ? returned : undefined;
@@ -86,6 +89,7 @@ function Act({
         </div>
       );
     case "approve":
+      if (problems.length > 0) return <NoApproval problems={problems} />;
       return fold(
         <>
           <IssuesForecast forecast={forecast} />
@@ -110,6 +114,16 @@ function Act({
       );
   }
 }
+
+/** In place of 審査を終了する, which would be refused. */
+const NoApproval = ({ problems }: Pick<ReviewActsProps, "problems">) => (
+  <Notice tone="error" title="このままでは審査を終了できません">
+    {problems.map((problem) => (
+      <p key={problem}>{problem}</p>
+    ))}
+    <p>確認事項を通知して修正を依頼するか、不承認にしてください。</p>
+  </Notice>
+);
 
 function Mails({ act, application }: { act: StaffAct; application: ApplicationRecord }) {
   const notice = noticeOf(act);

@@ -2,6 +2,7 @@ import type { Actor } from "../domain/account/actor";
 import { type ApplicationRecord, issuedBetween } from "../domain/application/application-record";
 import { isReceiptNumber } from "../domain/application/receipt-number";
 import type { ApplicationStatus } from "../domain/application/status";
+import { touchedByChanges } from "../domain/application/touching-applications";
 import type { JapanDate } from "../domain/calendar/japan-date";
 import { type ApplicationContent, applicationContentSchema } from "../domain/change/application-content";
 import { touchedUserCodes } from "../domain/change/change-counts";
@@ -79,6 +80,7 @@ function contractsOf(
 
 /** What an application says, with the contract it was seen against. */
 interface FiledContent {
+  readonly officeId: string;
   readonly content: ApplicationContent;
   readonly ledgerSeq: number;
   readonly contractBefore: Contract;
@@ -86,7 +88,13 @@ interface FiledContent {
 }
 
 /** The columns that repeat parts of it, for lists and searching. */
-const contentColumns = ({ content, ledgerSeq, contractBefore: before, contractAfter: after }: FiledContent) => ({
+const contentColumns = ({
+  officeId,
+  content,
+  ledgerSeq,
+  contractBefore: before,
+  contractAfter: after,
+}: FiledContent) => ({
   content: toJson(content),
   ledgerSeq: BigInt(ledgerSeq),
   beforeDay: toDatabaseDate(content.wishedStartDate),
@@ -95,13 +103,13 @@ const contentColumns = ({ content, ledgerSeq, contractBefore: before, contractAf
   officeCode: before.office.officeCode,
   itemKeys: Object.keys(content.changes),
   userCodes: touchedUserCodes(before, after),
+  touches: touchedByChanges(content.changes, { officeId, before }).map(({ path }) => path),
   certificatesOrdered: after.orderedCertificates - before.orderedCertificates,
   wishedStartDate: toDatabaseDate(content.wishedStartDate),
 });
 
 interface NewApplication extends FiledContent {
   readonly receiptNumber: string;
-  readonly officeId: string;
   readonly filedById: string;
   readonly filedAt: Date;
 }

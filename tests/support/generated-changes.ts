@@ -29,7 +29,12 @@ export const aContractToChange = (): Contract =>
       }),
       aContractedUserCode({ code: "1CNAC", industries: ["BONDED_WAREHOUSE"], userIds: [] }),
     ],
-    terminals: [aWebTerminal("W00001"), aWebTerminal("W00002"), aWebTerminal("W00003", { kind: "NET_NACCS" })],
+    terminals: [
+      aWebTerminal("W00001"),
+      aWebTerminal("W00002"),
+      aWebTerminal("W00003", { kind: "NET_NACCS" }),
+      aWebTerminal("W00004", { kind: "EBMS" }),
+    ],
   });
 
 /** What each UserCode holds, and what it holds once the first UserIds were added. */

@@ -1,16 +1,25 @@
 import { changeColumn, markColumn } from "@/components/application/change-columns";
+import { TermTag } from "@/components/contract/term-tag";
 import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Table, type TableColumn } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ChangeRow } from "@/lib/domain/change/change-block";
-import { appliedKey, editingKey } from "@/lib/domain/change/user-code-form";
+import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
+import { appliedKey } from "@/lib/domain/change/user-code-form";
 import { userCodeColumns } from "@/lib/domain/change/user-code-rows";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
 import { paths } from "@/lib/domain/paths";
 import { ComingList } from "./coming-list";
-import { applicationRows, contractRows } from "./identification-numbers-rows";
+import { EmptiedNotice } from "./emptied-notice";
+import {
+  applicationRows,
+  type ContractRow,
+  contractRows,
+  leftUserCodes,
+  leftWord,
+} from "./identification-numbers-rows";
 import type { SectionProps } from "./section-props";
 
 type PartProps = Pick<SectionProps, "view" | "stay">;
@@ -29,10 +38,11 @@ export const IdentificationNumbersSection = ({ view, stay }: SectionProps) => (
 /** What is to be known before one goes on: R13, and pages of UserCodes that were left half-way. */
 function Notices({ view, stay }: PartProps) {
   const { draft, reading } = view;
-  const { contract, problems } = reading;
-  const halfway = contract.userCodes.filter(({ code }) => draft.values[editingKey(code)]);
+  const { contract, after, problems } = reading;
+  const left = leftUserCodes(view);
+  const emptied = emptiedUserCodes(contract, after);
   const certificates = problems.filter(({ step, field }) => step === "items" && field === "items");
-  if (halfway.length + certificates.length === 0 && !usesNetNaccs(contract)) return null;
+  if (left.length + certificates.length + emptied.length === 0 && !usesNetNaccs(contract)) return null;
   return (
     <div className="stack stack--tight">
       {usesNetNaccs(contract) && (
@@ -46,9 +56,13 @@ function Notices({ view, stay }: PartProps) {
           <a href={`${paths.step(draft.id, "items")}?check=1#field-items`}>変更申込内容 入力へ</a>
         </Notice>
       ))}
-      {halfway.map(({ code }) => (
+      {emptied.length > 0 && <EmptiedNotice codes={emptied} />}
+      {left.map(({ code, wrong }) => (
         <Notice key={code} tone="warning">
-          <p>利用者コード「{code}」の入力が途中です。「この内容で設定する」を押すまで、申込情報には反映されません。</p>
+          <p>
+            利用者コード「{code}」の入力が途中です（{leftWord({ wrong })}
+            ）。「この内容で設定する」を押すまで、申込情報には反映されません。
+          </p>
           <ButtonRow>
             <ButtonLink small href={stay(paths.userCode(draft.id, code))}>
               入力を続ける<VisuallyHidden>（利用者コード{code}）</VisuallyHidden>
@@ -61,28 +75,39 @@ function Notices({ view, stay }: PartProps) {
 }
 
 function ContractTable({ view, stay }: PartProps) {
-  const { draft, reading } = view;
-  const change: TableColumn<ChangeRow> = {
+  const { draft } = view;
+  const left = leftUserCodes(view);
+  const change: TableColumn<ContractRow> = {
     key: "change",
     head: "契約情報の\u200b変更",
     cell: ({ cells: { userCode = "", number } }) => (
-      <ButtonLink small href={stay(paths.userCode(draft.id, userCode))}>
-        変更
-        <VisuallyHidden>
-          （利用者コード{userCode}
-          {number && `、識別番号${number}`}）
-        </VisuallyHidden>
-      </ButtonLink>
+      <span className="row-actions">
+        <ButtonLink small href={stay(paths.userCode(draft.id, userCode))}>
+          変更
+          <VisuallyHidden>
+            （利用者コード{userCode}
+            {number && `、識別番号${number}`}）
+          </VisuallyHidden>
+        </ButtonLink>
+        {left
+          .filter(({ code }) => code === userCode)
+          .map((page) => (
+            <span key={page.code} className="mark">
+              {leftWord(page)}
+            </span>
+          ))}
+      </span>
     ),
   };
-  const rows = contractRows(reading.contract);
+  const rows = contractRows(view);
   const columns = userCodeColumns.filter(({ key }) => key !== "count");
+  const terms = rows.some(({ term }) => term) ? [termColumn] : [];
   return (
     <Section title="契約情報" lead="現在の契約内容です。">
       <Table
         caption="契約情報"
         captionHidden
-        columns={[...columns.map(changeColumn), change]}
+        columns={[...columns.map(changeColumn), ...terms, change]}
         rows={rows}
         rowKey={(row) => String(rows.indexOf(row))}
         empty={<p>現在の契約に利用者コードはありません。</p>}
@@ -91,6 +116,12 @@ function ContractTable({ view, stay }: PartProps) {
     </Section>
   );
 }
+
+const termColumn: TableColumn<ContractRow> = {
+  key: "term",
+  head: "状態",
+  cell: ({ term }) => term && <TermTag term={term} />,
+};
 
 function ApplicationTable({ view, stay }: PartProps) {
   const { draft, reading } = view;

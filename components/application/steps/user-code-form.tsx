@@ -9,6 +9,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { additionFields, userCodeFields } from "@/lib/domain/change/user-code-form";
 import { type Industry, whyNotAdded } from "@/lib/domain/contract/industry";
+import type { ProcessingMode } from "@/lib/domain/contract/processing-mode";
 import { type System, systemWord } from "@/lib/domain/contract/system";
 import { paths } from "@/lib/domain/paths";
 import { AdditionRows } from "./addition-rows";
@@ -28,6 +29,8 @@ interface UserCodeFormProps extends StepFormProps {
   readonly shared: boolean;
   readonly contractedSystem: System;
   readonly contracted: readonly Industry[];
+  /** Why a mode cannot be chosen, by mode. */
+  readonly closedModes: Partial<Readonly<Record<ProcessingMode, string>>>;
   readonly held: readonly HeldNumber[];
 }
 
@@ -43,9 +46,13 @@ const checked: readonly CheckedFields[] = [
   },
 ];
 
+/** Said before it is ticked: what becomes of the UserCode without numbers. */
+const lastNumbersHint = (userCode: string, held: readonly HeldNumber[]) =>
+  `${held.length === 1 ? "これは最後の識別番号です。削除すると" : "すべて削除すると"}、${userCode}は識別番号のない利用者コードとして契約に残ります。`;
+
 /** 利用者コード 入力（詳細） */
 export function UserCodeForm(props: UserCodeFormProps) {
-  const { userCode, listChange, shared, contractedSystem, contracted, held, ...shell } = props;
+  const { userCode, listChange, shared, contractedSystem, contracted, closedModes, held, ...shell } = props;
   return (
     <FormShell forms={checked} {...shell}>
       <Section title="利用者コードに関する項目">
@@ -61,6 +68,10 @@ export function UserCodeForm(props: UserCodeFormProps) {
             ...userCodeFields.system,
             control: "inline",
             hint: `${userCode}は「${systemWord(contractedSystem)}」で契約しています。`,
+            options: userCodeFields.system.options.map((option) => ({
+              ...option,
+              ...(option.value === contractedSystem ? {} : { note: "契約なし" }),
+            })),
           }}
         />
       </Section>
@@ -95,6 +106,10 @@ export function UserCodeForm(props: UserCodeFormProps) {
             mark: "none",
             control: "inline",
             hint: "識別番号を追加する場合は必須です。WebNACCSで使う識別番号は「webNACCS」を選択してください。",
+            options: additionFields.processingMode.options.map((option) => ({
+              ...option,
+              ...(closedModes[option.value] ? { note: closedModes[option.value] } : {}),
+            })),
           }}
         />
         <FieldControl
@@ -120,7 +135,7 @@ export function UserCodeForm(props: UserCodeFormProps) {
           <CheckboxGroup
             name="removals"
             label={userCodeFields.removals.label}
-            hint="利用開始日から使えなくなります。削除しない場合は、選択しないでください。"
+            hint={`利用開始日から使えなくなります。削除しない場合は、選択しないでください。${lastNumbersHint(userCode, held)}`}
             choices={held.map(({ identificationNumber, about }) => ({
               value: identificationNumber,
               label: (

@@ -3,6 +3,7 @@ import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
 import type { DraftValues } from "@/lib/domain/change/change-item";
 import type { DraftReading } from "@/lib/domain/change/wizard";
+import type { Ledger } from "@/lib/domain/contract/ledger";
 
 /** What the pages of the wizard show of a draft and of who is at it. */
 export interface WizardView {
@@ -13,6 +14,8 @@ export interface WizardView {
     readonly versions: Readonly<Record<string, number>>;
     readonly corrects: { readonly receiptNumber: string } | null;
   };
+  /** All that is known of the office's contract. */
+  readonly ledger: Ledger;
   readonly reading: DraftReading;
   /** What the Center asked, where the draft corrects a queried application. */
   readonly query: string | null;

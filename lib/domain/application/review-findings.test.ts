@@ -11,8 +11,8 @@ import { ledgerOf, theOfficeId, withApproval } from "@/tests/support/sample-ledg
 import { japanDate } from "../calendar/japan-date";
 import type { ApplicationContent } from "../change/application-content";
 import type { Contract } from "../contract/contract";
-import { lastSeq } from "../contract/ledger";
-import { reviewFindings } from "./review-findings";
+import { type Ledger, lastSeq } from "../contract/ledger";
+import { problemsIn, reviewFindings } from "./review-findings";
 
 const content: ApplicationContent = {
   changes: theManualsChanges,
@@ -21,9 +21,10 @@ const content: ApplicationContent = {
   applicant: theManualsApplicant,
   remarks: "",
 };
+const today = japanDate("2026-11-24");
 const circumstances = {
-  filedOn: japanDate("2026-11-24"),
-  today: japanDate("2026-11-24"),
+  filedOn: today,
+  today,
   schedule: [
     {
       registrationDate: theManualsWish,
@@ -33,76 +34,126 @@ const circumstances = {
   ],
   calendar: { closingDays: new Set<never>() },
 };
+const alone = { touching: 0, userIds: [] };
 const before = theManualsContract();
 const filed = ledgerOf(before);
-const asFiled = (contract: Contract) => ({
-  ledger: ledgerOf(contract),
+const caseOn = (ledger: Ledger, contract = before) => ({
+  ledger,
   officeId: theOfficeId,
   before: contract,
   filedSeq: lastSeq(ledgerOf(contract)),
 });
-const findings = (ledger = filed, today = circumstances.today, wish = theManualsWish, filedOn = today) =>
-  reviewFindings(
-    { ...content, wishedStartDate: wish },
-    { ledger, officeId: theOfficeId, before, filedSeq: lastSeq(filed) },
-    { ...circumstances, today, filedOn },
-  ).map(({ tone, message }) => `${tone}: ${message}`);
+const asFiled = (contract: Contract) => caseOn(ledgerOf(contract), contract);
 
-describe("what the reviewer should know", () => {
-  test("is nothing where all is well", () => {
-    expect(findings()).toEqual([]);
+const removing = (...removals: string[]): ApplicationContent => ({
+  ...content,
+  changes: {
+    identificationNumbers: [{ userCode: "1ANAC", system: "SEA", singleSignOn: false, additions: [], removals }],
+  },
+});
+
+/** What is not fine, in the order of the checks. */
+const worth = (...given: Parameters<typeof reviewFindings>) =>
+  reviewFindings(...given).filter(({ outcome }) => outcome !== "fine");
+
+describe("where all is well", () => {
+  test("it is said what was checked, and no more", () => {
+    expect(reviewFindings(content, asFiled(before), circumstances, alone)).toEqual([
+      { checked: "申込の条件と契約", outcome: "fine", sentences: [expect.any(String)] },
+      { checked: "申込後の契約の変更", outcome: "fine", sentences: [expect.any(String)] },
+      { checked: "利用開始希望日", outcome: "fine", sentences: [expect.stringContaining("提出締切日までに")] },
+      { checked: "ほかの申込との重なり", outcome: "fine", sentences: [expect.any(String)] },
+    ]);
   });
+});
 
-  test("is that the contract no longer allows it", () => {
+describe("the reviewer is told", () => {
+  test("that the contract no longer allows it on any day, in words for the Center", () => {
     const ends = { type: "endUserId", userCode: "1ANAC", identificationNumber: "D01" } as const;
-    const change = { userCode: "1ANAC", system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
-    const gone = reviewFindings(
-      { ...content, changes: { identificationNumbers: [change] } },
-      {
-        ledger: withApproval(filed, "another", japanDate("2026-12-03"), ends),
-        officeId: theOfficeId,
-        before,
-        filedSeq: lastSeq(filed),
-      },
-      circumstances,
-    );
-    expect(gone).toEqual([
-      { tone: "problem", message: expect.stringContaining("「1ANAC D01」は、2026年12月10日(木)の契約にありません") },
-      { tone: "caution", message: expect.stringContaining("申込の後に、この事業所の契約内容が変わりました") },
+    // D01 ends tomorrow: there is no day on which it could still be ended.
+    const ledger = withApproval(filed, "another", japanDate("2026-11-25"), ends);
+    const findings = reviewFindings(removing("D01"), caseOn(ledger), circumstances, alone);
+    expect(findings.filter(({ outcome }) => outcome !== "fine")).toMatchObject([
+      { outcome: "problem", sentences: ["「1ANAC D01」は、2026年12月10日(木)の契約にありません。"] },
+      { outcome: "caution", sentences: [expect.stringContaining("この事業所の契約内容が変わりました")] },
     ]);
+    expect(problemsIn(findings)).toEqual(["「1ANAC D01」は、2026年12月10日(木)の契約にありません。"]);
+    expect(JSON.stringify(findings)).not.toContain("選択してください");
   });
 
-  test("is that the wished date is late, past, or off the schedule (R6, R7)", () => {
-    expect(findings(filed, japanDate("2026-12-01"))).toEqual([
-      expect.stringContaining(
-        "caution: 利用開始希望日「2026年12月10日(木)」の提出締切日（2026年11月30日(月)）の後に申し込まれています",
-      ),
+  test("that another day would do", () => {
+    const userIds = [aContractedUserId({ startDate: japanDate("2026-12-24") })];
+    const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds })] });
+    const findings = worth(removing("D01"), asFiled(contract), circumstances, alone);
+    expect(findings[0]).toEqual({
+      checked: "申込の条件と契約",
+      outcome: "caution",
+      sentences: [
+        "利用開始希望日では、申込の条件を満たしません。",
+        "「1ANAC D01」の利用開始日は2026年12月24日(木)です。",
+        "利用開始日を2026年12月24日(木)以降にすると承認できます。",
+      ],
+    });
+    expect(problemsIn(findings)).toEqual([]);
+  });
+
+  test("that the wished date is late, past, or off the schedule (R6, R7)", () => {
+    const wishOn = (day: string, filedOn = day, wish = theManualsWish) =>
+      worth(
+        { ...content, wishedStartDate: wish },
+        asFiled(before),
+        {
+          ...circumstances,
+          today: japanDate(day),
+          filedOn: japanDate(filedOn),
+        },
+        alone,
+      ).flatMap(({ sentences }) => sentences);
+    expect(wishOn("2026-12-01")).toEqual([
+      expect.stringContaining("提出締切日（2026年11月30日(月)）の後に申し込まれています"),
     ]);
-    expect(findings(filed, japanDate("2026-12-01"), theManualsWish, japanDate("2026-11-30"))).toEqual([]);
-    expect(findings(filed, japanDate("2026-12-10"))).toEqual([expect.stringContaining("もう利用開始日にできません")]);
-    expect(findings(filed, circumstances.today, japanDate("2026-12-15"))).toEqual([
+    expect(wishOn("2026-12-01", "2026-11-30")).toEqual([]);
+    expect(wishOn("2026-12-10")).toEqual([expect.stringContaining("もう利用開始日にできません")]);
+    expect(wishOn("2026-11-24", "2026-11-24", japanDate("2026-12-15"))).toEqual([
       expect.stringContaining("システム登録日ではありません"),
     ]);
   });
 
-  test("is that what is removed starts only after the wished date", () => {
-    const userIds = [aContractedUserId({ startDate: japanDate("2026-12-24") })];
-    const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds })] });
-    const change = { userCode: "1ANAC", system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
-    const removal = { ...content, changes: { identificationNumbers: [change] } };
-    expect(reviewFindings(removal, asFiled(contract), circumstances)).toEqual([
+  test("that others touch the same (R24)", () => {
+    expect(worth(content, asFiled(before), circumstances, { ...alone, touching: 1 })).toMatchObject([
+      { checked: "ほかの申込との重なり", outcome: "caution" },
+    ]);
+  });
+
+  test("that the numbers do not suffice (R14)", () => {
+    const addition = {
+      type: "addUserIds",
+      userCode: "1ANAC",
+      industry: "SHIP_AGENT",
+      processingMode: "WEB_NACCS",
+      count: 2,
+    } as const;
+    const found = worth(content, asFiled(before), circumstances, {
+      ...alone,
+      userIds: [{ addition, userIds: ["1ANACD9Z"] }],
+    });
+    expect(found).toMatchObject([{ outcome: "problem", sentences: [expect.stringContaining("1個足りません")] }]);
+  });
+
+  test("that a UserCode loses its last UserId", () => {
+    expect(worth(removing("D01"), asFiled(before), circumstances, alone)).toMatchObject([
       {
-        tone: "caution",
-        message: expect.stringContaining("早すぎます。「1ANAC D01」の利用開始日は2026年12月24日(木)です"),
+        checked: "識別番号の残らない利用者コード",
+        sentences: [expect.stringContaining("利用者コード1ANACの識別番号がすべて")],
       },
     ]);
   });
 
-  test("is that netNACCS serves WebNACCS already (R13)", () => {
+  test("that netNACCS serves WebNACCS already (R13)", () => {
     const net = aContractedUserId({ identificationNumber: "D02", processingMode: "NET_NACCS" });
     const contract = theManualsContract({ userCodes: [aContractedUserCode({ userIds: [net] })] });
-    expect(reviewFindings(content, asFiled(contract), circumstances)).toEqual([
-      { tone: "note", message: expect.stringContaining("この事業所はnetNACCSを利用中です") },
+    expect(worth(content, asFiled(contract), circumstances, alone)).toMatchObject([
+      { outcome: "note", sentences: [expect.stringContaining("この事業所はnetNACCSを利用中です")] },
     ]);
   });
 });

@@ -1,21 +1,24 @@
-import { refuseConfirmedStartDate } from "../calendar/confirmed-start-date";
-import { formatLong, type JapanDate } from "../calendar/japan-date";
-import {
-  confirmableStartDates,
-  isInTime,
-  judgeWishedStartDate,
-  type StartDateCircumstances,
-} from "../calendar/start-date";
+import { addDays, formatLong, type JapanDate } from "../calendar/japan-date";
+import type { StartDateCircumstances } from "../calendar/start-date";
 import type { ApplicationContent } from "../change/application-content";
+import { factOf } from "../change/change-item";
 import { planOf } from "../change/changes";
+import { emptiedUserCodes } from "../change/emptied-user-codes";
+import type { IdentificationForecast } from "../change/identification-forecast";
 import { refuseChanges } from "../change/refuse-changes";
 import { type Contract, usesNetNaccs } from "../contract/contract";
-import { contractAsOf, type Ledger, lastSeq } from "../contract/ledger";
+import { contractAsOf, type Ledger, lastSeq, turningDays } from "../contract/ledger";
+import { contractAfter } from "../contract/plan";
+import { wishFinding } from "./wish-finding";
 
-/** Something the reviewer should know before deciding. A problem would keep the approval from making sense. */
+/**
+ * Something that was checked for the reviewer, with its outcome. A problem keeps the approval from being given, on whatever
+ * day; a caution is to be looked at; a note is good to know.
+ */
 export interface ReviewFinding {
-  readonly tone: "problem" | "caution" | "note";
-  readonly message: string;
+  readonly checked: string;
+  readonly outcome: "fine" | "note" | "caution" | "problem";
+  readonly sentences: readonly string[];
 }
 
 export interface ReviewCircumstances extends StartDateCircumstances {
@@ -33,57 +36,115 @@ export interface CaseContracts {
   readonly filedSeq: number;
 }
 
+/** What is known besides. */
+export interface CaseSurroundings {
+  /** How many applications touch the same (R24). */
+  readonly touching: number;
+  readonly userIds: readonly IdentificationForecast[];
+}
+
 /** The rules looked at again on the day of the review, against the contract as it will stand on the wished date. */
 export function reviewFindings(
   content: ApplicationContent,
-  { ledger, officeId, before, filedSeq }: CaseContracts,
+  contracts: CaseContracts,
   circumstances: ReviewCircumstances,
+  { touching, userIds }: CaseSurroundings,
 ): ReviewFinding[] {
-  const wish = content.wishedStartDate;
-  const refusals = refuseChanges(content.changes, { ledger, officeId, before, day: wish });
-  const findings: ReviewFinding[] = refusals.map(({ message, firstDay }) =>
-    firstDay
-      ? { tone: "caution", message: `利用開始希望日では早すぎます。${message}` }
-      : { tone: "problem", message: `現在の契約では申込の条件を満たしていません: ${message}` },
-  );
-  if (lastSeq(ledger) !== filedSeq) {
-    findings.push({
-      tone: "caution",
-      message:
-        "申込の後に、この事業所の契約内容が変わりました。「変更内容」は申込時の契約、「契約内容」は現在の契約を示しています。",
-    });
-  }
-  findings.push(...wishFindings(content, circumstances));
-  const now = contractAsOf(ledger, wish);
-  const addsWeb = planOf(content.changes, before).some(
-    (operation) => operation.type === "addUserIds" && operation.processingMode === "WEB_NACCS",
-  );
-  if (addsWeb && usesNetNaccs(now)) {
-    findings.push({
-      tone: "note",
-      message: "この事業所はnetNACCSを利用中です。今のnetNACCSの利用者IDと論理端末でもWebNACCSを利用できます。",
-    });
-  }
-  return findings;
+  const condition = conditionFinding(content, contracts, circumstances.today);
+  return [
+    condition,
+    ledgerFinding(contracts),
+    wishFinding(content.wishedStartDate, circumstances),
+    touchingFinding(touching),
+    ...(condition.outcome === "problem" ? [] : numbersFinding(userIds)),
+    ...emptiedFinding(content, contracts),
+    ...netNaccsFinding(content, contracts),
+  ];
 }
 
-/** R6, R7: what to say of the wish when the start date is confirmed today. */
-function wishFindings(
-  { wishedStartDate: wish }: ApplicationContent,
-  circumstances: ReviewCircumstances,
+/** Why the approval cannot be given, whatever day is chosen; empty where it can. */
+export const problemsIn = (findings: readonly ReviewFinding[]): readonly string[] =>
+  findings.filter(({ outcome }) => outcome === "problem").flatMap(({ sentences }) => sentences);
+
+function conditionFinding(
+  { changes, wishedStartDate: wish }: ApplicationContent,
+  { ledger, officeId, before }: CaseContracts,
+  today: JapanDate,
+): ReviewFinding {
+  const checked = "申込の条件と契約";
+  const refusedOn = (day: JapanDate) => refuseChanges(changes, { ledger, officeId, before, day });
+  const refusals = refusedOn(wish);
+  if (refusals.length === 0) {
+    const sentence = `利用開始希望日の契約に照らして、申込の条件を満たしています。`;
+    return { checked, outcome: "fine", sentences: [sentence] };
+  }
+  const facts = refusals.map(factOf);
+  // Between two turning days the contract is the same, so that these days stand for all.
+  const possible = [addDays(today, 1), ...turningDays(ledger, today)].find((day) => refusedOn(day).length === 0);
+  if (!possible) return { checked, outcome: "problem", sentences: facts };
+  const [first] = refusals;
+  const day = formatLong(first?.firstDay ?? possible);
+  const way =
+    possible > wish
+      ? `利用開始日を${day}以降にすると承認できます。`
+      : `利用開始日を早めると（${day}など）承認できます。`;
+  return { checked, outcome: "caution", sentences: ["利用開始希望日では、申込の条件を満たしません。", ...facts, way] };
+}
+
+function ledgerFinding({ ledger, filedSeq }: CaseContracts): ReviewFinding {
+  const checked = "申込後の契約の変更";
+  if (lastSeq(ledger) === filedSeq) {
+    return { checked, outcome: "fine", sentences: ["申込の後に、この事業所の契約内容は変わっていません。"] };
+  }
+  const sentence =
+    "申込の後に、この事業所の契約内容が変わりました。「変更内容」は申込時の契約、「契約内容」は現在の契約を示しています。";
+  return { checked, outcome: "caution", sentences: [sentence] };
+}
+
+function touchingFinding(touching: number): ReviewFinding {
+  const checked = "ほかの申込との重なり";
+  return touching === 0
+    ? { checked, outcome: "fine", sentences: ["同じ内容に関わる審査中・利用開始前の申込はありません。"] }
+    : { checked, outcome: "caution", sentences: ["同じ内容に関わる審査中・利用開始前の申込があります（下の一覧）。"] };
+}
+
+function numbersFinding(userIds: readonly IdentificationForecast[]): ReviewFinding[] {
+  if (userIds.length === 0) return [];
+  const checked = "識別番号の残り";
+  const short = userIds.filter(({ addition, userIds: ids }) => ids.length < addition.count);
+  if (short.length === 0)
+    return [{ checked, outcome: "fine", sentences: ["追加する識別番号は、すべて払い出せます。"] }];
+  const sentences = short.map(
+    ({ addition, userIds: ids }) =>
+      `${addition.userCode}の識別番号が${addition.count - ids.length}個足りません（申込は${addition.count}個）。`,
+  );
+  return [{ checked, outcome: "problem", sentences }];
+}
+
+function emptiedFinding(
+  { changes, wishedStartDate: wish }: ApplicationContent,
+  contracts: CaseContracts,
 ): ReviewFinding[] {
-  const { today, calendar, filedOn } = circumstances;
-  const given = `利用開始希望日「${formatLong(wish)}」`;
-  if (judgeWishedStartDate(wish, circumstances).kind === "scheduled") return [];
-  const late = confirmableStartDates(circumstances).find((date) => date.registrationDate === wish);
-  if (late) {
-    if (isInTime(filedOn, late)) return [];
-    const deadline = formatLong(late.applicationDeadline);
-    const message = `${given}の提出締切日（${deadline}）の後に申し込まれています。間に合うか確認してください。`;
-    return [{ tone: "caution", message }];
+  const contract = contractAsOf(contracts.ledger, wish);
+  const plan = planOf(changes, contracts.before);
+  if (!plan.some(({ type }) => type === "endUserId")) return [];
+  const checked = "識別番号の残らない利用者コード";
+  const emptied = emptiedUserCodes(contract, contractAfter(contract, plan, wish));
+  if (emptied.length === 0) {
+    return [{ checked, outcome: "fine", sentences: ["識別番号がすべてなくなる利用者コードはありません。"] }];
   }
-  if (refuseConfirmedStartDate(wish, today, calendar)) {
-    return [{ tone: "caution", message: `${given}は、もう利用開始日にできません。別の日を選択してください。` }];
-  }
-  return [{ tone: "caution", message: `${given}は、スケジュール表のシステム登録日ではありません。` }];
+  const sentence = `利用者コード${emptied.join("、")}の識別番号がすべてなくなり、利用者コードだけが契約に残ります。`;
+  return [{ checked, outcome: "caution", sentences: [sentence] }];
+}
+
+function netNaccsFinding(
+  { changes, wishedStartDate: wish }: ApplicationContent,
+  contracts: CaseContracts,
+): ReviewFinding[] {
+  const addsWeb = planOf(changes, contracts.before).some(
+    (operation) => operation.type === "addUserIds" && operation.processingMode === "WEB_NACCS",
+  );
+  if (!addsWeb || !usesNetNaccs(contractAsOf(contracts.ledger, wish))) return [];
+  const sentence = "この事業所はnetNACCSを利用中です。今のnetNACCSの利用者IDと論理端末でもWebNACCSを利用できます。";
+  return [{ checked: "netNACCSの利用", outcome: "note", sentences: [sentence] }];
 }

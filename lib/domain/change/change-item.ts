@@ -44,8 +44,20 @@ export interface ChangeProblem {
   readonly step: ItemStep | "items" | "applicant" | "confirm";
   /** The field on that step, as it is posted (`webCertificates.add`), where there is one. */
   readonly field?: string;
+  /** For the customer: what is wrong and what to do. */
   readonly message: string;
+  /** For the Center: what is wrong. Absent where the message says no more than that. */
+  readonly fact?: string;
 }
+
+/** A problem for both readers: what is wrong, and what the customer can do. */
+export const toMend = (fact: string, remedy: string): Pick<ChangeProblem, "message" | "fact"> => ({
+  message: fact + remedy,
+  fact,
+});
+
+/** What is wrong, without what the customer is to do. */
+export const factOf = ({ message, fact }: ChangeProblem): string => fact ?? message;
 
 /** What an item is judged against. */
 export interface ItemCircumstances {
@@ -55,6 +67,8 @@ export interface ItemCircumstances {
   readonly day: JapanDate;
   /** The keys of all chosen items. */
   readonly chosen: readonly string[];
+  /** Every identification number that a UserCode ever had (R14); absent, those that the contract holds. */
+  numbersTaken?(userCode: string): ReadonlySet<string>;
 }
 
 /** A change that can be applied for. */

@@ -2,7 +2,14 @@ import * as z from "zod/mini";
 import type { Contract } from "../contract/contract";
 import type { PlannedOperation } from "../contract/plan";
 import { type ChangeBlock, changesAnything } from "./change-block";
-import type { ChangeItem, ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./change-item";
+import {
+  type ChangeItem,
+  type ChangeProblem,
+  type Changes,
+  type DraftValues,
+  type ItemCircumstances,
+  toMend,
+} from "./change-item";
 import { builtItems } from "./change-items";
 
 // What the chosen items come to together, in the order of the items screen.
@@ -36,8 +43,11 @@ export const checkChanges = (changes: Changes, circumstances: ItemCircumstances)
 
 function refuseIdle(item: ChangeItem, { before, after }: ItemCircumstances): ChangeProblem[] {
   if (changesAnything(item.block(before, after))) return [];
-  const message = `「${item.label}」は、現在の契約と同じ内容です。変更する内容を入力するか、申込内容でこの項目の選択を外してください。`;
-  return [{ step: item.step, message }];
+  const idle = toMend(
+    `「${item.label}」は、現在の契約と同じ内容です。`,
+    "変更する内容を入力するか、申込内容でこの項目の選択を外してください。",
+  );
+  return [{ step: item.step, ...idle }];
 }
 
 export const changeBlocks = (changes: Changes, before: Contract, after: Contract): ChangeBlock[] =>

@@ -38,7 +38,7 @@ const refuse = (changes: Changes, on: string, ledger: Ledger = base, seenOn = on
 
 describe("what is ended before it started", () => {
   test("is refused at the wished date, with its name and its first day", () => {
-    expect(refuse(removing("D01", "D0A"), "2026-12-09")).toEqual([
+    expect(refuse(removing("D01", "D0A"), "2026-12-09")).toMatchObject([
       {
         step: "items",
         field: "wishedStartDate",

@@ -1,6 +1,6 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
-import { contractAsOf, type Ledger } from "../contract/ledger";
+import { contractAsOf, type Ledger, numbersGivenOut } from "../contract/ledger";
 import { contractAfter, planProblems } from "../contract/plan";
 import type { ChangeProblem, Changes } from "./change-item";
 import { checkChanges, planByItem } from "./changes";
@@ -27,14 +27,18 @@ export function refuseChanges(
 ): ChangeRefusal[] {
   const planned = planByItem(changes, before);
   const plan = planned.map(({ operation }) => operation);
-  const impossible = planProblems(plan, ledger, day, officeId).map(({ index, sentence, firstDay }): ChangeRefusal => {
-    const item = planned[index ?? -1]?.item;
-    return firstDay || !item
-      ? { step: "items", field: "wishedStartDate", message: sentence, ...(firstDay ? { firstDay } : {}) }
-      : { step: item.step, message: sentence };
-  });
+  const impossible = planProblems(plan, ledger, day, officeId).map(
+    ({ index, sentence, fact, firstDay }): ChangeRefusal => {
+      const item = planned[index ?? -1]?.item;
+      const told = { message: sentence, ...(fact ? { fact } : {}) };
+      return firstDay || !item
+        ? { step: "items", field: "wishedStartDate", ...told, ...(firstDay ? { firstDay } : {}) }
+        : { step: item.step, ...told };
+    },
+  );
   if (impossible.length > 0) return [...new Map(impossible.map((problem) => [problem.message, problem])).values()];
   const contract = contractAsOf(ledger, day);
   const after = contractAfter(contract, plan, day);
-  return checkChanges(changes, { before: contract, after, day, chosen });
+  const numbersTaken = (userCode: string) => numbersGivenOut(ledger, userCode);
+  return checkChanges(changes, { before: contract, after, day, chosen, numbersTaken });
 }

@@ -1,10 +1,12 @@
-import type { Contract, ContractUserCode } from "../contract/contract";
+import type { ContractUserCode } from "../contract/contract";
+import { identificationSeries } from "../contract/identification-number";
 import { systems } from "../contract/system";
 import { firstValue } from "../form/first-value";
 import type { FieldProblem, FormValues, ParsedForm } from "../form/parse-form";
 import type { DraftValues } from "./change-item";
+import { checkUserCodeChange, type UserCodeCircumstances } from "./check-user-code-change";
 import { readForm } from "./define-form";
-import { checkUserCodeChange } from "./items/identification-numbers";
+import { typedIn } from "./fields/field";
 import type { Addition, UserCodeChange } from "./user-code-change";
 import { additionFields, appliedKey, editingKey, parseUserCodePage, readAdditions } from "./user-code-form";
 
@@ -24,7 +26,11 @@ export function storedUserCode(code: ContractUserCode, draft: DraftValues, chose
 }
 
 /** 設定する: the list with the addition that was typed, if the rules of the contract allow it. */
-export function readAddition(code: ContractUserCode, contract: Contract, values: FormValues): ParsedForm<Addition[]> {
+export function readAddition(
+  code: ContractUserCode,
+  circumstances: UserCodeCircumstances,
+  values: FormValues,
+): ParsedForm<Addition[]> {
   const form = readForm(additionFields, values);
   if (!form.ok) return form;
   const typed = firstValue(values, "system");
@@ -33,28 +39,38 @@ export function readAddition(code: ContractUserCode, contract: Contract, values:
     userCode: code.code,
     system: systems.find((one) => one === typed) ?? code.system,
     singleSignOn: firstValue(values, "singleSignOn") === "yes",
-    additions: rows.filter((row) => sameKind(row, form.value)),
+    additions: rows.filter((row) => seriesOf(code, row) === seriesOf(code, form.value)),
     removals: [],
   };
-  const problems = problemsOf(change, contract);
+  const problems = problemsOf(change, circumstances);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows };
 }
 
 /** この内容で設定する: the page as a change of the contract, or everything that is wrong with it. */
 export function readUserCodePage(
   code: ContractUserCode,
-  contract: Contract,
+  circumstances: UserCodeCircumstances,
   values: FormValues,
 ): ParsedForm<UserCodeChange> {
   const page = parseUserCodePage(code.code, values);
   if (!page.ok) return page;
   const value = { ...page.value, additions: page.value.additions.reduce<Addition[]>(withAddition, []) };
-  const problems = problemsOf(value, contract);
+  const problems = problemsOf(value, circumstances);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-function problemsOf(change: UserCodeChange, contract: Contract): FieldProblem[] {
-  const found = checkUserCodeChange(change, contract).map(({ field = "", message }) => ({ field, message }));
+/** What is wrong with what was typed on a page and left there: without what was not filled in yet. */
+export function problemsLeft(
+  code: ContractUserCode,
+  circumstances: UserCodeCircumstances,
+  values: FormValues,
+): FieldProblem[] {
+  const page = readUserCodePage(code, circumstances, values);
+  return page.ok ? [] : page.problems.filter(({ field }) => typedIn(values, field).some((text) => text.trim() !== ""));
+}
+
+function problemsOf(change: UserCodeChange, circumstances: UserCodeCircumstances): FieldProblem[] {
+  const found = checkUserCodeChange(change, circumstances).map(({ field = "", message }) => ({ field, message }));
   return found.filter((problem, index) => found.findIndex((other) => other.message === problem.message) === index);
 }
 
@@ -63,6 +79,9 @@ const withAddition = (list: readonly Addition[], added: Addition): Addition[] =>
   list.some((row) => sameKind(row, added))
     ? list.map((row) => (sameKind(row, added) ? { ...row, count: row.count + added.count } : row))
     : [...list, added];
+
+const seriesOf = ({ code }: ContractUserCode, { industry, processingMode }: Addition) =>
+  identificationSeries(code, industry, processingMode);
 
 const sameKind = (row: Addition, other: Addition) =>
   row.industry === other.industry && row.processingMode === other.processingMode;

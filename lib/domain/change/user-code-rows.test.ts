@@ -11,7 +11,7 @@ const before = aContractedUserCode();
 const webId = aContractedUserId({ identificationNumber: "", processingMode: "WEB_NACCS" });
 
 test("a UserCode without UserIds is a row, too", () => {
-  expect(told(userCodeRows(aContractedUserCode({ userIds: [] })))).toEqual(["－  否"]);
+  expect(told(userCodeRows(aContractedUserCode({ userIds: [] })))).toEqual(["－ なし 否"]);
   expect(userCodeRows(undefined)).toEqual([]);
 });
 

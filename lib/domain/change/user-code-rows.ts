@@ -19,10 +19,13 @@ export const userCodeColumns: readonly ChangeColumn[] = [
   { key: "shared", label: "他事業所と共有", kind: "mark" },
 ];
 
+/** What stands in place of a number on a UserCode that has none. */
+export const noNumber = "なし";
+
 /** A UserCode as it stands; one without UserIds is a row, too. */
 export function userCodeRows(code: ContractUserCode | undefined): ChangeRow[] {
   if (!code) return [];
-  if (code.userIds.length === 0) return [{ cells: ownCells(code) }];
+  if (code.userIds.length === 0) return [{ cells: { ...ownCells(code), number: noNumber } }];
   return code.userIds.map((userId) => ({ cells: userIdCells(code, userId) }));
 }
 

@@ -1,6 +1,6 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
-import { contractAsOf, type Ledger, turningDays } from "../contract/ledger";
+import { contractAsOf, type Ledger, numbersGivenOut, turningDays } from "../contract/ledger";
 import { contractAfter } from "../contract/plan";
 import { fieldName } from "../form/form-part";
 import type { FieldProblem } from "../form/parse-form";
@@ -29,6 +29,8 @@ export interface DraftReading {
   readonly day: JapanDate;
   /** The same contract with the changes. */
   readonly after: Contract;
+  /** Every identification number that a UserCode ever had (R14). */
+  numbersTaken(userCode: string): ReadonlySet<string>;
   readonly states: Readonly<Record<WizardStep, StepState>>;
   /** Everything that still keeps it from being filed, with the step that mends it. */
   readonly problems: readonly ChangeProblem[];
@@ -82,6 +84,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
     contract,
     day,
     after,
+    numbersTaken: (userCode) => numbersGivenOut(ledger, userCode),
     states: stepStates(draft, chosen, problems),
     problems,
     content: complete
@@ -97,11 +100,12 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
 }
 
 /** What the sections of a step are offered from. */
-export const circumstancesOf = ({ contract, after, day, chosen }: DraftReading): ItemCircumstances => ({
+export const circumstancesOf = ({ contract, after, day, chosen, numbersTaken }: DraftReading): ItemCircumstances => ({
   before: contract,
   after,
   day,
   chosen,
+  numbersTaken,
 });
 
 /** The day on which all that was approved so far holds. */

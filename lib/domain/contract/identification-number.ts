@@ -14,6 +14,14 @@ export function identificationSeries(userCode: string, industry: Industry, mode:
 /** R14: how many numbers a series holds: 01–99, or 0A–0Z, 1A–9Z for webNACCS. */
 export const identificationCapacity = (mode: ProcessingMode): number => (mode === "WEB_NACCS" ? 260 : 99);
 
+/** Whether a number is of the series of an industry and a mode: D01 is of インタラクティブ as of netNACCS, D0A of webNACCS. */
+const isOfSeries = (number: string, industry: Industry, mode: ProcessingMode): boolean =>
+  number[0] === industryLetter(industry) && /[A-Z]$/.test(number) === (mode === "WEB_NACCS");
+
+/** R14: how many numbers can still be given out, where `taken` are all that the UserCode ever had. */
+export const identificationNumbersLeft = (taken: Iterable<string>, industry: Industry, mode: ProcessingMode): number =>
+  identificationCapacity(mode) - [...taken].filter((number) => isOfSeries(number, industry, mode)).length;
+
 /**
  * R14: the `serial`-th identification number (from 1) of an industry in a processing mode, e.g. D01, or D0A on the web.
  * @throws RangeError outside 1…identificationCapacity(mode); callers check the capacity first.

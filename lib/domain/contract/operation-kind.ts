@@ -18,6 +18,21 @@ export const missing = (subject: string): Impossible => ({
   missing: subject,
 });
 
+/**
+ * Something of a contract that an operation changes (R24), as a path: `userCode/1ANAC` lies around `userCode/1ANAC/id/D01`. What
+ * two operations share they touch both.
+ */
+export interface Target {
+  readonly key: string;
+  /** For people: 利用者コード1ANAC */
+  readonly label: string;
+  /** What becomes of it where two applications change it, as far as that can be said of it. */
+  readonly together?: Together;
+}
+
+/** What comes of two applications that do the same: it can be done once, the later start wins, or both count. */
+export type Together = "once" | "laterWins" | "addsUp";
+
 export type Scope = "company" | "office";
 
 /** Draws numbers that are given out once and never again. It throws where a series is used up. */
@@ -38,6 +53,8 @@ export interface OperationKind<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly schema: Schema;
   /** The contract with the operation done, `day` being the first day on which it holds. */
   apply(contract: Contract, operation: z.output<Schema>, day: JapanDate): Contract | Impossible;
+  /** What it changes, from the outside to the inside. */
+  touches(operation: z.output<Schema>): readonly Target[];
   /** At approval: the operation with the numbers it needs. */
   issue?(operation: z.output<Schema>, numbers: NumberSource): Promise<z.output<Schema>>;
 }

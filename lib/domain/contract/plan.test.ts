@@ -76,7 +76,7 @@ describe("a plan", () => {
     ["2028-02-28", "2028-02-29", "2028年2月29日(火)"],
   ])("asked for on %s names the first day on which what it needs is there: %s", (wish, start, words) => {
     const ledger = withApproval(base, "one", japanDate(start), adding("D0A"));
-    expect(problemsOf([ending("D0A")], ledger, japanDate(wish))).toEqual([
+    expect(problemsOf([ending("D0A")], ledger, japanDate(wish))).toMatchObject([
       {
         index: 0,
         firstDay: start,

@@ -41,6 +41,8 @@ export interface PlanProblem {
   /** Which operation of the plan, from 0; absent where an approval already given would no longer work. */
   readonly index?: number;
   readonly sentence: string;
+  /** The same for the Center, where the sentence tells the customer what to do. */
+  readonly fact?: string;
   /** The first day on which that operation works, where there is one. */
   readonly firstDay?: JapanDate;
 }
@@ -60,7 +62,7 @@ export function planProblems(
       const index = impossible.entry.seq - last - 1;
       if (index < 0) return { sentence: laterChange(impossible) };
       const firstDay = impossible.missing && firstDayOf(plan, index, ledger, day, officeId);
-      return { index, sentence: notOnThatDay(impossible, firstDay), ...(firstDay ? { firstDay } : {}) };
+      return { index, ...notOnThatDay(impossible, firstDay), ...(firstDay ? { firstDay } : {}) };
     });
 }
 
@@ -84,12 +86,15 @@ function firstDayOf(
   );
 }
 
-const notOnThatDay = ({ missing, sentence, entry }: ImpossibleEntry, firstDay?: JapanDate | "") => {
-  if (!missing) return sentence;
-  return firstDay
-    ? `「${missing}」の利用開始日は${formatLong(firstDay)}です。これを変更または削除する申込では、その日以降の日付を指定してください。`
-    : `「${missing}」は、${formatLong(entry.startDate)}の契約にありません。`;
-};
+function notOnThatDay(
+  { missing, sentence, entry }: ImpossibleEntry,
+  firstDay?: JapanDate | "",
+): Pick<PlanProblem, "sentence" | "fact"> {
+  if (!missing) return { sentence };
+  if (!firstDay) return { sentence: `「${missing}」は、${formatLong(entry.startDate)}の契約にありません。` };
+  const fact = `「${missing}」の利用開始日は${formatLong(firstDay)}です。`;
+  return { sentence: `${fact}これを変更または削除する申込では、その日以降の日付を指定してください。`, fact };
+}
 
 const laterChange = ({ missing, sentence, entry }: ImpossibleEntry) =>
   missing

@@ -14,6 +14,8 @@ export type PricePlans = Readonly<Record<Connection, PricePlan>> & {
 
 const connectionWords: Record<Connection, string> = { general: "一般NACCS", netNaccs: "netNACCS" };
 
+export const connectionWord = (connection: Connection): string => connectionWords[connection];
+
 /** 料金プラン as the portal writes it: 一般NACCS Aプラン、netNACCS Bプラン. */
 export const pricePlanText = (plans: PricePlans): string =>
   connections.map((connection) => `${connectionWords[connection]} ${plans[connection]}プラン`).join("、");

@@ -8,6 +8,7 @@ import {
 } from "../../domain/application/start-date-cautions";
 import { refuseConfirmedStartDate } from "../../domain/calendar/confirmed-start-date";
 import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
+import { factOf } from "../../domain/change/change-item";
 import { refuseChanges } from "../../domain/change/refuse-changes";
 import type { Contract } from "../../domain/contract/contract";
 import type { Ledger } from "../../domain/contract/ledger";
@@ -49,9 +50,8 @@ export async function confirmStartDate(
 ): Promise<Confirmation> {
   const today = japanDateOf(now);
   const calendar = await readCalendar(tx);
-  const refusal =
-    refuseConfirmedStartDate(startDate, today, calendar) ??
-    refuseChanges(content.changes, { ledger, officeId, before, day: startDate })[0]?.message;
+  const [broken] = refuseChanges(content.changes, { ledger, officeId, before, day: startDate });
+  const refusal = refuseConfirmedStartDate(startDate, today, calendar) ?? (broken && factOf(broken));
   if (refusal) return { ok: false, problems: [{ field: "startDate", message: refusal }] };
   const schedule = await readSchedule(today, tx);
   const circumstances = { today, calendar, schedule, filedOn: japanDateOf(filedAt) };

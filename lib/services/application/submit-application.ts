@@ -46,7 +46,6 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
   const receiptNumber = nthReceiptNumber(year, await drawNumbers(tx, receiptSeries(year), 1));
   const id = await insertApplication(tx, {
     receiptNumber,
-    officeId: draft.officeId,
     filedById: actor.accountId,
     filedAt,
     ...filedContent(reading.content, view),
@@ -64,7 +63,8 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
   return succeeded({ receiptNumber });
 }
 
-const filedContent = (content: ApplicationContent, { ledger, reading }: DraftView) => ({
+const filedContent = (content: ApplicationContent, { draft, ledger, reading }: DraftView) => ({
+  officeId: draft.officeId,
   content,
   ledgerSeq: lastSeq(ledger),
   contractBefore: reading.contract,

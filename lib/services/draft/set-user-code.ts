@@ -1,8 +1,9 @@
 import { deleteDraftSteps, lockDraft, putDraftStep } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
-import { checkUserCodeChange } from "../../domain/change/items/identification-numbers";
+import { checkUserCodeChange } from "../../domain/change/check-user-code-change";
 import type { UserCodeChange } from "../../domain/change/user-code-change";
 import { appliedKey, editingKey, userCodeValues } from "../../domain/change/user-code-form";
+import { circumstancesOf } from "../../domain/change/wizard";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 import { readDraft } from "./read-draft";
@@ -25,7 +26,8 @@ export async function setUserCode(
     await lockDraft(tx, draftId);
     const view = await readDraft(actor, draftId, context, tx);
     if (!view || view.draft.filedAs) return failed({ kind: "notFound" });
-    const problems = checkUserCodeChange(change, view.contract).map(({ field = "", message }) => ({ field, message }));
+    const found = checkUserCodeChange(change, circumstancesOf(view.reading));
+    const problems = found.map(({ field = "", message }) => ({ field, message }));
     if (problems.length > 0) return failed({ kind: "fields", problems });
     const key = appliedKey(change.userCode);
     const set = await putDraftStep(tx, { draftId, key, seenVersion, values: userCodeValues(change) }, now);

@@ -1,8 +1,9 @@
 import { formatInstant, formatTime, japanDateOf } from "../../domain/calendar/japan-date";
+import { typedIn } from "../../domain/change/fields/field";
 import type { FormFields } from "../../domain/change/fields/field-kinds";
 import { type FieldDifference, formDifferences } from "../../domain/change/form-differences";
 import { firstValue } from "../../domain/form/first-value";
-import { namedPart, partOf } from "../../domain/form/form-part";
+import { fieldName, namedPart, partOf } from "../../domain/form/form-part";
 import type { FieldProblem, FormValues } from "../../domain/form/parse-form";
 import { recallForm } from "../form-memory";
 import { type PageForm, versionField } from "./keep-forms";
@@ -23,7 +24,7 @@ interface PageToOpen {
   /** The page; its forms post to addresses below it. */
   readonly path: string;
   readonly forms: readonly FormToOpen[];
-  /** What is wrong with what is stored, asked for when the address says `?check=`. */
+  /** What is wrong with what is stored: all of it when the address says `?check=`, otherwise only what is wrong with what was typed. */
   readonly problems: (check: string) => readonly FieldProblem[];
 }
 
@@ -57,18 +58,27 @@ export async function openForm(visit: DraftVisit, page: PageToOpen, search: Sear
   const isOvertaken = (form: PageForm) =>
     typed?.cause === "conflict" || firstValue(typed?.values ?? {}, versionField(form)) !== version(form);
 
-  return {
-    path,
-    values: Object.assign(
-      {},
-      ...forms.map((form) =>
-        namedPart(
-          form.name,
-          typed ? partOf(typed.values, form.name, form.fields) : (form.normal?.(form.stored) ?? form.stored),
-        ),
+  const values: FormValues = Object.assign(
+    {},
+    ...forms.map((form) =>
+      namedPart(
+        form.name,
+        typed ? partOf(typed.values, form.name, form.fields) : (form.normal?.(form.stored) ?? form.stored),
       ),
     ),
-    problems: returned?.problems ?? (check ? page.problems(check) : []),
+  );
+  // What was refused before and left so is still told; what was not filled in yet is no error.
+  const problemsLeft = () => {
+    const kept = forms.filter((form) => version(form) !== "0").map(({ name, fields }) => namesOf(name, fields));
+    return page
+      .problems("left")
+      .filter(({ field }) => kept.some((names) => names.includes(field)) && typedIn(values, field).some(isFilled));
+  };
+
+  return {
+    path,
+    values,
+    problems: returned?.problems ?? (check ? page.problems(check) : problemsLeft()),
     hidden: {
       ...Object.fromEntries(forms.map((form) => [versionField(form), version(form)])),
       ...(fromConfirm ? { from: "confirm" } : {}),
@@ -85,6 +95,10 @@ function differencesOf({ name, fields, named, stored }: FormToOpen, returned: Fo
   const typed = partOf(returned, name, fields);
   return formDifferences(named?.(typed) ?? fields, typed, stored);
 }
+
+const namesOf = (name: string, fields: FormFields) => Object.keys(fields).map((field) => fieldName(name, field));
+
+const isFilled = (text: string): boolean => text.trim() !== "";
 
 /** Other buttons of a page post to addresses of their own, further below. */
 const isSaving = (action: string, path: string): boolean => !action.slice(path.length + 1).includes("/");

@@ -135,12 +135,20 @@ describe("approving an application", () => {
 
   it("that wants more numbers than are left is refused with the UserCode, and nothing at all is written (R14)", async () => {
     const office = await anOffice(context);
-    await anApprovedApplication(office, reviewer, context, lineIds(97)); // D01 to D98 are taken
     const receiptNumber = await anApplicationInReview(office, reviewer, context, lineIds(2));
+    await anApprovedApplication(office, reviewer, context, lineIds(97)); // D01 to D98 are taken
     const [before, standing] = [await wholeState(), await asItStands(receiptNumber, context)];
     expect(await approve(receiptNumber)).toEqual({
       ok: false,
-      problem: { kind: "noNumbersLeft", userCode: office.userCode },
+      problem: {
+        kind: "fields",
+        problems: [
+          {
+            field: "startDate",
+            message: `${office.userCode}の船舶代理店で、インタラクティブ・netNACCS・ebMS（合わせて）の識別番号を追加できるのは、あと1個です（申込は2個）。`,
+          },
+        ],
+      },
     });
     expect(await wholeState()).toEqual(before);
     expect(await asItStands(receiptNumber, context)).toEqual(standing);
@@ -192,7 +200,7 @@ describe("approving an application", () => {
       [{ endCertificates: [terminal] }, terminal],
     ] as const) {
       const receiptNumber = await anApplicationInReview(office, reviewer, context, wish);
-      const message = `「${name}」の利用開始日は2026年12月10日(木)です。これを変更または削除する申込では、その日以降の日付を指定してください。`;
+      const message = `「${name}」の利用開始日は2026年12月10日(木)です。`;
       expect(await approve(receiptNumber, japanDate("2026-12-09"))).toEqual({
         ok: false,
         problem: { kind: "fields", problems: [{ field: "startDate", message }] },

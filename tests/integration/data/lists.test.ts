@@ -195,7 +195,7 @@ describe("the forecast of identification numbers (R14)", () => {
     const receiptNumber = await anApplicationInReview(fresh, reviewer, context, {
       additions: [
         { industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count: 2 },
-        { industry: "SHIP_AGENT", processingMode: "EBMS", count: 1 },
+        { industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count: 1 },
         { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 2 },
       ],
       certificates: 1,

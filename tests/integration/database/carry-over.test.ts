@@ -3,7 +3,9 @@ import { readLedger } from "@/lib/data/contract-ledger";
 import { type Database, openDatabase } from "@/lib/data/database";
 import { fromDatabaseDate } from "@/lib/data/database-date";
 import { systemActor } from "@/lib/domain/account/actor";
+import { touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { addDays, type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
+import { applicationContentSchema } from "@/lib/domain/change/application-content";
 import type { Contract } from "@/lib/domain/contract/contract";
 import { contractAsOf, impossibleIn, type Ledger, ledgerUpTo } from "@/lib/domain/contract/ledger";
 import { carryOver, type OldBefore } from "@/tests/support/carry-over/carry-over";
@@ -65,6 +67,18 @@ test("single sign-on holds from the day of the application that asked for it", (
     }
   }
   expect(Object.fromEntries(switchedOn)).toEqual({ "1AAAD": "2026-12-10", "1AAAF": "2026-12-24", "1AAAG": firstDay });
+});
+
+test("every application touches what it would touch if it were filed today, but for single sign-on (R24)", async () => {
+  const rows = await db.application.findMany();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { receiptNumber, officeId, content, ledgerSeq, beforeDay, touches } of rows) {
+    const before = contractAsOf(ledgerUpTo(ledgerOf(officeId), Number(ledgerSeq)), fromDatabaseDate(beforeDay));
+    const { changes } = applicationContentSchema.parse(content);
+    const expected = touchedByChanges(changes, { officeId, before }).map(({ path }) => path);
+    const sorted = expected.filter((path) => !path.endsWith("/singleSignOn")).toSorted();
+    expect(touches.toSorted(), receiptNumber).toEqual(sorted);
+  }
 });
 
 test("every application still finds the UserIds that it found when it was filed", async () => {

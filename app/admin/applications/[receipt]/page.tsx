@@ -4,6 +4,8 @@ import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
 import { ApplicationStatusTag } from "@/components/application/application-status-tag";
 import { ChangeTable } from "@/components/application/change-table";
+import { TouchingList } from "@/components/application/touching-list";
+import { touchingRows } from "@/components/application/touching-rows";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
 import { ContractSummary } from "@/components/review/contract-summary";
@@ -24,13 +26,14 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { ApplicationEvent } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
 import { mayInvalidate } from "@/lib/domain/application/may-invalidate";
-import { reviewFindings } from "@/lib/domain/application/review-findings";
+import { problemsIn, reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
 import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
 import { paths } from "@/lib/domain/paths";
@@ -60,7 +63,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { form, done, all } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
-  const { application, ledger, history, mails, circumstances, forecast } = found;
+  const { application, ledger, history, mails, circumstances, forecast, touched, touching } = found;
   const { content, contractBefore, contractAfter, assignee, startDate, filedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
@@ -71,6 +74,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
   const last = history.at(-1)?.performed;
   const underReview = isUnderReview(application.status);
+  const findings = underReview
+    ? reviewFindings(
+        content,
+        { ledger, officeId: application.officeId, before: contractBefore, filedSeq: application.ledgerSeq },
+        circumstances,
+        { touching: touching.length, userIds: forecast.userIds },
+      )
+    : [];
   const dates = startDateChoices(content.wishedStartDate, circumstances);
   const filedOn = japanDateOf(filedAt);
   const allHref = all === "1" ? undefined : withQuery(paths.review(receipt), "all", "1");
@@ -98,12 +109,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <>
             {underReview && (
               <Section title="審査の確認点">
-                <Findings
-                  findings={reviewFindings(
-                    content,
-                    { ledger, officeId: application.officeId, before: contractBefore, filedSeq: application.ledgerSeq },
-                    circumstances,
-                  )}
+                <Findings findings={findings} />
+              </Section>
+            )}
+            {touching.length > 0 && (
+              <Section
+                title="関わる申込"
+                lead="同じ企業の、審査中または利用開始前の申込です。この申込と変更する内容が重なっています。"
+              >
+                <TouchingList
+                  rows={touchingRows(touched, touching, { officeId: application.officeId, href: paths.review })}
                 />
               </Section>
             )}
@@ -129,7 +144,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               </div>
             </Section>
             <Section title="契約内容" lead={`${formatLong(today)}現在の契約です。`}>
-              <ContractSummary contract={contractOverTime(ledger, today)} today={today} allHref={allHref} />
+              <ContractSummary
+                contract={contractOverTime(ledger, today)}
+                today={today}
+                changed={touchedUserCodes(contractBefore, contractAfter)}
+                allHref={allHref}
+              />
             </Section>
           </>
         }
@@ -167,6 +187,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 circumstances,
               )}
               forecast={forecast}
+              problems={problemsIn(findings)}
             />
             <Card title="帳票">
               <ButtonRow>

@@ -4,12 +4,17 @@ import { readLedger } from "@/lib/data/contract-ledger";
 import { listMails } from "@/lib/data/mails";
 import { readDrawnNumbers } from "@/lib/data/review-desk";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
+import { listTouchingApplications } from "@/lib/data/touching-applications";
 import type { StaffActor } from "@/lib/domain/account/actor";
+import { pendingStatuses, touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
 import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import type { ServiceContext } from "@/lib/services/service-context";
+
+/** So many of the applications that touch the same are shown, the latest (R24). */
+const touchingShown = 20;
 
 /** Everything 申込審査 shows of an application; undefined where there is none of this number. */
 export async function readReviewCase(actor: StaffActor, receiptNumber: string, context: ServiceContext) {
@@ -18,13 +23,20 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   if (!application) return undefined;
   const additions = additionsOf(planOf(application.content.changes, application.contractBefore));
   const today = japanDateOf(context.clock.now());
-  const [ledger, history, mails, calendar, schedule, drawn] = await Promise.all([
+  const { officeId, contractBefore: before, content, status } = application;
+  const touched = pendingStatuses.includes(status) ? touchedByChanges(content.changes, { officeId, before }) : [];
+  const [ledger, history, mails, calendar, schedule, drawn, touching] = await Promise.all([
     readLedger(actor, application.officeId, db),
     readHistory(actor, receiptNumber, db),
     listMails(actor, { receiptNumber, limit: 50 }, db),
     readCalendar(db),
     readSchedule(today, db),
     readDrawnNumbers(actor, [terminalSeries, ...additions.map(seriesOf)], db),
+    listTouchingApplications(
+      actor,
+      { touches: touched.map(({ path }) => path), exceptReceiptNumber: receiptNumber, today, limit: touchingShown },
+      db,
+    ),
   ]);
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
   const count = application.certificatesOrdered;
@@ -35,6 +47,8 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     ledger,
     history,
     mails,
+    touched,
+    touching,
     circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
     forecast: { userIds: forecastUserIds(additions, ledger, drawn), certificates: { count, terminalNames } },
   };

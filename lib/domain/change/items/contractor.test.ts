@@ -31,9 +31,9 @@ describe("契約者名、契約者の役職", () => {
 
   test("is refused where nothing differs from the contract", () => {
     const changes = { contractor: { ...before.company.contractor } };
-    expect(checkChanges(changes, { before, after: before, day: theManualsWish, chosen: ["contractor"] })).toEqual([
-      { step: "office", message: expect.stringContaining("現在の契約と同じ内容です") },
-    ]);
+    expect(checkChanges(changes, { before, after: before, day: theManualsWish, chosen: ["contractor"] })).toMatchObject(
+      [{ step: "office", message: expect.stringContaining("現在の契約と同じ内容です") }],
+    );
   });
 
   test("says what is wrong with each field", () => {

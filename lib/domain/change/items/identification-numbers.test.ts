@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { aContractedUserCode, aWebTerminal, theManualsContract, theManualsWish } from "@/tests/support/sample-contract";
+import { aWebTerminal, theManualsContract, theManualsWish } from "@/tests/support/sample-contract";
 import type { Contract } from "../../contract/contract";
 import { contractAfter } from "../../contract/plan";
 import type { Changes } from "../change-item";
 import { checkChanges, planOf } from "../changes";
 import type { UserCodeChange } from "../user-code-change";
-import { checkUserCodeChange, identificationNumbers } from "./identification-numbers";
+import { identificationNumbers } from "./identification-numbers";
 
 const contract = theManualsContract();
 const webId = { industry: "SHIP_AGENT", processingMode: "WEB_NACCS", count: 1 } as const;
@@ -17,75 +17,6 @@ const change = (changes: Partial<UserCodeChange> = {}): UserCodeChange => ({
   additions: [lineId],
   removals: [],
   ...changes,
-});
-const problemsOf = (changes: Partial<UserCodeChange>, on: Contract = contract) =>
-  checkUserCodeChange(change(changes), on).map(({ field, message }) => `${field}: ${message}`);
-
-describe("a UserCode's change", () => {
-  test("may add an industry the UserCode holds and end an ID it has", () => {
-    expect(problemsOf({ removals: ["D01"] })).toEqual([]);
-  });
-
-  test("is refused on a UserCode of another contract", () => {
-    expect(problemsOf({ userCode: "9ZOCE" })).toEqual([
-      "userCode: 利用者コード「9ZOCE」は現在の契約にありません。取り消してください。",
-    ]);
-  });
-
-  test("has to change something", () => {
-    expect(problemsOf({ additions: [] })).toEqual([
-      "count: 1ANACに追加する識別番号数を入力するか、削除する識別番号を選択するか、シングルサインオンを変更してください。",
-    ]);
-  });
-
-  test("may be single sign-on alone, on or off", () => {
-    expect(problemsOf({ additions: [], singleSignOn: true })).toEqual([]);
-    const on = theManualsContract({ userCodes: [aContractedUserCode({ singleSignOn: true })] });
-    expect(problemsOf({ additions: [], singleSignOn: false }, on)).toEqual([]);
-  });
-
-  test("stays in the system of the UserCode", () => {
-    expect(problemsOf({ system: "SHARED" })).toEqual([
-      "system: 1ANACは海上で契約しています。「海上」を選択してください。",
-    ]);
-  });
-
-  test("takes no industry of the other system (R10)", () => {
-    expect(problemsOf({ additions: [{ ...lineId, industry: "AIRLINE" }] })).toEqual([
-      "industry: 航空会社は海上では利用できません。",
-    ]);
-  });
-
-  test("takes no industry that the UserCode does not hold, and names those it does (R13)", () => {
-    expect(problemsOf({ additions: [{ ...lineId, industry: "CUSTOMS_BROKER" }] })).toEqual([
-      "industry: 1ANACでは通関業を契約していません。契約中の業種（船舶代理店）から選択してください。",
-    ]);
-  });
-
-  test("asks for no more numbers than there are (R14)", () => {
-    expect(problemsOf({ additions: [{ ...lineId, count: 100 }] })).toEqual([
-      "count: 識別番号数は99個以内で入力してください。",
-    ]);
-    expect(problemsOf({ additions: [{ ...webId, count: 260 }] })).toEqual([]);
-  });
-
-  test("asks for no single sign-on for 自社通関, airlines excepted (R12)", () => {
-    const selfClearance = { ...lineId, industry: "SELF_CLEARANCE" } as const;
-    const holding = (...industries: ("SELF_CLEARANCE" | "AIRLINE")[]) =>
-      theManualsContract({ userCodes: [aContractedUserCode({ system: "AIR", industries })] });
-    const asked: Partial<UserCodeChange> = { system: "AIR", singleSignOn: true, additions: [selfClearance] };
-    expect(problemsOf(asked, holding("SELF_CLEARANCE"))).toEqual([
-      "singleSignOn: 自社通関ではシングルサインオンを利用できません。「否」を選択してください。",
-    ]);
-    expect(problemsOf({ ...asked, singleSignOn: false }, holding("SELF_CLEARANCE"))).toEqual([]);
-    expect(problemsOf(asked, holding("SELF_CLEARANCE", "AIRLINE"))).toEqual([]);
-  });
-
-  test("ends only what is held", () => {
-    expect(problemsOf({ removals: ["D01", "D99"] })).toEqual([
-      "removals: 1ANACの識別番号「D99」は現在の契約にありません。",
-    ]);
-  });
 });
 
 describe("webNACCS IDs need certificates (R13)", () => {

@@ -21,13 +21,13 @@ describe("一般NACCSのメールボックス数", () => {
   });
 
   test("does not fall below none", () => {
-    expect(refused({ add: 0, end: 1 })).toEqual([
+    expect(refused({ add: 0, end: 1 })).toMatchObject([
       { step: "lines", message: "メールボックスは0個です。それより多くは廃止できません。" },
     ]);
   });
 
   test("is refused where nothing differs from the contract", () => {
-    expect(refused({ add: 0, end: 0 })).toEqual([
+    expect(refused({ add: 0, end: 0 })).toMatchObject([
       { step: "lines", message: expect.stringContaining("現在の契約と同じ内容です") },
     ]);
   });

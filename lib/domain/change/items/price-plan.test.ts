@@ -33,18 +33,18 @@ describe("料金プラン", () => {
   });
 
   test("does not begin before the start date", () => {
-    expect(problemsOf({ ...value, from: japanDate("2026-12-01") })).toEqual([
+    expect(problemsOf({ ...value, from: japanDate("2026-12-01") })).toMatchObject([
       {
         step: "plan",
         field: "pricePlan.from",
         message: "適用開始月は、利用開始希望日の2026年12月10日(木)以降に始まる月を入力してください。",
       },
     ]);
-    expect(problemsOf(value)).toEqual([]);
+    expect(problemsOf(value)).toMatchObject([]);
   });
 
   test("is refused where nothing differs from the contract", () => {
-    expect(problemsOf({ ...value, general: "B" })).toEqual([
+    expect(problemsOf({ ...value, general: "B" })).toMatchObject([
       { step: "plan", message: expect.stringContaining("現在の契約と同じ内容です") },
     ]);
   });

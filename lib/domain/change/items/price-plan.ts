@@ -39,6 +39,7 @@ export const pricePlan = defineItem({
   check: (value, { day }) => {
     if (value.from >= day) return [];
     const message = `適用開始月は、利用開始希望日の${formatLong(day)}以降に始まる月を入力してください。`;
-    return [{ step: "plan", field: fieldName("pricePlan", "from"), message }];
+    const fact = `適用開始月の初日（${formatLong(value.from)}）が、利用開始日の${formatLong(day)}より前です。`;
+    return [{ step: "plan", field: fieldName("pricePlan", "from"), message, fact }];
   },
 });

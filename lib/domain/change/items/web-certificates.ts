@@ -75,7 +75,7 @@ export const webCertificates: ChangeItem<WebCertificatesChange> = {
         held.length > 0
           ? "追加するデジタル証明書の数を入力するか、廃止するデジタル証明書を選択してください。"
           : "追加するデジタル証明書の数を、使用するパソコンの台数分入力してください。";
-      problems.push(at("add", message));
+      problems.push({ ...at("add", message), fact: "追加または廃止するデジタル証明書がありません。" });
     }
     return problems;
   },

@@ -3,6 +3,7 @@ import { findUserCode } from "../contract";
 import { industries } from "../industry";
 import { operationKind } from "../operation-kind";
 import { systems } from "../system";
+import { userCodeTarget } from "./targets";
 
 /** 利用者コード */
 export const addUserCode = operationKind({
@@ -25,4 +26,5 @@ export const addUserCode = operationKind({
     const userCodes = [...contract.userCodes, { ...userCode, userIds: [] }];
     return { ...contract, userCodes: userCodes.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
   },
+  touches: ({ code }) => [userCodeTarget(code)],
 });

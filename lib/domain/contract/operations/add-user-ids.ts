@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { industries } from "../industry";
+import { industries, industryWord } from "../industry";
 import { operationKind } from "../operation-kind";
-import { processingModes } from "../processing-mode";
+import { processingModes, processingModeWord } from "../processing-mode";
 import { changeUserCode } from "./change-user-code";
+import { userCodeTarget } from "./targets";
 
 /** UserIds for one industry in one processing mode. Approval draws the numbers (R14); before that there is the count alone. */
 export const addUserIds = operationKind({
@@ -28,5 +29,13 @@ export const addUserIds = operationKind({
       }));
       return { ...code, userIds: [...code.userIds, ...added] };
     }),
+  touches: ({ userCode, industry, processingMode }) => [
+    userCodeTarget(userCode),
+    {
+      key: `userCode/${userCode}/add/${industry}/${processingMode}`,
+      label: `${userCode}の「${industryWord(industry)}・${processingModeWord(processingMode)}」の識別番号の追加`,
+      together: "addsUp",
+    },
+  ],
   issue: async (operation, numbers) => ({ ...operation, numbers: [...(await numbers.userIds(operation))] }),
 });

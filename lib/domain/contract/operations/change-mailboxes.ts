@@ -11,4 +11,5 @@ export const changeMailboxes = operationKind({
       return { sentence: `メールボックスは${contract.mailboxes}個です。それより多くは廃止できません。` };
     return { ...contract, mailboxes };
   },
+  touches: () => [{ key: "mailboxes", label: "メールボックス数", together: "addsUp" }],
 });

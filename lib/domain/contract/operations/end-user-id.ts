@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { missing, operationKind } from "../operation-kind";
 import { changeUserCode } from "./change-user-code";
+import { userCodeTarget, userIdTarget } from "./targets";
 
 /** A UserId is not usable any more. Its number is never used again on its UserCode (R14). */
 export const endUserId = operationKind({
@@ -13,4 +14,12 @@ export const endUserId = operationKind({
         ? missing(`${userCode} ${identificationNumber}`)
         : { ...code, userIds };
     }),
+  touches({ userCode, identificationNumber }) {
+    const userId = userIdTarget(userCode, identificationNumber);
+    return [
+      userCodeTarget(userCode),
+      userId,
+      { key: `${userId.key}/end`, label: `${userId.label}の削除`, together: "once" },
+    ];
+  },
 });

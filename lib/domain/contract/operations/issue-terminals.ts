@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
 import { terminalKinds } from "../contract";
 import { operationKind } from "../operation-kind";
+import { certificatesTarget, terminalTarget } from "./targets";
 
 const terminal = z.object({
   name: z.string(),
@@ -30,4 +31,5 @@ export const issueTerminals = operationKind({
       terminals: [...contract.terminals, ...issued].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     };
   },
+  touches: ({ terminals }) => [certificatesTarget, ...terminals.map(({ name }) => terminalTarget(name))],
 });

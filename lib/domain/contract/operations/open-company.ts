@@ -13,4 +13,5 @@ export const openCompany = operationKind({
     contractor: contractorSchema,
   }),
   apply: (contract, { type: _, ...company }) => ({ ...contract, company }),
+  touches: () => [{ key: "company", label: "企業" }],
 });

@@ -43,4 +43,5 @@ export const openContract = operationKind({
     systemManager,
     pricePlans: { ...pricePlans, since: day },
   }),
+  touches: () => [{ key: "office", label: "事業所" }],
 });

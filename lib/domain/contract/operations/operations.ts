@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { JapanDate } from "../../calendar/japan-date";
 import type { Contract } from "../contract";
-import type { Impossible, NumberSource, OperationKind, Scope } from "../operation-kind";
+import type { Impossible, NumberSource, OperationKind, Scope, Target } from "../operation-kind";
 import { addUserCode } from "./add-user-code";
 import { addUserIds } from "./add-user-ids";
 import { changeMailboxes } from "./change-mailboxes";
@@ -53,6 +53,9 @@ export const applyOperation = (contract: Contract, operation: Operation, day: Ja
   kindOf(operation).apply(contract, operation, day);
 
 export const scopeOf = (operation: Operation): Scope => kindOf(operation).scope;
+
+/** What an operation changes of the contract of its scope (R24). */
+export const targetsOf = (operation: Operation): readonly Target[] => kindOf(operation).touches(operation);
 
 /** At approval: the operation with the numbers it needs; one that needs none as it is. */
 export const issueNumbers = async (operation: Operation, numbers: NumberSource): Promise<Operation> =>

@@ -14,4 +14,5 @@ export const setContractor = operationKind({
   scope: "company",
   schema: z.extend(contractorSchema, { type: z.literal("setContractor") }),
   apply: (contract, { type: _, ...contractor }) => ({ ...contract, company: { ...contract.company, contractor } }),
+  touches: () => [{ key: "contractor", label: "契約者名、契約者の役職", together: "laterWins" }],
 });

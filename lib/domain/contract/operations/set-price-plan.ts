@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { operationKind } from "../operation-kind";
-import { connections, pricePlanNames } from "../price-plan";
+import { connections, connectionWord, pricePlanNames } from "../price-plan";
 
 /** 料金プラン of one way to reach NACCS. */
 export const setPricePlan = operationKind({
@@ -14,4 +14,7 @@ export const setPricePlan = operationKind({
     ...contract,
     pricePlans: { ...contract.pricePlans, [connection]: plan, since: day },
   }),
+  touches: ({ connection }) => [
+    { key: `pricePlan/${connection}`, label: `料金プラン（${connectionWord(connection)}）`, together: "laterWins" },
+  ],
 });

@@ -12,6 +12,7 @@ import { stepFormProps } from "@/lib/web/wizard/step-form-props";
 import { allProblems } from "@/lib/web/wizard/step-problems";
 import { visitDraft } from "@/lib/web/wizard/visit-draft";
 import { DraftReview } from "./draft-review";
+import { FilingNotices } from "./filing-notices";
 import { ProblemList } from "./problem-list";
 import { seenContent } from "./seen-content";
 
@@ -50,6 +51,7 @@ export default async function Page(props: DraftPageProps) {
         </Notice>
       )}
       <ProblemList draftId={visit.draft.id} problems={elsewhere} />
+      <FilingNotices visit={visit} />
       <DraftReview visit={visit} />
       <ReturnedForm {...form} next={next} />
       <ConfirmForm {...stepFormProps(form, `${form.path}/submit`)} next={next} back="前に戻る" />

@@ -4,11 +4,16 @@ import { ReturnedForm } from "@/components/application/steps/returned-form";
 import { UserCodeForm } from "@/components/application/steps/user-code-form";
 import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
+import { Notice } from "@/components/ui/notice";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { appliedKey, editingKey, userCodePageFields } from "@/lib/domain/change/user-code-form";
 import { readAddition, readUserCodePage, storedUserCode } from "@/lib/domain/change/user-code-page";
+import { circumstancesOf } from "@/lib/domain/change/wizard";
 import { stepNeeded, stepWords } from "@/lib/domain/change/wizard-steps";
+import type { Contract } from "@/lib/domain/contract/contract";
 import { industryWord } from "@/lib/domain/contract/industry";
-import { processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { processingModes, processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { whyNoMode } from "@/lib/domain/contract/why-no-mode";
 import { paths } from "@/lib/domain/paths";
 import { doneSentence } from "@/lib/web/wizard/done-sentence";
 import { openForm } from "@/lib/web/wizard/open-form";
@@ -19,6 +24,9 @@ import { visitDraft } from "@/lib/web/wizard/visit-draft";
 import { type CodeParams, hasUserCodePages } from "./code-params";
 
 const title = "利用者コード 入力（詳細）";
+
+const closedModes = (contract: Contract) =>
+  Object.fromEntries(processingModes.map((mode) => [mode, whyNoMode(mode, contract)]));
 
 type Props = DraftPageProps<CodeParams>;
 
@@ -47,7 +55,7 @@ async function open({ params, searchParams }: Props) {
       ],
       problems(check) {
         const read = check === "add" ? readAddition : readUserCodePage;
-        const form = read(userCode, contract, stored);
+        const form = read(userCode, circumstancesOf(reading), stored);
         return form.ok ? [] : form.problems;
       },
     },
@@ -83,6 +91,11 @@ export default async function Page(props: Props) {
         },
       ]}
     >
+      {form.savedAt && !done && !form.unsent && (
+        <Notice tone="warning" title="未設定です">
+          この画面の内容は、まだ申込情報に反映されていません。確認して「この内容で設定する」を押してください。
+        </Notice>
+      )}
       <ReturnedForm {...form} next="この内容で設定する" />
       <UserCodeForm
         {...stepFormProps(form, `${form.path}/save`)}
@@ -91,9 +104,14 @@ export default async function Page(props: Props) {
         shared={userCode.sharedWithOffices}
         contractedSystem={userCode.system}
         contracted={userCode.industries}
-        held={userCode.userIds.map(({ identificationNumber, industry, processingMode }) => ({
+        closedModes={closedModes(visit.contract)}
+        held={userCode.userIds.map(({ identificationNumber, industry, processingMode, startDate }) => ({
           identificationNumber,
-          about: `${industryWord(industry)}・${processingModeWord(processingMode)}`,
+          about: [
+            industryWord(industry),
+            processingModeWord(processingMode),
+            ...(startDate > visit.today ? [`利用開始予定 ${formatLong(startDate)}`] : []),
+          ].join("・"),
         }))}
       />
     </WizardFrame>

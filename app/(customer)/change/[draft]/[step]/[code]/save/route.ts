@@ -8,6 +8,7 @@ import {
   writeAddition,
 } from "@/lib/domain/change/user-code-form";
 import { readAddition, readUserCodePage } from "@/lib/domain/change/user-code-page";
+import { circumstancesOf } from "@/lib/domain/change/wizard";
 import type { ContractUserCode } from "@/lib/domain/contract/contract";
 import { firstValue } from "@/lib/domain/form/first-value";
 import type { FormValues } from "@/lib/domain/form/parse-form";
@@ -70,7 +71,7 @@ async function act(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
     case "back":
       return succeeded(listOf(call));
     case "add": {
-      const addition = readAddition(code, view.contract, posted);
+      const addition = readAddition(code, circumstancesOf(view.reading), posted);
       if (!addition.ok) return succeeded(pageOf(call, "add"));
       const rows = addition.value.map(writeAddition);
       return keepRows(call, code, { addition: rows, count: "" }, { done: "added", ...changedRow(posted, rows) });
@@ -83,7 +84,7 @@ async function act(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
 /** この内容で設定する */
 async function set(call: CodeCall, code: ContractUserCode, view: DraftView): Promise<Outcome<string>> {
   const { actor, context, params, posted } = call;
-  const page = readUserCodePage(code, view.contract, posted);
+  const page = readUserCodePage(code, circumstancesOf(view.reading), posted);
   if (!page.ok) return succeeded(pageOf(call, "set"));
   const seenVersion = view.draft.versions[appliedKey(code.code)] ?? 0;
   const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value, seenVersion }, context);
@@ -113,8 +114,8 @@ function changedRow(posted: FormValues, rows: readonly string[]): Record<string,
 }
 
 /** Pressed twice: the first press set it, and took the page's own step away. */
-function isSetAlready({ draft, contract }: DraftView, code: ContractUserCode, posted: FormValues): boolean {
-  const page = readUserCodePage(code, contract, posted);
+function isSetAlready({ draft, reading }: DraftView, code: ContractUserCode, posted: FormValues): boolean {
+  const page = readUserCodePage(code, circumstancesOf(reading), posted);
   const set = draft.values[appliedKey(code.code)];
   const stored = set && parseUserCodePage(code.code, set);
   return (

@@ -1,0 +1,60 @@
+import { EmptiedNotice } from "@/components/application/steps/emptied-notice";
+import { leftUserCodes } from "@/components/application/steps/identification-numbers-rows";
+import { TouchingList } from "@/components/application/touching-list";
+import { touchingRows } from "@/components/application/touching-rows";
+import { Notice } from "@/components/ui/notice";
+import { listTouchingApplications } from "@/lib/data/touching-applications";
+import { touchedByChanges } from "@/lib/domain/application/touching-applications";
+import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
+import { paths } from "@/lib/domain/paths";
+import type { DraftVisit } from "@/lib/web/wizard/visit-draft";
+
+/** So many of the applications that touch the same are shown. */
+const shown = 10;
+
+/** What is to be known before filing, though nothing of it keeps one from it: R24, and what the changes leave behind. */
+export async function FilingNotices({ visit }: { visit: DraftVisit }) {
+  const { actor, context, draft, reading, contract, today } = visit;
+  const { officeId } = draft;
+  const touched = touchedByChanges(reading.changes, { officeId, before: contract });
+  const found = await listTouchingApplications(
+    actor,
+    {
+      touches: touched.map(({ path }) => path),
+      exceptReceiptNumber: draft.corrects?.receiptNumber,
+      today,
+      limit: shown + 1,
+    },
+    context.db,
+  );
+  const rows = touchingRows(touched, found.slice(0, shown), { officeId, href: paths.application });
+  const emptied = emptiedUserCodes(contract, reading.after);
+  const left = leftUserCodes(visit);
+  return (
+    <>
+      {left.length > 0 && (
+        <Notice tone="warning" level={2} title="設定していない入力があります">
+          利用者コード{left.map(({ code }) => `「${code}」`).join("")}
+          の入力は「この内容で設定する」が押されていないため、この申込に含まれていません。
+          <a href={paths.step(draft.id, "user-codes")}>利用者コード 入力へ</a>
+        </Notice>
+      )}
+      {emptied.length > 0 && <EmptiedNotice codes={emptied} />}
+      {rows.length > 0 && (
+        <Notice tone="warning" level={2} title="同じ内容に関わる申込が、ほかにあります">
+          <div className="stack stack--tight">
+            <p>
+              審査中、または利用開始前の申込と、変更する内容が重なっています。同じ申込を二重に登録しようとしていないか確認してください。別の申込であれば、このまま登録できます。
+            </p>
+            <TouchingList rows={rows} />
+            {found.length > shown && (
+              <p>
+                ほかにもあります（<a href={paths.applications}>申込情報一覧</a>）。
+              </p>
+            )}
+          </div>
+        </Notice>
+      )}
+    </>
+  );
+}

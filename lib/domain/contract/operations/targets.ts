@@ -1,0 +1,17 @@
+import type { Target } from "../operation-kind";
+
+// The parts of a contract that several kinds of operations change (R24).
+
+export const userCodeTarget = (code: string): Target => ({ key: `userCode/${code}`, label: `利用者コード${code}` });
+
+export const userIdTarget = (code: string, identificationNumber: string): Target => ({
+  key: `userCode/${code}/id/${identificationNumber}`,
+  label: `利用者ID ${code} ${identificationNumber}`,
+});
+
+export const certificatesTarget: Target = { key: "certificates", label: "論理端末・デジタル証明書" };
+
+export const terminalTarget = (name: string): Target => ({
+  key: `certificates/terminal/${name}`,
+  label: `論理端末${name}`,
+});
