@@ -15,6 +15,7 @@ import { ErrorSummary } from "./error-summary";
 import type { CheckedFields } from "./field-checks";
 import type { FormChecks } from "./form-checks";
 import { FormContext } from "./form-context";
+import { FormOwnerInput } from "./form-owner";
 import type { FormSchemaName } from "./form-schemas";
 import { titleWithProblems } from "./title-with-problems";
 import { useAutosave } from "./use-autosave";
@@ -195,6 +196,7 @@ export function FormShell(props: FormShellProps) {
       >
         {/* Enter presses the first button of a form: with this one the form comes back as it is. */}
         {notByEnter && <button type="submit" name={enterKeyField} value="1" formNoValidate hidden />}
+        <FormOwnerInput />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={autosave.versions[name] ?? value} />
         ))}

@@ -2,14 +2,15 @@ import type { ReactNode } from "react";
 import { type Role, roleWord } from "@/lib/domain/account/actor";
 import { paths } from "@/lib/domain/paths";
 import { PageFrame } from "../layout/page-frame";
+import type { PageOwner } from "../layout/page-owner";
 import { SessionWarning } from "../layout/session-warning";
 import { StaffHeader, type StaffTab } from "../layout/staff-header";
 import type { Crumb } from "../ui/breadcrumbs";
 
 interface StaffPageProps {
   role: Role;
-  signedInAs: { readonly name: string; readonly loggedInAt: string; readonly secondsLeft: number };
-  current: StaffTab;
+  signedInAs: PageOwner & { readonly secondsLeft: number };
+  current?: StaffTab;
   /** The way from 業務メニュー, without it. */
   crumbs?: readonly Crumb[];
   children: ReactNode;
@@ -20,6 +21,7 @@ export function StaffPage({ role, signedInAs, current, crumbs = [], children }: 
   const { name, loggedInAt, secondsLeft } = signedInAs;
   return (
     <PageFrame
+      owner={signedInAs.formOwner}
       header={<StaffHeader name={name} role={roleWord(role)} loggedInAt={loggedInAt} current={current} />}
       crumbs={crumbs.length > 0 ? [{ label: "業務メニュー", href: paths.admin }, ...crumbs] : []}
       width="wide"

@@ -19,6 +19,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/session": act("everyone"),
   "/session/extend": act("person"),
   "/logout": act("person"),
+  "/other-account": page("person"),
   "/password": page("person"),
   "/password/change": act("person"),
 
