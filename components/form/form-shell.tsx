@@ -18,6 +18,7 @@ import { FormContext } from "./form-context";
 import { FormOwnerInput } from "./form-owner";
 import type { FormSchemaName } from "./form-schemas";
 import { titleWithProblems } from "./title-with-problems";
+import { useTypedEarlier } from "./typed-earlier";
 import { useAutosave } from "./use-autosave";
 
 interface FormShellProps {
@@ -89,6 +90,7 @@ export function FormShell(props: FormShellProps) {
   const ready = useRef<FormChecks>(undefined);
   const [summed, setSummed] = useState<readonly FieldProblem[]>(problems);
   const [attempts, setAttempts] = useState(problems.length > 0 ? 1 : 0);
+  useTypedEarlier(form, action);
   const autosave = useAutosave(form, autosaveUrl, savedAt);
 
   // A new page brings new problems; until the checks are there those of the first render are shown.
