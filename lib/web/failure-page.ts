@@ -28,8 +28,14 @@ const words = {
     sentence:
       "送信された内容が長すぎるため、受け付けられませんでした。ブラウザの「戻る」で前の画面に戻ると、入力した内容が残っています。短くしてから、もう一度お試しください。",
   },
-  500: { title: "エラーが発生しました", sentence: "時間をおいてもう一度お試しください。" },
+  500: {
+    title: "エラーが発生しました",
+    sentence: "時間をおいてもう一度お試しください。保存済みの下書きは残っています。",
+  },
 } as const;
+
+/** On an answer that has a failure page of its own; the web process takes it off. */
+export const ownPageHeader = "x-nss-failure-page";
 
 export type Failure = keyof typeof words;
 

@@ -1,5 +1,5 @@
 import { env } from "../env";
-import { type Failure, failurePage } from "./failure-page";
+import { type Failure, failurePage, ownPageHeader } from "./failure-page";
 import type { UnreadForm } from "./posted-form";
 import { requestOrigin } from "./same-origin";
 
@@ -7,7 +7,7 @@ import { requestOrigin } from "./same-origin";
 const failed = (status: Failure, words?: Parameters<typeof failurePage>[1]): Response =>
   new Response(failurePage(status, words), {
     status,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", [ownPageHeader]: "1" },
   });
 
 const originHidden =
