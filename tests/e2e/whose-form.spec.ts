@@ -26,6 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       const other = await page.context().newPage();
       await other.goto("/menu");
       await changePerson(other, "OCE102");
+      const drafts = await other.getByRole("link", { name: /再開/ }).count();
       await reason(page).fill("第一事業所の理由です。");
       await page.getByLabel("利用開始希望日").fill("20261210");
       await page.getByRole("button", { name: "申込担当者の入力へ進む" }).click();
@@ -34,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("main")).toContainText("現在は「OCE102」");
       await expect(page.getByRole("main")).not.toContainText("第一事業所の理由です。");
       await other.goto("/menu");
-      await expect(other.getByRole("link", { name: /再開/ })).toHaveCount(0);
+      await expect(other.getByRole("link", { name: /再開/ })).toHaveCount(drafts);
 
       await page.getByRole("button", { name: "ログアウトして「OCE101」で続ける" }).click();
       await fillLogIn(page, "OCE101");

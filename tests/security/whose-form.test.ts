@@ -23,17 +23,28 @@ let portal: Portal;
 let db: Database;
 let visitors: Record<Name, Visitor>;
 let marks: Record<Name, string>;
+/** As the header has them. */
+let names: Record<Name, string>;
 let parameters: Record<string, string>;
 
 beforeAll(async () => {
   await ensureBuild();
   portal = await startPortal();
   db = openDatabase(portal.databaseUrl, 2);
-  const names = Object.keys(loginIds) as Name[];
-  const entered = names.map(async (name) => [name, await loggedIn(portal.baseUrl, loginIds[name])] as const);
+  const everybody = Object.keys(loginIds) as Name[];
+  const entered = everybody.map(async (name) => [name, await loggedIn(portal.baseUrl, loginIds[name])] as const);
   visitors = Object.fromEntries(await Promise.all(entered)) as Record<Name, Visitor>;
-  const shown = names.map(async (name) => [name, markIn(await pageOf(visitors[name], homeOf(name)))] as const);
+  const shown = everybody.map(async (name) => [name, markIn(await pageOf(visitors[name], homeOf(name)))] as const);
   marks = Object.fromEntries(await Promise.all(shown)) as Record<Name, string>;
+
+  const accounts = await db.account.findMany({ select: { loginId: true, name: true } });
+  const nameOf = (loginId: string) => accounts.find((account) => account.loginId === loginId)?.name ?? "";
+  names = {
+    officer: `${nameOf(loginIds.officer)}（${loginIds.officer}）`,
+    neighbour: `${nameOf(loginIds.neighbour)}（${loginIds.neighbour}）`,
+    reviewer: nameOf(loginIds.reviewer),
+    administrator: nameOf(loginIds.administrator),
+  };
 
   const draft = await visitors.officer.post("/change/start", { shortcut: "webnaccs" });
   const application = await db.application.findFirstOrThrow({
@@ -145,19 +156,23 @@ describe.each(acts.map(([route]) => route))("POST %s", (route) => {
   });
 });
 
-describe("every form of a page", () => {
-  const pages = Object.entries(routeTable).filter(([, { method }]) => method === "GET");
+describe("every page", () => {
+  const pages = Object.entries(routeTable).filter(
+    ([route, { method, audience }]) =>
+      method === "GET" && audience !== "everyone" && !/\.(pdf|csv|ics|html)$|^\/change\/\[draft\]$/.test(route),
+  );
 
-  it.each(pages.map(([route]) => route))("of %s carries whom it is shown to", async (route) => {
-    if (route.startsWith("/_") || route === "/login" || /\.(pdf|csv|ics|html)$/.test(route)) return;
+  it.each(pages.map(([route]) => route))("%s names who is logged in, in its header and in its forms", async (route) => {
     const readers: Name[] = isForStaff(route) ? ["reviewer", "administrator"] : ["officer"];
     for (const reader of readers) {
       const source = await pageOf(visitors[reader], pathOf(route));
+      const header = /<header\b[\s\S]*?<\/header>/.exec(source)?.[0] ?? "";
+      expect(header).toContain(names[reader]);
       for (const form of postForms(source)) expect(markIn(form), form.slice(0, 200)).toBe(marks[reader]);
     }
   });
 
-  it("is there: the walk sees forms", async () => {
+  it("has forms where it should: the walk sees them", async () => {
     expect(postForms(await pageOf(visitors.officer, "/contract")).length).toBeGreaterThan(2);
     expect(postForms(await pageOf(visitors.reviewer, "/admin/schedule")).length).toBeGreaterThan(2);
   });
