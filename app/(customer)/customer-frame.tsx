@@ -4,6 +4,7 @@ import { AppHeader, type CustomerTab } from "@/components/layout/app-header";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SessionWarning } from "@/components/layout/session-warning";
 import type { Crumb } from "@/components/ui/breadcrumbs";
+import { personWord } from "@/lib/domain/account/actor";
 import { paths } from "@/lib/domain/paths";
 import { pathHeader } from "@/lib/web/path-header";
 import type { SignedInAs } from "@/lib/web/require-actor";
@@ -19,15 +20,17 @@ interface CustomerFrameProps {
 
 /** The frame of a customer's page; its log-in link leads back to this very page. */
 export async function CustomerFrame({ signedInAs, current, crumbs = [], width, children }: CustomerFrameProps) {
-  const { office, loggedInAt, secondsLeft } = signedInAs;
+  const { office, secondsLeft } = signedInAs;
   const here = (await headers()).get(pathHeader) ?? paths.menu;
   return (
     <PageFrame
+      owner={signedInAs.formOwner}
       header={
         <AppHeader
           companyName={office?.companyName ?? ""}
           officeName={office?.officeName ?? ""}
-          loggedInAt={loggedInAt}
+          person={personWord(signedInAs)}
+          loggedInAt={signedInAs.loggedInAt}
           current={current}
         />
       }

@@ -1,10 +1,11 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
+import { useTypedEarlier } from "./typed-earlier";
 
 interface FilterFormProps {
   /** Address of the list. */
@@ -23,13 +24,15 @@ interface FilterFormProps {
 
 /** The filters of a list, as a plain GET form: the address says what is shown. */
 export function FilterForm({ action, label, values, problems, hidden = {}, clearHref, children }: FilterFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useTypedEarlier(form, action);
   const messages = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
   return (
     <FormContext value={{ values, problems: messages, saved: "" }}>
       <div>
         <ErrorSummary problems={problems} title="絞り込みの条件をご確認ください" />
         <search>
-          <form className="filter-form" action={action} method="get" aria-label={label} noValidate>
+          <form className="filter-form" ref={form} action={action} method="get" aria-label={label} noValidate>
             {Object.entries(hidden).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

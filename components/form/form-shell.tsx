@@ -15,8 +15,10 @@ import { ErrorSummary } from "./error-summary";
 import type { CheckedFields } from "./field-checks";
 import type { FormChecks } from "./form-checks";
 import { FormContext } from "./form-context";
+import { FormOwnerInput } from "./form-owner";
 import type { FormSchemaName } from "./form-schemas";
 import { titleWithProblems } from "./title-with-problems";
+import { useTypedEarlier } from "./typed-earlier";
 import { useAutosave } from "./use-autosave";
 
 interface FormShellProps {
@@ -88,6 +90,7 @@ export function FormShell(props: FormShellProps) {
   const ready = useRef<FormChecks>(undefined);
   const [summed, setSummed] = useState<readonly FieldProblem[]>(problems);
   const [attempts, setAttempts] = useState(problems.length > 0 ? 1 : 0);
+  useTypedEarlier(form, action);
   const autosave = useAutosave(form, autosaveUrl, savedAt);
 
   // A new page brings new problems; until the checks are there those of the first render are shown.
@@ -195,6 +198,7 @@ export function FormShell(props: FormShellProps) {
       >
         {/* Enter presses the first button of a form: with this one the form comes back as it is. */}
         {notByEnter && <button type="submit" name={enterKeyField} value="1" formNoValidate hidden />}
+        <FormOwnerInput />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={autosave.versions[name] ?? value} />
         ))}

@@ -9,10 +9,21 @@ const giveUpAfter = 10_000;
 const lost = "入力した内容はこの画面に残っています。";
 const words = {
   saved: (at: string) => `下書きを保存しました ${at}`,
+  tooLong: (labels: readonly string[]) =>
+    `。${labels.map((label) => `「${label}」`).join("")}が長すぎます。短くしてください。`,
   signedOut: `ログインの有効時間が過ぎたため、下書きを保存できません。${lost}別のタブでログインすると、この画面で続けられます。`,
   conflict: `この下書きは別の画面で更新されたため、自動保存を止めました。${lost}`,
+  otherAccount: (who: string) =>
+    `現在は${who}でログインしているため、自動保存を止めました。${lost}元のユーザーIDでログインし直すと、この画面で続けられます。`,
+  notSaved: (label: string) =>
+    `「${label}」が長すぎるため、下書きを保存できません。${lost}短くすると、もう一度保存します。`,
+  hidden: `ブラウザの設定が送信元を隠しているため、下書きを自動では保存できません。${lost}`,
+  refused: `この下書きはもう保存できません。別の画面で登録または破棄されていないか、メニューでご確認ください。${lost}`,
   failed: `下書きを保存できませんでした。${lost}通信が戻りしだい、もう一度保存します。`,
 };
+
+/** Browsers send no more than 64 KiB of a request that may outlive its page. */
+const outlives = 60_000;
 
 /** The form as the browser would post it. */
 const bodyOf = (form: HTMLFormElement) => {
@@ -20,6 +31,37 @@ const bodyOf = (form: HTMLFormElement) => {
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   body.set("intent", "autosave");
   return body;
+};
+
+interface SavedAnswer {
+  readonly savedAt: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly tooLong?: readonly string[];
+}
+
+/** Why the server did not save, and when to try again: by itself, after the next change, when the page is seen again, or never. */
+interface Refusal {
+  readonly message: string;
+  readonly again: "later" | "changed" | "seen" | "never";
+}
+
+async function refusalOf(response: Response, form: HTMLFormElement): Promise<Refusal> {
+  const { status, type } = response;
+  if (status === 401 || type === "opaqueredirect") return { message: words.signedOut, again: "later" };
+  if (status === 413) return { message: words.notSaved(longestField(form)), again: "changed" };
+  if (status === 403) return { message: words.hidden, again: "never" };
+  if (status >= 500) return { message: words.failed, again: "later" };
+  const answer: { problem?: string; signedInAs?: string } = await response.json().catch(() => ({}));
+  if (answer.signedInAs) return { message: words.otherAccount(answer.signedInAs), again: "seen" };
+  return { message: answer.problem === "conflict" ? words.conflict : words.refused, again: "never" };
+}
+
+/** The label of the field with the longest text. */
+const longestField = (form: HTMLFormElement): string => {
+  const [longest] = Array.from(form.elements)
+    .filter((each) => each instanceof HTMLTextAreaElement || each instanceof HTMLInputElement)
+    .toSorted((a, b) => b.value.length - a.value.length);
+  return longest?.labels?.[0]?.firstChild?.textContent ?? "";
 };
 
 /** Typed before this script ran, or brought back by the browser: differs from what the server sent. */
@@ -40,41 +82,42 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(undefined);
   const changed = useRef(false);
-  const stopped = useRef(false);
+  /** Nothing is tried until the page is seen again, or at all. */
+  const halted = useRef<"seen" | "never">(undefined);
 
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
-    if (!url || !form.current || !changed.current || stopped.current) return;
+    if (!url || !form.current || !changed.current || halted.current) return;
     if (running.current) return running.current.then(save);
     changed.current = false;
     const element = form.current;
+    const body = bodyOf(element).toString();
     running.current = fetch(url, {
       method: "POST",
-      body: bodyOf(element),
-      headers: { Accept: "application/json" },
-      keepalive: true,
+      body,
+      headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
+      keepalive: body.length < outlives,
       // A redirect means the log-in page: following it would look like success.
       redirect: "manual",
       signal: AbortSignal.timeout(giveUpAfter),
     })
       .then(async (response) => {
         if (response.ok) {
-          const answer: { savedAt: string; versions: Record<string, string> } = await response.json();
+          const answer: SavedAnswer = await response.json();
           // At once for a submission that waits for this save, and as state, so that rendering keeps it.
           for (const [name, version] of Object.entries(answer.versions)) {
             const field = element.elements.namedItem(name);
             if (field instanceof HTMLInputElement) field.value = version;
           }
           setVersions(answer.versions);
-          setMessage(words.saved(answer.savedAt));
+          setMessage(words.saved(answer.savedAt) + (answer.tooLong?.length ? words.tooLong(answer.tooLong) : ""));
           window.dispatchEvent(new Event("session-used"));
-        } else if (response.status === 409) {
-          stopped.current = true;
-          setMessage(words.conflict);
-        } else {
-          changed.current = true;
-          setMessage(response.status === 401 || response.type === "opaqueredirect" ? words.signedOut : words.failed);
+          return;
         }
+        const { message, again } = await refusalOf(response, element);
+        if (again === "later") changed.current = true;
+        halted.current = again === "seen" || again === "never" ? again : undefined;
+        setMessage(message);
       })
       .catch(() => {
         changed.current = true;
@@ -82,7 +125,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
       })
       .finally(() => {
         running.current = undefined;
-        if (changed.current && !stopped.current) timer.current = setTimeout(save, retryAfter);
+        if (changed.current && !halted.current) timer.current = setTimeout(save, retryAfter);
       });
     return running.current;
   };
@@ -100,12 +143,16 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, url?: strin
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come to life
   useEffect(() => {
-    const onHide = () => {
-      if (document.visibilityState === "hidden") void latest.current();
+    const onSeenOrHidden = () => {
+      if (document.visibilityState === "hidden") return void latest.current();
+      // In another tab one may have logged in again as whom the page was shown to.
+      if (halted.current !== "seen") return;
+      halted.current = undefined;
+      touch();
     };
-    document.addEventListener("visibilitychange", onHide);
+    document.addEventListener("visibilitychange", onSeenOrHidden);
     if (form.current && isEdited(form.current)) touch();
-    return () => document.removeEventListener("visibilitychange", onHide);
+    return () => document.removeEventListener("visibilitychange", onSeenOrHidden);
   }, []);
 
   return {

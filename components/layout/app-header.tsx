@@ -18,16 +18,18 @@ const items: readonly NavItem<CustomerTab>[] = [
 export interface AppHeaderProps {
   companyName: string;
   officeName: string;
+  /** The person: 通関 花子（NAC555-01）. */
+  person: string;
   /** As shown: 2026/11/20 08:48. */
   loggedInAt: string;
   current?: CustomerTab;
 }
 
 /** Header of a customer's pages. */
-export function AppHeader({ companyName, officeName, loggedInAt, current }: AppHeaderProps) {
+export function AppHeader({ companyName, officeName, person, loggedInAt, current }: AppHeaderProps) {
   return (
     <header className="app-header">
-      <HeaderTop homeHref={paths.menu} who={{ first: companyName, second: officeName, loggedInAt }} />
+      <HeaderTop homeHref={paths.menu} who={{ first: companyName, second: officeName, person, loggedInAt }} />
       <NavTabs items={items} current={current} />
     </header>
   );

@@ -6,8 +6,8 @@ interface HeaderTopProps {
   homeHref: string;
   /** Said after the name: センター業務. */
   section?: string;
-  /** Who is logged in, one or two lines; without them there is no log-out either. */
-  who?: { first: string; second?: string; loggedInAt: string };
+  /** Who is logged in: the office and its person, or the person and their role; without, there is no log-out either. */
+  who?: { first: string; second?: string; person?: string; loggedInAt: string };
 }
 
 /** Mark and name at the left; who is logged in since when, and ログアウト, at the right. */
@@ -26,6 +26,7 @@ export function HeaderTop({ homeHref, section, who }: HeaderTopProps) {
           <p>
             <span className="app-header__first">{who.first}</span>
             {who.second && <span className="app-header__second">{who.second}</span>}
+            {who.person && <span className="app-header__person">{who.person}</span>}
             <span className="app-header__since">{who.loggedInAt}からログイン中</span>
           </p>
           <div className="app-header__logout">

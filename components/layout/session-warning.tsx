@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { formOwnerField } from "@/lib/domain/form/form-owner-field";
 import { paths } from "@/lib/domain/paths";
+import { useFormOwner } from "../form/form-owner";
 
 interface SessionWarningProps {
   /** Seconds until the idle session ends, as the server counts them; clocks of browsers are often wrong. */
@@ -11,7 +13,7 @@ interface SessionWarningProps {
   loginHref?: string;
 }
 
-type Phase = "quiet" | "soon" | "failed" | "over";
+type Phase = "quiet" | "soon" | "failed" | "other" | "over";
 
 const warnBefore = 5 * 60;
 const channelName = "session";
@@ -23,6 +25,7 @@ export function SessionWarning({
   loginHref = paths.login(),
 }: SessionWarningProps) {
   const [phase, setPhase] = useState<Phase>("quiet");
+  const owner = useFormOwner();
   const renew = useRef<(tell?: boolean) => void>(() => {});
 
   useEffect(() => {
@@ -56,8 +59,10 @@ export function SessionWarning({
   }, [secondsLeft]);
 
   const extend = async () => {
-    const response = await fetch(extendUrl, { method: "POST", redirect: "manual" }).catch(() => null);
+    const body = new URLSearchParams(owner === undefined ? {} : { [formOwnerField]: owner });
+    const response = await fetch(extendUrl, { method: "POST", body, redirect: "manual" }).catch(() => null);
     if (response?.ok) renew.current();
+    else if (response?.status === 409) setPhase("other");
     else setPhase(response ? "over" : "failed");
   };
 
@@ -66,13 +71,15 @@ export function SessionWarning({
       {phase !== "quiet" && (
         <div className="session-warning__box">
           <p>
-            {phase === "over"
-              ? "操作がなかったため、ログアウトしました。入力した内容は下書きに残っています。ログインすると続けられます。"
-              : phase === "failed"
-                ? "延長できませんでした。通信を確認して、もう一度押してください。"
-                : "操作がないため、まもなく（5分以内に）ログアウトします。続ける場合は延長してください。"}
+            {phase === "other"
+              ? "このブラウザでは、現在は別のユーザーIDでログインしています。この画面を続けるには、元のユーザーIDでログインし直してください。"
+              : phase === "over"
+                ? "操作がなかったため、ログアウトしました。入力した内容は下書きに残っています。ログインすると続けられます。"
+                : phase === "failed"
+                  ? "延長できませんでした。通信を確認して、もう一度押してください。"
+                  : "操作がないため、まもなく（5分以内に）ログアウトします。続ける場合は延長してください。"}
           </p>
-          {phase === "over" ? (
+          {phase === "other" ? null : phase === "over" ? (
             <a className="button button--main" href={loginHref}>
               ログイン画面へ
             </a>

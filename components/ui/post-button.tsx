@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnedForm } from "../form/owned-form";
 import { Button, type ButtonVariant } from "./button";
 
 interface PostButtonProps {
@@ -14,16 +15,13 @@ interface PostButtonProps {
 }
 
 /** One button that is a whole form: 取消 of a row, 再送, ログアウト. */
-export function PostButton({ action, hidden = {}, variant, small, about, children }: PostButtonProps) {
+export function PostButton({ action, hidden, variant, small, about, children }: PostButtonProps) {
   return (
-    <form action={action} method="post">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <OwnedForm action={action} hidden={hidden}>
       <Button variant={variant} small={small}>
         {children}
         {about && <span className="visually-hidden">（{about}）</span>}
       </Button>
-    </form>
+    </OwnedForm>
   );
 }

@@ -55,6 +55,12 @@ export async function readFormMemory(
     : undefined;
 }
 
+/** The login ID of the account whose form this is. */
+export async function readFormMemoryOwner(id: string, db: Connection): Promise<string | undefined> {
+  const row = await db.formMemory.findUnique({ where: { id }, select: { account: { select: { loginId: true } } } });
+  return row?.account?.loginId;
+}
+
 export async function deleteOldFormMemories(before: Date, db: Connection): Promise<void> {
   await db.formMemory.deleteMany({ where: { createdAt: { lt: before } } });
 }

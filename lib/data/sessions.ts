@@ -1,4 +1,5 @@
 import type { Person } from "../domain/account/actor";
+import { placeOfAddress } from "../domain/account/place-of-address";
 import type { Connection, Transaction } from "./database";
 
 /** A session row with its account: who the cookie stands for. */
@@ -55,8 +56,22 @@ export async function insertSession(
   session: { readonly accountId: string; readonly address: string; readonly userAgent: string; readonly now: Date },
 ): Promise<string> {
   const { now, ...columns } = session;
-  const row = await tx.session.create({ data: { ...columns, createdAt: now, lastSeenAt: now }, select: { id: true } });
+  const row = await tx.session.create({
+    data: { ...columns, place: placeOfAddress(session.address), createdAt: now, lastSeenAt: now },
+    select: { id: true },
+  });
   return row.id;
+}
+
+/** Whether the account has logged in from the network of this address since then. */
+export async function hasLoggedInFrom(
+  accountId: string,
+  address: string,
+  since: Date,
+  db: Connection,
+): Promise<boolean> {
+  const where = { accountId, place: placeOfAddress(address), createdAt: { gte: since } };
+  return (await db.session.findFirst({ where, select: { id: true } })) !== null;
 }
 
 export async function touchSession(sessionId: string, now: Date, db: Connection): Promise<void> {

@@ -18,7 +18,7 @@ export type Problem =
   | { readonly kind: "noNumbersLeft"; readonly userCode: string }
   /** The contract no longer holds what the application ends or adds to. */
   | { readonly kind: "contractChanged"; readonly subject: string }
-  /** Too many wrong passwords. */
+  /** Passwords were tried too often, by this person or others: how long to wait at most. */
   | { readonly kind: "throttled"; readonly minutes: number }
   | { readonly kind: "wrongCredentials" };
 
@@ -54,7 +54,7 @@ export function problemsOf(problem: Problem): readonly FieldProblem[] {
       return whole(`申込の後に契約内容が変わり、「${problem.subject}」を反映できません。契約内容を確認してください。`);
     case "throttled":
       return whole(
-        `パスワードなどの間違いが続いたため、一時的に受け付けを止めています。${problem.minutes}分後にもう一度お試しください。`,
+        `安全のため、パスワードの確認を少しお待ちいただいています。ほかの方の操作による場合もあります。${problem.minutes}分後にもう一度お試しください。`,
       );
     case "wrongCredentials":
       return whole("ユーザーIDまたはパスワードが正しくありません。入力し直してください。");

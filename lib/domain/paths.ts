@@ -11,6 +11,8 @@ export const paths = {
   session: "/session",
   extendSession: "/session/extend",
   logout: "/logout",
+  /** Where a form lands that was shown to another account than is logged in now; `back` is its page. */
+  otherAccount: (back?: string) => (back ? `/other-account?back=${encoded(back)}` : "/other-account"),
   home: "/",
   menu: "/menu",
   menuDrafts: "/menu#drafts",

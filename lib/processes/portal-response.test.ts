@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { ownPageHeader } from "../web/failure-page";
 import { PortalResponse } from "./portal-response";
 
 type Listener = RequestListener<typeof IncomingMessage, typeof PortalResponse>;
@@ -46,11 +48,45 @@ describe("a failure is told of by a page with a way out", () => {
   });
 });
 
+test.each([
+  ["as it is", (body: string) => body, undefined],
+  ["compressed", (body: string) => gzipSync(body), "gzip"],
+])("the page that scripts would draw of an error, %s, gives its number to ours", async (_, written, encoding) => {
+  const body = written('<html id="__next_error__"><script>push("3:E{\\"digest\\":\\"1234567\\"}")</script>');
+  const answer = await answerOf((_request, response) => {
+    response.statusCode = 500;
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    if (encoding) response.setHeader("content-encoding", encoding);
+    response.write(body.slice(0, 20));
+    setImmediate(() => response.end(body.slice(20)));
+  });
+  expect(answer.status).toBe(500);
+  expect(answer.text).toContain("エラーが発生しました");
+  expect(answer.text).toContain("番号「1234567」");
+});
+
+test("a failure page of ours stays as it is, without the word that it is ours", async () => {
+  let headers: unknown;
+  const answer = await answerOf((_, response) => {
+    response.writeHead(500, { "content-type": "text/html" });
+    response.end("another");
+  });
+  expect(answer.text).not.toBe("another");
+  const own = await answerOf((_, response) => {
+    response.statusCode = 500;
+    response.setHeader("content-type", "text/html");
+    response.setHeader(ownPageHeader, "1");
+    response.end("<h1>a page of its own");
+    headers = response.getHeaderNames();
+  });
+  expect(own.text).toBe("<h1>a page of its own");
+  expect(headers).not.toContain(ownPageHeader);
+});
+
 describe("an answer stays as it is", () => {
   test.each([
     [200, "text/plain", "fine"],
     [401, "application/json", "{}"],
-    [500, "text/html", "<h1>a page of its own"],
   ])("of status %i and type %s", async (status, type, text) => {
     const answer = await answerOf((_, response) => {
       response.statusCode = status;

@@ -8,6 +8,7 @@ import {
   type CustomerActor,
   isAdministrator,
   type Person,
+  personWord,
   type StaffActor,
 } from "../domain/account/actor";
 import { enterKeyField } from "../domain/form/enter-key";
@@ -19,10 +20,11 @@ import { recordRefusal, refusalKinds, refusedAct } from "../services/account/rec
 import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
 import { rememberForm } from "./form-memory";
+import { formOwner } from "./form-owner";
 import { withQuery } from "./local-path";
-import { readPostedForm } from "./posted-form";
+import { personsLimits, readPostedForm } from "./posted-form";
 import { refuseOrigin } from "./refuse-origin";
-import { badFormResponse, failureResponse, notFoundResponse, seeOther } from "./responses";
+import { failureResponse, notFoundResponse, seeOther, unreadFormResponse } from "./responses";
 import { isSameOrigin } from "./same-origin";
 import { serviceContext } from "./service-context";
 
@@ -57,11 +59,15 @@ interface Action<Who extends keyof Actors, Schema extends z.core.$ZodType, P ext
   readonly evenWithOldPassword?: boolean;
 }
 
+/** Whose form it is. */
+type Keeper = Pick<Person, "accountId">;
+
 type RouteHandler = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
 
 /**
  * A POST route: same origin only, authorised here, read by a schema, answered by a redirect. A form that comes back
- * refused, or whose session had ended, is kept and shown again with everything typed (R20).
+ * refused, or whose session had ended, is kept and shown again with everything typed (R20). A form that was shown to another
+ * account than is logged in now does nothing: it is kept for whom it was shown to, and the page says who is logged in.
  */
 export function defineAction<Who extends keyof Actors, Schema extends z.core.$ZodType, P extends Params = Params>(
   action: Action<Who, Schema, P>,
@@ -69,21 +75,29 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
   return async (request, route) => {
     try {
       if (!isSameOrigin(request)) return await refuseOrigin(request);
-      const posted = await readPostedForm(request);
-      if (!posted) return badFormResponse();
+      const current = await currentSession();
+      const posted = await readPostedForm(request, current && personsLimits);
+      if (typeof posted === "string") return unreadFormResponse(posted);
       const params = (await route.params) as P;
       const page = action.page(params);
       const path = new URL(request.url).pathname;
-      const current = await currentSession();
       const context = await serviceContext();
-      if (!current) return interrupted(request, paths.login(page));
-      const { session } = current;
-      const remember = (cause: FormMemoryCause, problems: readonly FieldProblem[]) =>
-        rememberForm(session.actor, { action: path, cause, values: posted, problems }, context);
-      if (!current.open) {
-        const back = withQuery(page, "form", await remember("session", []));
-        return interrupted(request, withQuery(paths.login(back), "ended", "1"));
+      const remember = (keeper: Keeper, cause: FormMemoryCause, problems: readonly FieldProblem[] = []) =>
+        rememberForm(keeper, { action: path, cause, values: posted, problems }, context);
+
+      const owner = formOwner(posted);
+      const isOthers = owner !== undefined && owner.accountId !== current?.session.actor.accountId;
+      if (!current?.open || isOthers) {
+        // A script that saves in the background still has what was typed on its page.
+        const keeper = isOthers ? owner.verified && owner : current?.session.actor;
+        const keeps = keeper && !wantsJson(request);
+        const back = keeps ? withQuery(page, "form", await remember(keeper, "session")) : page;
+        if (current?.open) return shownToAnother(request, current.session.actor, back);
+        return interrupted(request, current ? withQuery(paths.login(back), "ended", "1") : paths.login(back));
       }
+      const { session } = current;
+      const returned = async (cause: FormMemoryCause, problems: readonly FieldProblem[]) =>
+        seeOther(withQuery(page, "form", await remember(session.actor, cause, problems)));
       if (session.mustChangePassword && !action.evenWithOldPassword) return seeOther(paths.password);
       const refused = (why: string) => recordRefusal(session.actor, refusedAct(path, why), context);
       if (!admits(action.who, session.actor)) {
@@ -91,9 +105,9 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
         return notFoundResponse();
       }
 
-      if (firstValue(posted, enterKeyField)) return seeOther(withQuery(page, "form", await remember("enterKey", [])));
+      if (firstValue(posted, enterKeyField)) return await returned("enterKey", []);
       const input = parseForm(action.schema, posted);
-      if (!input.ok) return seeOther(withQuery(page, "form", await remember("problems", input.problems)));
+      if (!input.ok) return await returned("problems", input.problems);
       const actor = session.actor as Actors[Who];
       const outcome = await action.run({ actor, context, params, posted, value: input.value });
       if (outcome instanceof Response) return outcome;
@@ -104,7 +118,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       if (refusalKinds.has(outcome.problem.kind)) await refused(outcome.problem.kind);
       if (outcome.problem.kind === "notFound") return notFoundResponse();
       const cause = outcome.problem.kind === "conflict" ? "conflict" : "problems";
-      return seeOther(withQuery(page, "form", await remember(cause, problemsOf(outcome.problem))));
+      return await returned(cause, problemsOf(outcome.problem));
     } catch (error) {
       unstable_rethrow(error);
       return failureResponse(logFailure(error, `POST ${new URL(request.url).pathname}`));
@@ -114,9 +128,14 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
 
 const admits = (who: keyof Actors, actor: Person): boolean =>
   who === "person" || (who === "administrator" ? isAdministrator(actor) : actor.kind === who);
+/** A form that was shown to another account than is logged in now: nothing is done for either. */
+const shownToAnother = (request: Request, signedIn: Person, back: string): Response =>
+  wantsJson(request)
+    ? Response.json({ problem: "otherAccount", signedInAs: personWord(signedIn) }, { status: 409 })
+    : seeOther(paths.otherAccount(back));
+
+const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") === true;
 
 /** Scripts that save or extend in the background are told by the status; people are sent to the log-in. */
 const interrupted = (request: Request, login: string): Response =>
-  request.headers.get("accept")?.includes("application/json")
-    ? Response.json({ login }, { status: 401 })
-    : seeOther(login);
+  wantsJson(request) ? Response.json({ login }, { status: 401 }) : seeOther(login);

@@ -9,7 +9,11 @@ const words = {
     title: "受け付けられません",
     sentence: "アドレスまたは送信された内容を読み取れませんでした。画面に戻ってもう一度お試しください。",
   },
-  403: { title: "受け付けられません", sentence: "この送信は別のサイトから行われたため、受け付けませんでした。" },
+  403: {
+    title: "受け付けられません",
+    sentence:
+      "この送信は、このポータルとは別のアドレスの画面から行われたため、受け付けませんでした。ポータルを開き直して、もう一度お試しください。",
+  },
   404: {
     title: "ページが見つかりません",
     sentence:
@@ -19,22 +23,34 @@ const words = {
     title: "受け付けられません",
     sentence: "このアドレスでは受け付けられない操作です。メニューからお進みください。",
   },
-  500: { title: "エラーが発生しました", sentence: "時間をおいてもう一度お試しください。" },
+  413: {
+    title: "入力が長すぎます",
+    sentence:
+      "送信された内容が長すぎるため、受け付けられませんでした。ブラウザの「戻る」で前の画面に戻ると、入力した内容が残っています。短くしてから、もう一度お試しください。",
+  },
+  500: {
+    title: "エラーが発生しました",
+    sentence: "時間をおいてもう一度お試しください。保存済みの下書きは残っています。",
+  },
 } as const;
+
+/** On an answer that has a failure page of its own; the web process takes it off. */
+export const ownPageHeader = "x-nss-failure-page";
 
 export type Failure = keyof typeof words;
 
 /**
  * The page that a failure without a page of Next's is told by. It stands alone, so that it can be sent when nothing else can.
  * @param number the entry in the log, where there is one
+ * @param own a sentence that says more than the usual one; text of ours, never of a request
  */
-export function failurePage(failure: Failure, number?: string): string {
+export function failurePage(failure: Failure, { number, own }: { number?: string; own?: string } = {}): string {
   const { title, sentence } = words[failure];
   const quote = number ? `<p>お問い合わせの際は、番号「${number}」をお伝えください。</p>` : "";
   return `<!DOCTYPE html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><link rel="icon" href="/favicon.svg"><style>${style}</style></head>
 <body><header><a href="/"><img src="/mark.svg" alt="" width="32" height="32">OpenNSS</a></header>
-<main id="main"><h1>${title}</h1><p>${sentence}</p>${quote}<p><a href="/">メニューに戻る</a></p></main></body></html>
+<main id="main"><h1>${title}</h1><p>${own ?? sentence}</p>${quote}<p><a href="/">メニューに戻る</a></p></main></body></html>
 `;
 }

@@ -1,14 +1,22 @@
-import { type FormMemory, type FormMemoryCause, insertFormMemory, readFormMemory } from "../data/form-memories";
+import {
+  type FormMemory,
+  type FormMemoryCause,
+  insertFormMemory,
+  readFormMemory,
+  readFormMemoryOwner,
+} from "../data/form-memories";
 import type { Person } from "../domain/account/actor";
+import { formOwnerField } from "../domain/form/form-owner-field";
 import type { FieldProblem, FormValues } from "../domain/form/parse-form";
 import { isUuid } from "../domain/text/uuid";
 import type { ServiceContext } from "../services/service-context";
 
-const secretFields = ["password", "currentPassword", "newPassword", "newPasswordConfirm", "token"];
+/** Passwords and keys to set them, and whom the form was shown to: the row says it. */
+const unkept = ["password", "currentPassword", "newPassword", "newPasswordConfirm", "token", formOwnerField];
 
 /** Keeps a form that could not be accepted, without its passwords; returns the id for the page's address. */
 export function rememberForm(
-  actor: Person | null,
+  actor: Pick<Person, "accountId"> | null,
   form: {
     readonly action: string;
     readonly cause: FormMemoryCause;
@@ -17,12 +25,16 @@ export function rememberForm(
   },
   context: ServiceContext,
 ): Promise<string> {
-  const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !secretFields.includes(name)));
+  const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !unkept.includes(name)));
   return insertFormMemory(
     { ...form, values, accountId: actor?.accountId ?? null, now: context.clock.now() },
     context.db,
   );
 }
+
+/** The login ID of the account that a form is kept for, whoever asks: the id is told to nobody but its sender. */
+export const ownerOfForm = async (id: string | null, context: ServiceContext): Promise<string | undefined> =>
+  isUuid(id) ? readFormMemoryOwner(id, context.db) : undefined;
 
 /** The form a page's `?form=` speaks of, if it is this person's. */
 export async function recallForm(

@@ -16,3 +16,6 @@ export function withQuery(path: string, name: string, value: string): string {
   url.searchParams.set(name, value);
   return url.pathname + url.search + url.hash;
 }
+
+/** A query parameter of a path; null without. */
+export const queryOf = (path: string, name: string): string | null => new URL(path, here).searchParams.get(name);

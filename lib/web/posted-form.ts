@@ -1,22 +1,40 @@
 import type { FormValues } from "../domain/form/parse-form";
 
-const maxBytes = 64 * 1024;
+/** How much may be read of a body, in bytes and in pieces as the network hands them over (a hostile one comes byte by byte). */
+interface BodyLimits {
+  readonly bytes: number;
+  readonly chunks: number;
+}
+
+/** Of anybody: many times what a log-in needs. */
+const strangersLimits: BodyLimits = { bytes: 64 * 1024, chunks: 1000 };
+
+/**
+ * Of a person with a session: 50,000 kanji, so that a text pasted into the wrong field is told of at its field and not lost
+ * (R20).
+ */
+export const personsLimits: BodyLimits = { bytes: 512 * 1024, chunks: 8000 };
+
 const maxFields = 1000;
-/** What the network hands over at once: a body of this size comes in a few dozen, a hostile one byte by byte. */
-const maxChunks = 1000;
+
+/** Why a body is not read: it is no plain form, has too many fields or broke off; or it is longer than the limits. */
+export type UnreadForm = "unreadable" | "tooLong";
 
 /**
  * The fields of a posted form as text, repeated names as lists. Other kinds of content than a plain form's, and bodies
- * that are too long or have too many fields, are refused (undefined): no form of ours sends multipart, and to read its
- * many small parts costs far more. What PostgreSQL cannot keep (NUL, lone surrogates) is removed.
+ * that are too long or have too many fields, are refused: no form of ours sends multipart, and to read its many small parts
+ * costs far more. What PostgreSQL cannot keep (NUL, lone surrogates) is removed.
  */
-export async function readPostedForm(request: Request): Promise<FormValues | undefined> {
+export async function readPostedForm(
+  request: Request,
+  limits: BodyLimits = strangersLimits,
+): Promise<FormValues | UnreadForm> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined;
-  const body = await readBody(request);
-  if (body === undefined) return undefined;
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return "unreadable";
+  const body = await readBody(request, limits);
+  if (body === "unreadable" || body === "tooLong") return body;
   const lists = new Map<string, [string, ...string[]]>();
-  for (const [name, value] of new URLSearchParams(body)) {
+  for (const [name, value] of new URLSearchParams(body.text)) {
     const key = storable(name);
     const list = lists.get(key);
     if (list) list.push(storable(value));
@@ -29,7 +47,7 @@ export async function readPostedForm(request: Request): Promise<FormValues | und
  * The body as text, read no further than it may be long and have fields: nothing else is done with a stranger's bytes
  * before, and what the headers say of their length is not relied on.
  */
-async function readBody(request: Request): Promise<string | undefined> {
+async function readBody(request: Request, limits: BodyLimits): Promise<{ readonly text: string } | UnreadForm> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   let fields = 1;
@@ -37,12 +55,13 @@ async function readBody(request: Request): Promise<string | undefined> {
     for await (const chunk of request.body ?? []) {
       size += chunk.length;
       fields += chunk.filter((byte) => byte === separator).length;
-      if (size > maxBytes || fields > maxFields || chunks.push(chunk) > maxChunks) return undefined;
+      if (size > limits.bytes) return "tooLong";
+      if (fields > maxFields || chunks.push(chunk) > limits.chunks) return "unreadable";
     }
   } catch {
-    return undefined; // the sender broke off
+    return "unreadable"; // the sender broke off
   }
-  return Buffer.concat(chunks).toString();
+  return { text: Buffer.concat(chunks).toString() };
 }
 
 const separator = 0x26; // "&"

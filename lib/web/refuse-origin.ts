@@ -15,5 +15,5 @@ export async function refuseOrigin(request: Request): Promise<Response> {
   } catch (error) {
     logFailure(error, "refuse-origin");
   }
-  return refusedResponse();
+  return refusedResponse(request);
 }

@@ -13,6 +13,7 @@ import { formatInstant } from "../domain/calendar/japan-date";
 import { paths } from "../domain/paths";
 import type { ServiceContext } from "../services/service-context";
 import { currentSession } from "./current-session";
+import { formOwnerMark } from "./form-owner";
 import { withQuery } from "./local-path";
 import { pathHeader } from "./path-header";
 import { type PortalAlerts, portalAlerts } from "./portal-alerts";
@@ -21,6 +22,9 @@ import { serviceContext } from "./service-context";
 /** What the page header says of who is logged in. */
 export interface SignedInAs {
   readonly name: string;
+  readonly loginId: string;
+  /** What the page's forms carry of the account (form-owner.ts). */
+  readonly formOwner: string;
   readonly office: SessionRecord["office"];
   /** 2026/11/20 08:48 */
   readonly loggedInAt: string;
@@ -68,6 +72,8 @@ async function requireActor<Who extends Person>(
     context,
     signedInAs: {
       name: session.actor.name,
+      loginId: session.actor.loginId,
+      formOwner: formOwnerMark(session.actor.accountId),
       office: session.office,
       loggedInAt: formatInstant(session.createdAt),
       secondsLeft: secondsUntilEnd(session, context.clock.now()),

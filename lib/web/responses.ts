@@ -1,16 +1,27 @@
-import { type Failure, failurePage } from "./failure-page";
+import { env } from "../env";
+import { type Failure, failurePage, ownPageHeader } from "./failure-page";
+import type { UnreadForm } from "./posted-form";
+import { requestOrigin } from "./same-origin";
 
 /** For a request that is answered by neither a page nor a redirect. */
-const failed = (status: Failure, number?: string): Response =>
-  new Response(failurePage(status, number), {
+const failed = (status: Failure, words?: Parameters<typeof failurePage>[1]): Response =>
+  new Response(failurePage(status, words), {
     status,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", [ownPageHeader]: "1" },
   });
 
+const originHidden =
+  "ブラウザの設定または拡張機能が送信元（Origin）を隠しているため、このポータルの画面からの送信かどうかを確認できず、受け付けませんでした。" +
+  "プライバシー保護の設定や拡張機能でこのポータルを許可するか、別のブラウザでお試しください。";
+
+/** A POST that does not come from a page of ours, or does not say so (same-origin.ts). */
+export const refusedResponse = (request: Request): Response =>
+  failed(403, requestOrigin(request, env().BASE_URL) === "hidden" ? { own: originHidden } : {});
+
 export const notFoundResponse = (): Response => failed(404);
-export const refusedResponse = (): Response => failed(403);
-export const badFormResponse = (): Response => failed(400);
-export const failureResponse = (number: string): Response => failed(500, number);
+/** A form that was not read (posted-form.ts). */
+export const unreadFormResponse = (why: UnreadForm): Response => failed(why === "tooLong" ? 413 : 400);
+export const failureResponse = (number: string): Response => failed(500, { number });
 
 /** 303: the browser goes on with a GET. */
 export const seeOther = (path: string): Response =>

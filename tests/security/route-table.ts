@@ -35,6 +35,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/session": act("everyone"),
   "/session/extend": act("person"),
   "/logout": act("person"),
+  "/other-account": page("person"),
   "/password": page("person"),
   "/password-link": page("everyone"),
   "/password-link/set": act("everyone"),

@@ -51,7 +51,7 @@ it.each([70_000, 200_000, 1_000_000, 3_000_000])(
   "a body of %d bytes is answered, and so is the next request",
   async (bytes) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    expect(await ask(agent, "POST", "/session", form(bytes))).toBe(400);
+    expect(await ask(agent, "POST", "/session", form(bytes))).toBe(413);
     expect(await ask(agent, "GET", "/api/health")).toBe(200);
     agent.destroy();
   },

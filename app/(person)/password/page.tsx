@@ -1,17 +1,14 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { PasswordForm } from "@/components/account/password-form";
 import { titleWithProblems } from "@/components/form/title-with-problems";
-import { StaffPage } from "@/components/review/staff-page";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import type { Person } from "@/lib/domain/account/actor";
 import { paths } from "@/lib/domain/paths";
 import { currentSession } from "@/lib/web/current-session";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
-import { requirePerson, type SignedInAs } from "@/lib/web/require-actor";
-import { CustomerFrame } from "../../(customer)/customer-frame";
+import { requirePerson } from "@/lib/web/require-actor";
+import { PersonFrame } from "../person-frame";
 
 const title = "パスワードの変更";
 
@@ -32,7 +29,7 @@ export default async function PasswordPage({ searchParams }: Props) {
   const forced = current?.session.mustChangePassword === true;
   const home = actor.kind === "staff" ? paths.admin : paths.menu;
   return (
-    <Frame actor={actor} signedInAs={signedInAs}>
+    <PersonFrame actor={actor} signedInAs={signedInAs} current="password" crumbs={[{ label: title }]}>
       <PageHeading title={title} lead="ログインに使うパスワードを変更します。" />
       {forced && (
         <Notice tone="warning" level={2} title="新しいパスワードを設定してください">
@@ -55,19 +52,6 @@ export default async function PasswordPage({ searchParams }: Props) {
         </Notice>
       )}
       <PasswordForm loginId={actor.loginId} problems={memory?.problems ?? []} backHref={forced ? undefined : home} />
-    </Frame>
-  );
-}
-
-function Frame({ actor, signedInAs, children }: { actor: Person; signedInAs: SignedInAs; children: ReactNode }) {
-  const crumbs = [{ label: title }];
-  return actor.kind === "staff" ? (
-    <StaffPage role={actor.role} signedInAs={signedInAs} current="password" crumbs={crumbs}>
-      {children}
-    </StaffPage>
-  ) : (
-    <CustomerFrame signedInAs={signedInAs} current="password" crumbs={crumbs}>
-      {children}
-    </CustomerFrame>
+    </PersonFrame>
   );
 }

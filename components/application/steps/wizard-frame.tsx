@@ -8,6 +8,7 @@ import type { Crumb } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Step } from "@/components/ui/step-list";
+import { personWord } from "@/lib/domain/account/actor";
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { neededSteps, type WizardStep } from "@/lib/domain/change/wizard-steps";
 import { paths } from "@/lib/domain/paths";
@@ -46,10 +47,12 @@ export function WizardFrame({
   const steps = neededSteps(reading.chosen);
   return (
     <PageFrame
+      owner={signedInAs.formOwner}
       header={
         <AppHeader
           companyName={contract.company.name}
           officeName={contract.office.name}
+          person={personWord(signedInAs)}
           loggedInAt={signedInAs.loggedInAt}
           current="apply"
         />

@@ -1,3 +1,4 @@
+import type { PageOwner } from "@/components/layout/page-owner";
 import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
@@ -7,7 +8,7 @@ import type { Ledger } from "@/lib/domain/contract/ledger";
 
 /** What the pages of the wizard show of a draft and of who is at it. */
 export interface WizardView {
-  readonly signedInAs: { readonly loggedInAt: string; readonly secondsLeft: number };
+  readonly signedInAs: PageOwner & { readonly secondsLeft: number };
   readonly draft: {
     readonly id: string;
     readonly values: DraftValues;

@@ -58,3 +58,6 @@ export const roleWord = (role: Role): string => roleWords[role];
 /** The name an event or an audit entry is signed with. */
 export const actorName = (actor: Actor | Stranger): string =>
   actor.kind === "system" ? "システム" : actor.kind === "stranger" ? "未ログイン" : actor.name;
+
+/** A person as pages name who is logged in: 通関 花子（NAC555-01）. */
+export const personWord = ({ name, loginId }: Pick<Person, "name" | "loginId">): string => `${name}（${loginId}）`;

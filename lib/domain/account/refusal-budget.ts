@@ -1,7 +1,6 @@
-import { attemptsCountSince } from "./attempt-limits";
-
 /** Refusals of one sender that are written down within a window; a person is far below it. */
 const mostListed = 40;
+const windowMinutes = 15;
 /** Senders that are remembered; beyond, all are forgotten. */
 const mostSenders = 10_000;
 
@@ -16,8 +15,9 @@ export class RefusalBudget {
 
   /** Whether a refusal is to be written down: as one of the listed, as the last of them, or not at all. */
   take(sender: string, now: Date): "listed" | "last" | "beyond" {
+    const windowStart = new Date(now.getTime() - windowMinutes * 60_000);
     const known = this.#windows.get(sender);
-    const window = known && known.since >= attemptsCountSince(now) ? known : { since: now, count: 0 };
+    const window = known && known.since >= windowStart ? known : { since: now, count: 0 };
     if (this.#windows.size >= mostSenders) this.#windows.clear();
     this.#windows.set(sender, window);
     window.count += 1;

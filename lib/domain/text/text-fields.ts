@@ -12,6 +12,9 @@ import {
 /** UTF-16 units that one character may take at most on average (an emoji family takes 11): keeps what is stored bounded. */
 const UNITS_PER_CHARACTER = 16;
 
+/** UTF-16 units up to which a text that is too long is counted, so that its length can be named. */
+const MOST_COUNTED = 20_000;
+
 interface TextLimits {
   readonly label: string;
   /** In characters as a person counts them (R19). */
@@ -87,10 +90,11 @@ const KATAKANA_CHARACTER = /^[ァ-ヺー・ヽヾ　]$/u;
 function within(limits: TextLimits, typed: string, normalize: (text: string) => string): Reading<string> {
   const { label, max, optional } = limits;
   const right = `${label}は${max}文字以内で入力してください`;
-  const value = normalize(typed.slice(0, max * UNITS_PER_CHARACTER * 2));
+  const value = normalize(typed.slice(0, Math.max(max * UNITS_PER_CHARACTER * 2, MOST_COUNTED)));
   if (value === "" && !optional) return { problem: `${label}を入力してください。` };
-  if (value.length > max * UNITS_PER_CHARACTER) return { problem: `${right}（今は長すぎます）。` };
-  const length = countGraphemes(value);
+  const length = typed.length > MOST_COUNTED ? undefined : countGraphemes(value);
+  if (length === undefined || (length <= max && value.length > max * UNITS_PER_CHARACTER))
+    return { problem: `${right}（今は長すぎます）。` };
   if (length > max) return { problem: `${right}（今は${length}文字です）。` };
   const problem = refuseMeaningless(label, value);
   return problem === undefined ? { value } : { problem };

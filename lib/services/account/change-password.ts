@@ -1,10 +1,10 @@
 import { hashPassword, verifyPassword } from "../../adapters/password-hash";
 import { readOwnPasswordHash, writeOwnPassword } from "../../data/accounts";
+import { clearAttempts, takeAttempts } from "../../data/attempts";
 import { appendAudit } from "../../data/audit-log";
-import { clearAttempts, countAttempt } from "../../data/login-throttle";
 import { endOtherSessions } from "../../data/sessions";
 import type { Person } from "../../domain/account/actor";
-import { attemptLimits, attemptsCountSince, attemptWindowMinutes } from "../../domain/account/attempt-limits";
+import { attemptAllowances, waitMinutes } from "../../domain/account/attempt-allowance";
 import { done, failed, type Outcome } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 
@@ -18,10 +18,9 @@ export async function changePassword(
   context: ServiceContext,
 ): Promise<Outcome> {
   const now = context.clock.now();
-  const since = attemptsCountSince(now);
   const key = `password/${actor.accountId}`;
-  if ((await countAttempt(key, since, now, context.db)) > attemptLimits.perAccount) {
-    return failed({ kind: "throttled", minutes: attemptWindowMinutes });
+  if (!(await takeAttempts([{ key, allowance: attemptAllowances.ownPassword }], now, context.db))) {
+    return failed({ kind: "throttled", minutes: waitMinutes });
   }
   if (!(await verifyPassword(await readOwnPasswordHash(actor, context.db), passwords.currentPassword))) {
     const message = "現在のパスワードが正しくありません。";

@@ -1,5 +1,5 @@
+import { deleteOldAttempts } from "../../data/attempts";
 import { deleteOldFormMemories } from "../../data/form-memories";
-import { deleteOldAttempts } from "../../data/login-throttle";
 import type { ServiceContext } from "../service-context";
 import type { Attempt } from "./attempt";
 import { eraseDuePasswords } from "./erase-due-passwords";
@@ -25,7 +25,7 @@ export async function runDueWork(
   await attempt("erasing of passwords", () => eraseDuePasswords(context, attempt));
   const dayAgo = new Date(context.clock.now().getTime() - 24 * 60 * 60_000);
   await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, context.db));
-  await attempt("forgetting of log-in attempts", () => deleteOldAttempts(dayAgo, context.db));
+  await attempt("forgetting of log-in attempts", () => deleteOldAttempts(context.clock.now(), context.db));
 }
 
 function raise(error: unknown): never {

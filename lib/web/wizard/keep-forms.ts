@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { readDraftRecord } from "../../data/drafts";
 import { formatTime } from "../../domain/calendar/japan-date";
 import type { FormFields } from "../../domain/change/fields/field-kinds";
+import { tooLongFields } from "../../domain/change/fields/too-long-fields";
 import { firstValue } from "../../domain/form/first-value";
 import { fieldName, partOf } from "../../domain/form/form-part";
 import type { FormValues } from "../../domain/form/parse-form";
@@ -33,6 +34,8 @@ export interface Kept {
   /** The forms' versions now, by the names of the hidden fields that carry them. */
   readonly versions: Readonly<Record<string, string>>;
   readonly savedAt: Date;
+  /** The labels of the fields whose text is too long. It is kept all the same. */
+  readonly tooLong: readonly string[];
 }
 
 export const versionField = ({ name }: Pick<PageForm, "name">): string => fieldName(name, "version");
@@ -51,7 +54,8 @@ export async function keepForms(
   const saved = await saveDraftSteps(actor, { draftId: params.draft, steps }, context);
   if (!saved.ok) return saved;
   const versions = forms.map((form, index) => [versionField(form), String(saved.value.versions[index] ?? 0)]);
-  return succeeded({ versions: Object.fromEntries(versions), savedAt: saved.value.savedAt });
+  const tooLong = forms.flatMap(({ fields }, index) => tooLongFields(fields, steps[index]?.values ?? {}));
+  return succeeded({ versions: Object.fromEntries(versions), savedAt: saved.value.savedAt, tooLong });
 }
 
 function versionIn(posted: FormValues, form: PageForm): number {
@@ -66,8 +70,8 @@ export const cameFromConfirm = (posted: FormValues): boolean => firstValue(poste
 export function autosaveAnswer(kept: Outcome<Kept>): Response {
   const headers = { "cache-control": "no-store" };
   if (kept.ok) {
-    const { versions, savedAt } = kept.value;
-    return Response.json({ savedAt: formatTime(savedAt), versions }, { headers });
+    const { versions, savedAt, tooLong } = kept.value;
+    return Response.json({ savedAt: formatTime(savedAt), versions, tooLong }, { headers });
   }
   const status = kept.problem.kind === "conflict" ? 409 : 404;
   return Response.json({ problem: kept.problem.kind }, { status, headers });

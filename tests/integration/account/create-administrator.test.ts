@@ -16,7 +16,7 @@ const newPassword = "three words together";
 const create = (address = email) => createAdministrator(systemActor, { email: address, name: "管理 花子" }, context);
 const tokenOf = ({ link }: Invitation) => new URL(link).searchParams.get("token") ?? "";
 const tryToLogIn = (loginId: string) =>
-  logIn({ loginId, password: newPassword, address: visitor.address, userAgent: "test" }, context);
+  logIn({ loginId, password: newPassword, address: visitor.address, userAgent: "test", devices: [] }, context);
 
 describe("the first administrator", () => {
   let invitation: Invitation;

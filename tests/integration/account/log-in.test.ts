@@ -13,20 +13,35 @@ const start = "2026-11-24T09:00:00+09:00";
 const context = await openTestContext({ now: start });
 const office = await anOffice(context);
 const reviewer = await aReviewer(context);
+const home = "198.51.100.1";
+const elsewhere = "203.0.113.9";
 const attempt = (changes: Partial<LogIn> = {}) =>
   logIn(
-    { loginId: office.officeCode, password: testPassword, address: "198.51.100.1", userAgent: "test", ...changes },
+    { loginId: office.officeCode, password: testPassword, address: home, userAgent: "test", devices: [], ...changes },
     context,
   );
 const wrong = { ok: false, problem: { kind: "wrongCredentials" } };
-const throttled = { ok: false, problem: { kind: "throttled", minutes: 15 } };
+const throttled = { ok: false, problem: { kind: "throttled", minutes: 2 } };
 const later = (milliseconds: number) => context.clock.moveTo(new Date(Date.parse(start) + milliseconds));
 
 beforeEach(async () => {
   context.clock.moveTo(start);
-  await context.db.loginThrottle.deleteMany();
+  await context.db.attemptAllowance.deleteMany();
   await context.db.account.updateMany({ data: { disabledAt: null } });
+  // Each test begins where nobody has logged in before.
+  await context.db.session.updateMany({ data: { place: "" } });
 });
+
+const minute = 60_000;
+const colleague = { loginId: `${office.officeCode}-01` };
+const guess = { password: "guess" };
+/** So many wrong log-ins, all at once; how many of them tried a password. */
+async function guesses(count: number, changes: (index: number) => Partial<LogIn>): Promise<number> {
+  const outcomes = await Promise.all(
+    Array.from({ length: count }, (_, index) => attempt({ ...guess, ...changes(index) })),
+  );
+  return outcomes.filter((outcome) => !outcome.ok && outcome.problem.kind === "wrongCredentials").length;
+}
 
 describe("logging in", () => {
   it("opens a session for the account, audited with its address", async () => {
@@ -45,7 +60,7 @@ describe("logging in", () => {
       where: { action: "log-in" },
       orderBy: { id: "desc" },
     });
-    expect(entry).toMatchObject({ subject: office.officeCode, address: "198.51.100.1" });
+    expect(entry).toMatchObject({ subject: office.officeCode, address: home });
   });
 
   it("gives each log-in a session of its own", async () => {
@@ -70,58 +85,120 @@ describe("logging in", () => {
     });
     expect(await attempt()).toEqual(wrong);
   });
+});
 
-  it("from one address stops after five failures on an account, while the owner gets in from elsewhere", async () => {
-    for (let i = 0; i < 5; i += 1) expect(await attempt({ password: "guess" })).toEqual(wrong);
-    expect(await attempt({ password: "guess" })).toEqual(throttled);
+describe("guessing", () => {
+  it("at one account from one address is slowed after five, and tells nobody whether a guess was right", async () => {
+    expect(await guesses(40, () => ({}))).toBe(5);
     expect(await attempt()).toEqual(throttled);
-    must(await attempt({ address: "203.0.113.9" }));
-    must(await attempt({ loginId: `${office.officeCode}-01` }));
-  });
-
-  it("is open again a quarter of an hour later", async () => {
-    for (let i = 0; i < 5; i += 1) await attempt({ password: "guess" });
-    later(15 * 60_000);
-    expect(await attempt()).toEqual(throttled);
-    later(15 * 60_000 + 1);
+    later(2 * minute);
     must(await attempt());
   });
 
-  it("is forgiven earlier failures by a success", async () => {
-    for (let i = 0; i < 4; i += 1) await attempt({ password: "guess" });
-    must(await attempt());
-    for (let i = 0; i < 4; i += 1) expect(await attempt({ password: "guess" })).toEqual(wrong);
-    must(await attempt());
+  it("at one account from a thousand addresses is slowed to 60 an hour", async () => {
+    const from = (index: number) => ({ address: `10.0.${index >> 8}.${index & 255}` });
+    expect(await guesses(1000, from)).toBe(20);
+    let tried = 0;
+    for (let passed = 0; passed < 60; passed += 10) {
+      later((passed + 10) * minute);
+      tried += await guesses(200, (index) => from(index + passed * 20));
+    }
+    expect(tried).toBe(60);
   });
 
-  it("from one address stops after thirty failures, whatever accounts they were on", async () => {
-    for (let i = 0; i < 30; i += 1)
-      expect(await attempt({ loginId: `ZZZ${100 + i}`, password: "guess" })).toEqual(wrong);
-    expect(await attempt()).toEqual(throttled);
-    must(await attempt({ address: "203.0.113.9" }));
+  it("from one /64 is guessing from one address, whatever the addresses in it", async () => {
+    expect(await guesses(40, (index) => ({ address: `2001:db8:1:2::${index}` }))).toBe(5);
+    expect(await guesses(1, () => ({ address: "2001:db8:1:3::1" }))).toBe(1);
   });
 
-  it("from an address that waits leaves nothing more behind, whatever login IDs it makes up", async () => {
-    for (let i = 0; i < 40; i += 1) await attempt({ loginId: `ZZZ${100 + i}`, password: "guess" });
-    expect(await context.db.loginThrottle.count()).toBe(31);
-    later(24 * 60 * 60_000);
+  it("at all accounts from one address is slowed after thirty", async () => {
+    expect(await guesses(60, (index) => ({ loginId: `ZZZ${100 + index}` }))).toBe(30);
+    later(minute);
+    expect(await guesses(60, (index) => ({ loginId: `ZZZ${200 + index}` }))).toBe(6);
+  });
+
+  it("on and on at an account that waits uses up nothing of the others at the address", async () => {
+    await guesses(100, () => ({}));
+    must(await attempt(colleague));
+  });
+
+  it("is forgiven by a success", async () => {
+    expect(await guesses(4, () => ({}))).toBe(4);
+    must(await attempt());
+    expect(await guesses(9, () => ({}))).toBe(5);
+  });
+
+  it("is counted the same whatever the case of the login ID", async () => {
+    expect(await guesses(40, (index) => (index % 2 ? { loginId: office.officeCode.toLowerCase() } : {}))).toBe(5);
+  });
+
+  it("leaves nothing behind that grows, and nothing for good", async () => {
+    await guesses(80, (index) => ({ loginId: `ZZZ${100 + index}` }));
+    expect(await context.db.attemptAllowance.count()).toBe(61);
+    later(60 * minute);
     await runDueWork(context);
-    expect(await context.db.loginThrottle.count()).toBe(31);
-    later(24 * 60 * 60_000 + 1);
-    await runDueWork(context);
-    expect(await context.db.loginThrottle.count()).toBe(0);
+    expect(await context.db.attemptAllowance.count()).toBe(0);
+  });
+});
+
+describe("while strangers guess, the right password", () => {
+  const attackedFromEverywhere = () => guesses(100, (index) => ({ address: `10.0.0.${index}` }));
+
+  it("of a colleague gets in after 32 wrong log-ins at the office's address, at once where they were before", async () => {
+    must(await attempt(colleague));
+    await guesses(32, (index) => ({ loginId: `ZZZ${100 + index}` }));
+    must(await attempt(colleague));
   });
 
-  it("goes on for colleagues at an address where somebody presses on though the account waits", async () => {
-    for (let i = 0; i < 40; i += 1) await attempt({ password: "guess" });
-    must(await attempt({ loginId: `${office.officeCode}-01` }));
+  it("of a colleague who is new at the address gets in after the wait that is told", async () => {
+    await guesses(32, (index) => ({ loginId: `ZZZ${100 + index}` }));
+    expect(await attempt(colleague)).toEqual(throttled);
+    later(2 * minute);
+    must(await attempt(colleague));
   });
 
-  it("by a burst of guesses at once tries no more passwords than one by one", async () => {
-    const outcomes = await Promise.all(Array.from({ length: 40 }, () => attempt({ password: "guess" })));
-    const tried = outcomes.filter((outcome) => !outcome.ok && outcome.problem.kind === "wrongCredentials");
-    expect(tried).toHaveLength(5);
-    expect(await attempt()).toEqual(throttled);
+  it("gets in at once on a browser that was logged in before, from wherever", async () => {
+    const { device } = must(await attempt());
+    await attackedFromEverywhere();
+    expect(await attempt({ address: elsewhere })).toEqual(throttled);
+    must(await attempt({ address: elsewhere, devices: [device] }));
+    must(await attempt({ address: "10.0.0.1", devices: [device] }));
+  });
+
+  it("gets in at once from a place where the account was before", async () => {
+    must(await attempt());
+    await attackedFromEverywhere();
+    must(await attempt());
+  });
+
+  it("gets in elsewhere after the wait that is told", async () => {
+    await attackedFromEverywhere();
+    expect(await attempt({ address: elsewhere })).toEqual(throttled);
+    later(2 * minute);
+    must(await attempt({ address: elsewhere }));
+  });
+
+  it("of an account that exists is answered like that of one that does not", async () => {
+    must(await attempt());
+    await guesses(100, (index) => ({ address: `10.0.0.${index}`, loginId: "ZZZ999" }));
+    await attackedFromEverywhere();
+    for (const loginId of [office.officeCode, "ZZZ999"])
+      expect(await attempt({ ...guess, loginId })).toEqual(throttled);
+  });
+});
+
+describe("a browser in which an account was logged in", () => {
+  it("is known anew with each log-in, for this account alone", async () => {
+    const [first, second] = [must(await attempt()).device, must(await attempt()).device];
+    expect(first.accountId).toBe(second.accountId);
+    expect(first.deviceId).not.toBe(second.deviceId);
+    expect(await guesses(40, () => ({ ...colleague, devices: [first] }))).toBe(5);
+  });
+
+  it("is no key: guessing in it is slowed, too, and without the password nobody gets in", async () => {
+    const { device } = must(await attempt());
+    expect(await guesses(40, () => ({ devices: [device], address: elsewhere }))).toBe(10);
+    expect(await attempt({ devices: [device] })).toEqual(throttled);
   });
 });
 

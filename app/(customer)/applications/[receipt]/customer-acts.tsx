@@ -1,3 +1,4 @@
+import { OwnedForm } from "@/components/form/owned-form";
 import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
@@ -18,12 +19,12 @@ export function CustomerActs({ application, open }: CustomerActsProps) {
     return (
       <Notice tone="warning" title="確認事項" level={2}>
         <p className="typed-lines">{query}</p>
-        <form action={paths.correct(receiptNumber)} method="post">
+        <OwnedForm action={paths.correct(receiptNumber)}>
           <ButtonRow>
             <Button variant="main">修正する</Button>
             {withdraw}
           </ButtonRow>
-        </form>
+        </OwnedForm>
       </Notice>
     );
   }

@@ -8,7 +8,7 @@ import { rememberForm } from "@/lib/web/form-memory";
 import { withQuery } from "@/lib/web/local-path";
 import { readPostedForm } from "@/lib/web/posted-form";
 import { refuseOrigin } from "@/lib/web/refuse-origin";
-import { badFormResponse, failureResponse, seeOther } from "@/lib/web/responses";
+import { failureResponse, seeOther, unreadFormResponse } from "@/lib/web/responses";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { serviceContext } from "@/lib/web/service-context";
 import { visitorAddress } from "@/lib/web/visitor-address";
@@ -18,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     if (!isSameOrigin(request)) return await refuseOrigin(request);
     const posted = await readPostedForm(request);
-    if (!posted) return badFormResponse();
+    if (typeof posted === "string") return unreadFormResponse(posted);
     const context = await serviceContext();
     const token = firstValue(posted, "token").slice(0, 100);
     const page = paths.passwordLink(token);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { OwnedForm } from "@/components/form/owned-form";
 import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -34,13 +35,13 @@ export default async function WithdrawPage({ params }: { params: Promise<{ recei
       <Notice tone="warning">
         取り下げた申込は元に戻せません。契約内容は変わりません。もう一度申し込むときは、新しい変更申込を行ってください。
       </Notice>
-      <form action={`${paths.withdraw(receiptNumber)}/submit`} method="post">
+      <OwnedForm action={`${paths.withdraw(receiptNumber)}/submit`}>
         <input type="hidden" name="version" value={application.version} />
         <ButtonRow>
           <ButtonLink href={paths.application(receiptNumber)}>取り下げずに戻る</ButtonLink>
           <Button variant="danger">取下げる</Button>
         </ButtonRow>
-      </form>
+      </OwnedForm>
     </CustomerFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OwnedForm } from "@/components/form/owned-form";
 import { draftTitle } from "@/components/menu/draft-title";
 import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -32,12 +33,12 @@ export default async function DiscardPage({ params }: { params: Promise<{ draft:
           ? `破棄した内容は元に戻せません。申込受付番号「${corrects}」の申込はそのまま残り、修正をはじめからやり直せます。`
           : "破棄した内容は元に戻せません。"}
       </Notice>
-      <form action={`${paths.discard(draft.id)}/submit`} method="post">
+      <OwnedForm action={`${paths.discard(draft.id)}/submit`}>
         <ButtonRow>
           <ButtonLink href={paths.menu}>破棄せずに戻る</ButtonLink>
           <Button variant="danger">破棄する</Button>
         </ButtonRow>
-      </form>
+      </OwnedForm>
     </CustomerFrame>
   );
 }
