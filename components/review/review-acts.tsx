@@ -10,12 +10,15 @@ import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 import { ActDisclosure } from "./act-disclosure";
 import { ApproveForm, type StartDateCaution } from "./approve-form";
+import { HandOverForm } from "./hand-over-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
 import { QueryForm } from "./query-form";
 import { ReasonForm } from "./reason-form";
+import { ReleaseForm } from "./release-form";
 import type { ReturnedForm } from "./returned-act";
 import { actAnchor, type StaffAct, staffActKeys, staffActs } from "./staff-acts";
+import { TakeOverForm } from "./take-over-form";
 
 interface ReviewActsProps {
   application: ApplicationRecord;
@@ -28,6 +31,13 @@ interface ReviewActsProps {
   caution?: StartDateCaution;
   /** What the approval, or the certificate work, would issue now. */
   forecast: IssueForecast;
+  /** Whom the case can be given to. */
+  colleagues: readonly Colleague[];
+}
+
+interface Colleague {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What the Center can do with an application now, each with what it will cause. */
@@ -53,6 +63,7 @@ function Act({
   startDateValues,
   caution,
   forecast,
+  colleagues,
 }: ReviewActsProps & { act: StaffAct }) {
   const { title, segment } = staffActs[act];
   const mine = returned?.act === act ? returned : undefined;
@@ -92,6 +103,12 @@ function Act({
           <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} caution={caution} />
         </>,
       );
+    case "takeOver":
+      return fold(<TakeOverForm {...form} />);
+    case "handOver":
+      return fold(<HandOverForm {...form} colleagues={colleagues} />);
+    case "release":
+      return fold(<ReleaseForm {...form} />);
     case "query":
       return fold(<QueryForm {...form} />);
     case "reject":

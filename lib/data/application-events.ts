@@ -1,8 +1,9 @@
-import type { Actor, CustomerActor } from "../domain/account/actor";
+import type { Actor, CustomerActor, StaffActor } from "../domain/account/actor";
 import { actorName } from "../domain/account/actor";
 import {
   type ApplicationEvent,
   actorNameFor,
+  historySentence,
   type NewsItem,
   newsSentence,
   newsworthyActs,
@@ -12,12 +13,14 @@ import {
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
 
+/** @param told the accounts of the Center's staff that are told of it on their menu */
 export async function appendEvent(
   tx: Transaction,
   actor: Actor,
   application: { readonly id: string; readonly officeId: string },
   performed: PerformedAct,
   at: Date,
+  told: readonly string[] = [],
 ): Promise<void> {
   const { act, ...detail } = performed;
   await tx.applicationEvent.create({
@@ -30,7 +33,9 @@ export async function appendEvent(
       actorName: actorName(actor),
       actorId: actor.kind === "system" ? null : actor.accountId,
       detail,
+      staffNews: { create: told.map((accountId) => ({ accountId })) },
     },
+    select: { id: true },
   });
 }
 
@@ -73,5 +78,28 @@ export async function readNews(
     at: row.at,
     receiptNumber: row.application.receiptNumber,
     sentence: newsSentence(row.act as PerformedAct["act"]),
+  }));
+}
+
+/** What others did lately to the cases of a member of the Center's staff, newest first. */
+export async function readStaffNews(
+  actor: StaffActor,
+  { since, limit }: { readonly since: Date; readonly limit: number },
+  db: Connection,
+): Promise<NewsItem[]> {
+  const rows = await db.staffNews.findMany({
+    where: { accountId: actor.accountId, event: { at: { gte: since } } },
+    orderBy: { eventId: "desc" },
+    take: limit,
+    select: { event: { include: { application: { select: { receiptNumber: true } } } } },
+  });
+  return rows.map(({ event }) => ({
+    id: String(event.id),
+    at: event.at,
+    receiptNumber: event.application.receiptNumber,
+    sentence: historySentence({
+      actorName: event.actorName,
+      performed: { act: event.act, ...(event.detail as object) } as PerformedAct,
+    }),
   }));
 }

@@ -11,6 +11,14 @@ import type { ApplicationRecord } from "../../domain/application/application-rec
 import { noticeOf, recipientsOf } from "../../domain/application/notice";
 import type { ServiceContext } from "../service-context";
 
+/** An act that was done, and what is told and kept of it. */
+interface RecordedAct {
+  readonly performed: PerformedAct;
+  readonly audit: AuditFact;
+  /** The accounts of the Center's staff that are told of it on their menu. */
+  readonly told?: readonly string[];
+}
+
 /**
  * The one door: what every act on an application writes besides the rows it changes. Called inside the act's
  * transaction, after those rows were changed: the event, the mails with their jobs, and last the audit entry.
@@ -20,11 +28,10 @@ export async function recordAct(
   actor: Actor,
   context: ServiceContext,
   application: Pick<ApplicationRecord, "id" | "officeId" | "receiptNumber">,
-  performed: PerformedAct,
-  audit: AuditFact,
+  { performed, audit, told }: RecordedAct,
 ): Promise<void> {
   const now = context.clock.now();
-  await appendEvent(tx, actor, application, performed, now);
+  await appendEvent(tx, actor, application, performed, now, told);
   await postNotices(tx, actor, context, application.receiptNumber, performed);
   await appendAudit(tx, actor, audit, now);
 }

@@ -1,3 +1,4 @@
+import { listStaff } from "@/lib/data/accounts";
 import { readHistory } from "@/lib/data/application-events";
 import { readApplication } from "@/lib/data/applications";
 import { readLedger } from "@/lib/data/contract-ledger";
@@ -18,13 +19,14 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   if (!application) return undefined;
   const additions = additionsOf(planOf(application.content.changes, application.contractBefore));
   const today = japanDateOf(context.clock.now());
-  const [ledger, history, mails, calendar, schedule, drawn] = await Promise.all([
+  const [ledger, history, mails, calendar, schedule, drawn, staff] = await Promise.all([
     readLedger(actor, application.officeId, db),
     readHistory(actor, receiptNumber, db),
     listMails(actor, { receiptNumber, limit: 50 }, db),
     readCalendar(db),
     readSchedule(today, db),
     readDrawnNumbers(actor, [terminalSeries, ...additions.map(seriesOf)], db),
+    listStaff(actor, db),
   ]);
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
   const count = application.certificatesOrdered;
@@ -35,6 +37,7 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     ledger,
     history,
     mails,
+    staff,
     circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
     forecast: { userIds: forecastUserIds(additions, ledger, drawn), certificates: { count, terminalNames } },
   };
