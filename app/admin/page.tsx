@@ -17,17 +17,17 @@ import { countLimit, readDeskCounts } from "@/lib/data/review-desk";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
 import type { QueueEntry } from "@/lib/domain/application/application-listing";
-import { lastDayOfOverdueQuestions } from "@/lib/domain/application/overdue-questions";
+import { lateSince } from "@/lib/domain/application/late-since";
 import { statusesToReview } from "@/lib/domain/application/queue-filter";
+import { reviewDays } from "@/lib/domain/application/review-due-day";
 import { certificatesUrgentWithin, overdueAfter } from "@/lib/domain/application/staff-work";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 import { addBusinessDays } from "@/lib/domain/calendar/business-days";
-import { lastDayOfAge } from "@/lib/domain/calendar/business-days-since";
 import { addDays, formatLong, japanDateOf, startOfJapanDay } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import { listAddress } from "@/lib/web/list-address";
 import { requireStaff } from "@/lib/web/require-actor";
-import { filterNames } from "./applications/queue-query";
+import { filterNames, waitingQuery } from "./applications/queue-query";
 
 export const metadata: Metadata = { title: "業務メニュー" };
 
@@ -46,21 +46,18 @@ export default async function AdminMenuPage() {
   const { db } = context;
   const today = japanDateOf(context.clock.now());
   const calendar = await readCalendar(db);
-  const overdueThrough = lastDayOfAge(overdueAfter, today, calendar);
   const urgentThrough = addBusinessDays(today, certificatesUrgentWithin, calendar);
-  const overdueSince = lastDayOfOverdueQuestions(today, calendar);
+  const late = lateSince(today, calendar);
   const newsSince = startOfJapanDay(addDays(today, -newsDays));
   const first = { order: "oldest", limit: shown } as const;
-  const toBegin = { statuses: statusesBefore("takeOn") };
-  const certificatesWait = { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
 
   const [counts, mailDelay, news, corrected, overdue, urgent, mine] = await Promise.all([
-    readDeskCounts(actor, { overdueSince }, db),
+    readDeskCounts(actor, { overdueSince: late.correct }, db),
     readMailDelay(actor, db),
     readStaffNews(actor, { since: newsSince, limit: newsShown }, db),
-    readReviewQueue(actor, { ...first, ...toBegin, corrected: true }, db),
-    readReviewQueue(actor, { ...first, ...toBegin, corrected: false, waitingThrough: overdueThrough }, db),
-    readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
+    readReviewQueue(actor, { ...first, ...waitingQuery("corrected", late) }, db),
+    readReviewQueue(actor, { ...first, ...waitingQuery("late", late) }, db),
+    readReviewQueue(actor, { ...first, ...waitingQuery("certificates", late), startThrough: urgentThrough }, db),
     readReviewQueue(actor, { ...first, statuses: statusesToReview, assignee: "me" }, db),
   ]);
   const rowsOf = (entries: readonly QueueEntry[]) => queueRows(entries, today, calendar);
@@ -112,11 +109,11 @@ export default async function AdminMenuPage() {
       )}
       {overdue.length > 0 && (
         <Section
-          title="着手が遅れている案件"
-          lead={`${overdueAfter}営業日以上待っていて、審査を開始していない申込です。`}
+          title="対応が遅れている案件"
+          lead={`${overdueAfter}営業日以上たっても審査を開始していない申込と、審査の開始から${reviewDays}営業日を過ぎた申込です。`}
           action={overdue.length === shown && <a href={queueOf({ waiting: "late" })}>すべて見る</a>}
         >
-          <QueueTable caption="着手が遅れている案件" captionHidden rows={rowsOf(overdue)} />
+          <QueueTable caption="対応が遅れている案件" captionHidden rows={rowsOf(overdue)} />
         </Section>
       )}
       {urgent.length > 0 && (
@@ -129,7 +126,7 @@ export default async function AdminMenuPage() {
         </Section>
       )}
       {overdue.length + urgent.length === 0 && (
-        <Notice tone="success">着手が遅れている案件、証明書の発行を急ぐ案件はありません。</Notice>
+        <Notice tone="success">対応が遅れている案件、証明書の発行を急ぐ案件はありません。</Notice>
       )}
       <Section
         title="自分の担当案件"

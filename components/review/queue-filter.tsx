@@ -19,7 +19,7 @@ interface QueueFilterProps {
 
 const waitingLabels: Record<WaitingChoice, string> = {
   center: "審査待ち・審査中",
-  late: "着手遅れ",
+  late: "対応が遅れている案件",
   corrected: "修正が届いた案件",
   customer: "お客様の回答待ち",
   overdueAnswers: "回答期限超過",

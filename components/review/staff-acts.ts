@@ -26,10 +26,10 @@ interface ActText {
 
 export const staffActs: Readonly<Record<StaffAct, ActText>> = {
   takeOn: { title: "審査を開始する", segment: "take-on", asks: false },
+  takeOver: { title: "審査を引き継ぐ", segment: "take-over", asks: true },
   approve: { title: "審査を終了する", segment: "approve", asks: true },
   query: { title: "確認事項を通知する", segment: "query", asks: true },
   reject: { title: "不承認にする", segment: "reject", asks: true },
-  takeOver: { title: "審査を引き継ぐ", segment: "take-over", asks: true },
   handOver: { title: "担当を変更する", segment: "hand-over", asks: true },
   release: { title: "担当を外す", segment: "release", asks: true },
   completeCertificates: { title: "証明書発行作業を完了する", segment: "complete-certificates", asks: false },

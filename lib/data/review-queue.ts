@@ -16,8 +16,8 @@ export interface QueueQuery {
   readonly assignee?: { readonly id: string } | "me" | "nobody" | "somebody";
   /** Whether a customer corrected it. */
   readonly corrected?: boolean;
-  /** Waiting for the one who must act now since this day or before (R22). */
-  readonly waitingThrough?: JapanDate;
+  /** Waiting for the one who must act now since a day or before, a day for each status (R22). */
+  readonly waitingThrough?: Partial<Record<ApplicationStatus, JapanDate>>;
   readonly certificatesWaiting?: boolean;
   /** Confirmed to start on this day or before. */
   readonly startThrough?: JapanDate;
@@ -42,10 +42,11 @@ export async function readReviewQueue(actor: StaffActor, query: QueueQuery, db: 
   const branches =
     query.statuses.length === 0
       ? [page(conditions)]
-      : query.statuses.map((status) => page(Prisma.sql`"status" = ${status}::"ApplicationStatus" AND ${conditions}`));
+      : query.statuses.map((status) => page(Prisma.sql`${inStatus(status, query)} AND ${conditions}`));
   const rows = await db.$queryRaw<QueueRow[]>`
     SELECT a."id", a."receiptNumber", a."status"::text AS "status", a."itemKeys", a."userCodes", a."filedAt",
-      a."waitingSince", a."correctedAt", ${asksForCertificatesSql} AS "asksForCertificates", a."wishedStartDate", a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
+      a."waitingSince", a."correctedAt", ${asksForCertificatesSql} AS "asksForCertificates", a."wishedStartDate",
+      a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
     FROM (
       SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) branches
       ORDER BY "waitingSince" ${direction}, "id" ${direction} LIMIT ${query.limit}
@@ -65,11 +66,17 @@ type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate"> & {
   readonly startDate: Date | null;
 };
 
+function inStatus(status: ApplicationStatus, { waitingThrough }: QueueQuery): Prisma.Sql {
+  const through = waitingThrough?.[status];
+  const since = through ? Prisma.sql` AND "waitingSince" < ${startOfJapanDay(addDays(through, 1))}` : Prisma.empty;
+  return Prisma.sql`"status" = ${status}::"ApplicationStatus"${since}`;
+}
+
 /** Whether an application asks for certificates. */
 export const asksForCertificatesSql = Prisma.sql`"certificatesOrdered" > 0`;
 
 function conditionsOf(query: QueueQuery, actor: StaffActor): Prisma.Sql {
-  const { after, assignee, corrected, filedFrom, filedThrough, startThrough, waitingThrough } = query;
+  const { after, assignee, corrected, filedFrom, filedThrough, startThrough } = query;
   const conditions = [Prisma.sql`TRUE`];
   if (query.search) conditions.push(searchCondition(query.search));
   if (assignee === "nobody") conditions.push(Prisma.sql`"assigneeId" IS NULL`);
@@ -80,7 +87,6 @@ function conditionsOf(query: QueueQuery, actor: StaffActor): Prisma.Sql {
   if (corrected !== undefined) {
     conditions.push(corrected ? Prisma.sql`"correctedAt" IS NOT NULL` : Prisma.sql`"correctedAt" IS NULL`);
   }
-  if (waitingThrough) conditions.push(Prisma.sql`"waitingSince" < ${startOfJapanDay(addDays(waitingThrough, 1))}`);
   if (query.certificatesWaiting) conditions.push(asksForCertificatesSql);
   if (startThrough) conditions.push(Prisma.sql`"startDate" <= ${toDatabaseDate(startThrough)}::date`);
   if (filedFrom) conditions.push(Prisma.sql`"filedAt" >= ${startOfJapanDay(filedFrom)}`);

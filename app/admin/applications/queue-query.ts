@@ -1,11 +1,9 @@
 import type { QueueQuery } from "@/lib/data/review-queue";
-import { lastDayOfOverdueQuestions } from "@/lib/domain/application/overdue-questions";
+import { lateSince } from "@/lib/domain/application/late-since";
 import { type QueueFilter, queueFilterSchema, statusesToReview } from "@/lib/domain/application/queue-filter";
-import { overdueAfter } from "@/lib/domain/application/staff-work";
-import { statusesBefore } from "@/lib/domain/application/transitions";
+import { type ApplicationAct, statusesBefore } from "@/lib/domain/application/transitions";
 import type { WaitingChoice } from "@/lib/domain/application/waiting-choices";
 import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
-import { lastDayOfAge } from "@/lib/domain/calendar/business-days-since";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
 
@@ -35,7 +33,6 @@ export function queueQuery(
   const { search, assignee, filedFrom, filedThrough, order = "oldest" } = filter;
   // One application is meant: wherever it stands.
   if (search?.kind === "receiptNumber") return { search, statuses: [], order };
-  const waiting = filter.waiting && waitingQueries[filter.waiting];
   return {
     search,
     statuses: filter.status,
@@ -43,17 +40,33 @@ export function queueQuery(
     filedFrom,
     filedThrough,
     order,
-    ...waiting,
-    ...(filter.waiting === "late" && { waitingThrough: lastDayOfAge(overdueAfter, today, calendar) }),
-    ...(filter.waiting === "overdueAnswers" && { waitingThrough: lastDayOfOverdueQuestions(today, calendar) }),
+    ...(filter.waiting && waitingQuery(filter.waiting, lateSince(today, calendar))),
   };
 }
 
-const waitingQueries: Record<WaitingChoice, Partial<QueueQuery>> = {
-  center: { statuses: statusesToReview },
-  late: { statuses: statusesBefore("takeOn") },
-  corrected: { statuses: statusesBefore("takeOn"), corrected: true },
-  customer: { statuses: statusesBefore("correct") },
-  overdueAnswers: { statuses: statusesBefore("correct") },
-  certificates: { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true },
-};
+/** What stands in one of the lists of the menu. */
+export function waitingQuery(
+  choice: WaitingChoice,
+  late: ReturnType<typeof lateSince>,
+): Pick<QueueQuery, "statuses" | "corrected" | "certificatesWaiting" | "waitingThrough"> {
+  switch (choice) {
+    case "center":
+      return { statuses: statusesToReview };
+    case "late":
+      return {
+        statuses: statusesToReview,
+        waitingThrough: { ...sameDay("takeOn", late.takeOn), ...sameDay("approve", late.approve) },
+      };
+    case "corrected":
+      return { statuses: statusesBefore("takeOn"), corrected: true };
+    case "customer":
+      return { statuses: statusesBefore("correct") };
+    case "overdueAnswers":
+      return { statuses: statusesBefore("correct"), waitingThrough: sameDay("correct", late.correct) };
+    case "certificates":
+      return { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
+  }
+}
+
+const sameDay = (act: ApplicationAct, day: JapanDate): QueueQuery["waitingThrough"] =>
+  Object.fromEntries(statusesBefore(act).map((status) => [status, day]));

@@ -153,7 +153,7 @@ describe("the review queue", () => {
       waiting: await sum({ statuses: ["RECEIVED"] }),
       inReview: await sum({ statuses: ["IN_REVIEW"] }),
       queried: await sum({ statuses: ["QUERIED"] }),
-      overdueAnswers: await sum({ statuses: ["QUERIED"], waitingThrough: japanDate("2026-11-22") }),
+      overdueAnswers: await sum({ statuses: ["QUERIED"], waitingThrough: { QUERIED: japanDate("2026-11-22") } }),
       mineQueried: await sum({ statuses: ["QUERIED"], assignee: "me" }),
       certificatesWaiting: await sum({ statuses: ["APPROVED"], certificatesWaiting: true }),
       failedMails: 0,
