@@ -57,7 +57,7 @@ function doneSentence(performed: PerformedAct): string | undefined {
     case "handOver":
       return `担当を${performed.to ?? "ほかの方"}に変更しました。`;
     case "release":
-      return "担当を外しました。担当者のいない案件に戻りました。";
+      return "担当を外しました。";
     default:
       return undefined;
   }

@@ -23,7 +23,7 @@ export function ReleaseForm({ action, version, values, problems }: ReleaseFormPr
       hidden={{ version: String(version) }}
       notByEnter
     >
-      <p>担当者のいない案件に戻ります。ほかの方が「次の案件を開始する」で審査を開始できます。</p>
+      <p>担当者のいない案件になります。どなたでも「次の案件を開始する」で審査を始められます。</p>
       <HandNote name="releaseNote" />
       <Button>担当を外す</Button>
     </FormShell>

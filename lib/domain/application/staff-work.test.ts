@@ -24,6 +24,13 @@ describe("what the Center has to do", () => {
     expect(nextStepForStaff(received, null, { assigneeName: "審査 一郎", corrected: true })).toBe(
       "お客様が申込内容を修正しました。審査を開始してください。",
     );
+    for (const corrected of [true, false]) {
+      const sentence = nextStepForStaff({ ...received, assigned: "other" }, null, {
+        assigneeName: "審査 一郎",
+        corrected,
+      });
+      expect(sentence).toMatch(/。担当者が不在のときは、審査を引き継いでください。$/);
+    }
     expect(nextStepForStaff(received, null, { assigneeName: "審査 一郎", corrected: false })).toBe(
       "担当は審査 一郎です。審査を開始してください。",
     );

@@ -38,13 +38,14 @@ interface Hands {
 
 /** What comes next, as the Center sees it. */
 export function nextStepForStaff(
-  standing: Standing,
+  { assigned, ...standing }: Standing,
   startDate: JapanDate | null,
   { assigneeName, corrected }: Hands = { assigneeName: null, corrected: false },
 ): string {
-  if (statusAfter("takeOn", "staff", standing)) {
-    if (corrected) return "お客様が申込内容を修正しました。審査を開始してください。";
-    if (assigneeName !== null) return `担当は${assigneeName}です。審査を開始してください。`;
+  if (statusAfter("takeOn", "staff", standing) && (corrected || assigneeName !== null)) {
+    const came = corrected ? "お客様が申込内容を修正しました。" : `担当は${assigneeName}です。`;
+    const next = assigned === "other" ? "担当者が不在のときは、審査を引き継いでください。" : "審査を開始してください。";
+    return came + next;
   }
   const step = nextSteps.find(({ act, by }) => statusAfter(act, by, standing));
   if (step) return step.sentence;
