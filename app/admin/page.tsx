@@ -1,31 +1,40 @@
 import type { Metadata } from "next";
+import { newsRow } from "@/components/menu/news-row";
 import { DeskCounts } from "@/components/review/desk-counts";
 import { queueRows } from "@/components/review/queue-rows";
 import { QueueTable } from "@/components/review/queue-table";
+import { StaffNewsList } from "@/components/review/staff-news-list";
 import { StaffPage } from "@/components/review/staff-page";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
+import { readStaffNews } from "@/lib/data/application-events";
 import { countLimit, readDeskCounts } from "@/lib/data/review-desk";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
 import type { QueueEntry } from "@/lib/domain/application/application-listing";
-import { certificatesUrgentWithin, overdueAfter, statusesOfMyCases } from "@/lib/domain/application/staff-work";
+import { lateSince } from "@/lib/domain/application/late-since";
+import { statusesToReview } from "@/lib/domain/application/queue-filter";
+import { reviewDays } from "@/lib/domain/application/review-due-day";
+import { certificatesUrgentWithin, overdueAfter } from "@/lib/domain/application/staff-work";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 import { addBusinessDays } from "@/lib/domain/calendar/business-days";
-import { lastDayOfAge } from "@/lib/domain/calendar/business-days-since";
-import { formatLong, japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { addDays, formatLong, japanDateOf, startOfJapanDay } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import { listAddress } from "@/lib/web/list-address";
 import { requireStaff } from "@/lib/web/require-actor";
-import { filterNames } from "./applications/queue-query";
+import { filterNames, waitingQuery } from "./applications/queue-query";
 
 export const metadata: Metadata = { title: "業務メニュー" };
 
 /** A list on the menu shows this many; the rest is in the queue. */
 const shown = 10;
+
+/** What others did to one's cases is shown for so many days, and no more of it than this. */
+const newsDays = 7;
+const newsShown = 10;
 
 const queueOf = (filters: Record<string, string | string[]>) =>
   listAddress(paths.queue, { filter: "on", ...filters }, filterNames);
@@ -35,30 +44,22 @@ export default async function AdminMenuPage() {
   const { db } = context;
   const today = japanDateOf(context.clock.now());
   const calendar = await readCalendar(db);
-  const overdueThrough = lastDayOfAge(overdueAfter, today, calendar);
   const urgentThrough = addBusinessDays(today, certificatesUrgentWithin, calendar);
+  const late = lateSince(today, calendar);
+  const newsSince = startOfJapanDay(addDays(today, -newsDays));
   const first = { order: "oldest", limit: shown } as const;
-  const waiting = { statuses: statusesBefore("takeOn"), assignee: "nobody" } as const;
-  // What came back from a question has an assignee (R22).
-  const cameBack = { statuses: statusesBefore("takeOn"), assignee: "somebody" } as const;
-  const certificatesWait = { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
 
-  const [counts, corrected, overdue, urgent, mine] = await Promise.all([
-    readDeskCounts(actor, db),
-    readReviewQueue(actor, { ...first, ...cameBack }, db),
-    readReviewQueue(actor, { ...first, ...waiting, filedThrough: overdueThrough }, db),
-    readReviewQueue(actor, { ...first, ...certificatesWait, startThrough: urgentThrough }, db),
-    readReviewQueue(actor, { ...first, statuses: statusesOfMyCases, assignee: { id: actor.accountId } }, db),
+  const [counts, news, corrected, overdue, urgent, mine] = await Promise.all([
+    readDeskCounts(actor, { overdueSince: late.correct }, db),
+    readStaffNews(actor, { since: newsSince, limit: newsShown }, db),
+    readReviewQueue(actor, { ...first, ...waitingQuery("corrected", late) }, db),
+    readReviewQueue(actor, { ...first, ...waitingQuery("late", late) }, db),
+    readReviewQueue(actor, { ...first, ...waitingQuery("certificates", late), startThrough: urgentThrough }, db),
+    readReviewQueue(actor, { ...first, statuses: statusesToReview, assignee: "me" }, db),
   ]);
   const rowsOf = (entries: readonly QueueEntry[]) => queueRows(entries, today, calendar);
-  const overdueHref = queueOf({
-    status: [...statusesBefore("takeOn")],
-    assignee: "nobody",
-    filedThrough: toEightDigits(overdueThrough),
-  });
-  const correctedHref = queueOf({ status: [...statusesBefore("takeOn")], assignee: "somebody" });
   const urgentHref = queueOf({ waiting: "certificates" });
-  const mineHref = queueOf({ status: [...statusesOfMyCases], assignee: "me" });
+  const mineQueriedHref = queueOf({ waiting: "customer", assignee: "me" });
 
   return (
     <StaffPage role={actor.role} signedInAs={signedInAs} current="home">
@@ -82,27 +83,33 @@ export default async function AdminMenuPage() {
         hrefs={{
           waiting: queueOf({ status: [...statusesBefore("takeOn")] }),
           inReview: queueOf({ status: [...statusesBefore("approve")] }),
-          queried: queueOf({ status: [...statusesBefore("correct")] }),
+          queried: queueOf({ waiting: "customer" }),
+          overdueAnswers: queueOf({ waiting: "overdueAnswers" }),
           certificatesWaiting: urgentHref,
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />
+      {news.length > 0 && (
+        <Section title="最近、担当案件で起きたこと" lead={`ほかの方やお客様が、この${newsDays}日間に行った操作です。`}>
+          <StaffNewsList news={news.map(newsRow)} />
+        </Section>
+      )}
       {corrected.length > 0 && (
         <Section
           title="修正が届いた案件"
-          lead="お客様が確認事項に応じて申込内容を修正しました。担当者が不在のときは、ほかの方も審査を開始できます。"
-          action={corrected.length === shown && <a href={correctedHref}>すべて見る</a>}
+          lead="お客様が確認事項に応じて申込内容を修正しました。担当者が不在のときは、ほかの方が審査を引き継げます。"
+          action={corrected.length === shown && <a href={queueOf({ waiting: "corrected" })}>すべて見る</a>}
         >
           <QueueTable caption="修正が届いた案件" captionHidden rows={rowsOf(corrected)} />
         </Section>
       )}
       {overdue.length > 0 && (
         <Section
-          title="着手が遅れている案件"
-          lead={`受付から${overdueAfter}営業日以上たっても、審査を開始していない申込です。`}
-          action={overdue.length === shown && <a href={overdueHref}>すべて見る</a>}
+          title="対応が遅れている案件"
+          lead={`${overdueAfter}営業日以上たっても審査を開始していない申込と、審査の開始から${reviewDays}営業日を過ぎた申込です。`}
+          action={overdue.length === shown && <a href={queueOf({ waiting: "late" })}>すべて見る</a>}
         >
-          <QueueTable caption="着手が遅れている案件" captionHidden rows={rowsOf(overdue)} />
+          <QueueTable caption="対応が遅れている案件" captionHidden rows={rowsOf(overdue)} />
         </Section>
       )}
       {urgent.length > 0 && (
@@ -115,16 +122,29 @@ export default async function AdminMenuPage() {
         </Section>
       )}
       {overdue.length + urgent.length === 0 && (
-        <Notice tone="success">着手が遅れている案件、証明書の発行を急ぐ案件はありません。</Notice>
+        <Notice tone="success">対応が遅れている案件、証明書の発行を急ぐ案件はありません。</Notice>
       )}
-      <Section title="自分の担当案件" action={mine.length === shown && <a href={mineHref}>すべて見る</a>}>
+      <Section
+        title="自分の担当案件"
+        lead={
+          counts.mineQueried > 0 && (
+            <>
+              このほかに、<a href={mineQueriedHref}>お客様の回答を待っている担当案件</a>が{counts.mineQueried}
+              件あります。
+            </>
+          )
+        }
+        action={
+          mine.length === shown && <a href={queueOf({ status: [...statusesToReview], assignee: "me" })}>すべて見る</a>
+        }
+      >
         <QueueTable
           caption="自分の担当案件"
           captionHidden
           rows={rowsOf(mine)}
           empty={
-            <EmptyState title="担当している案件はありません">
-              「次の案件を開始する」を押すと、修正が届いた担当案件、最も古い受付の順に審査を開始します。
+            <EmptyState title="審査する担当案件はありません">
+              「次の案件を開始する」を押すと、修正や引き継ぎで届いた担当案件、最も長く待っている案件の順に審査を開始します。
             </EmptyState>
           }
         />

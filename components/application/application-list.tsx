@@ -19,6 +19,10 @@ export interface ApplicationRow {
   /** The start date is wished for, not confirmed. */
   readonly wished?: boolean;
   readonly status: ApplicationStatus;
+  /** 回答期限 or 審査の目安, with its day. */
+  readonly due?: string;
+  /** That day has passed. */
+  readonly late?: boolean;
   readonly applicantName: string;
 }
 
@@ -70,7 +74,21 @@ export function ApplicationList({ rows, order, orderHref, empty }: ApplicationLi
         </>
       ),
     },
-    { key: "status", head: "ステータス", cell: ({ status }) => <ApplicationStatusTag status={status} /> },
+    {
+      key: "status",
+      head: "ステータス",
+      cell: ({ status, due, late }) => (
+        <>
+          <ApplicationStatusTag status={status} />
+          {due && (
+            <span className="application-list__note">
+              {due}
+              {late && "（超過）"}
+            </span>
+          )}
+        </>
+      ),
+    },
     { key: "applicant", head: "申込者", cell: ({ applicantName }) => applicantName },
   ];
   return (

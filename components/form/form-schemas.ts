@@ -1,9 +1,12 @@
 import { loginFormSchema, passwordFormSchema, passwordLinkFormSchema } from "@/lib/domain/account/account-forms";
 import {
   approveFormSchema,
+  handOverFormSchema,
   invalidateFormSchema,
   queryFormSchema,
   rejectFormSchema,
+  releaseFormSchema,
+  takeOverFormSchema,
 } from "@/lib/domain/application/review-forms";
 import { closingDayFormSchema, scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FormSchema } from "@/lib/domain/form/parse-form";
@@ -20,6 +23,9 @@ export const formSchemas = {
   approve: approveFormSchema,
   reject: rejectFormSchema,
   invalidate: invalidateFormSchema,
+  takeOver: takeOverFormSchema,
+  handOver: handOverFormSchema,
+  release: releaseFormSchema,
   scheduleDate: scheduleDateFormSchema,
   closingDay: closingDayFormSchema,
 } satisfies Record<string, FormSchema>;

@@ -1,4 +1,3 @@
-import { paths } from "@/lib/domain/paths";
 import { ButtonLink } from "../ui/button";
 import { Code } from "../ui/code";
 import { PostButton } from "../ui/post-button";
@@ -12,15 +11,15 @@ export interface AttentionRow {
   /** The words of the link. */
   readonly act: string;
   readonly href: string;
-  /** The certificates can be marked as fetched. */
-  readonly certificates?: boolean;
+  /** Says that it is done, where nobody else can know; posts to an address. */
+  readonly done?: { readonly action: string; readonly label: string };
 }
 
 /** What waits for the reader: each says what to do, by when, and leads there. */
 export function AttentionList({ rows }: { rows: readonly AttentionRow[] }) {
   return (
     <ul className="menu-rows menu-rows--attention">
-      {rows.map(({ receiptNumber, title, note, act, href, certificates }) => (
+      {rows.map(({ receiptNumber, title, note, act, href, done }) => (
         <li key={`${receiptNumber} ${title}`} className="menu-row">
           <div className="menu-row__words">
             <p className="menu-row__title">
@@ -32,9 +31,9 @@ export function AttentionList({ rows }: { rows: readonly AttentionRow[] }) {
             <p className="menu-row__note">{note}</p>
           </div>
           <div className="menu-row__acts">
-            {certificates && (
-              <PostButton action={paths.fetched(receiptNumber)} variant="quiet" small about={receiptNumber}>
-                取得が済んだことを記録する
+            {done && (
+              <PostButton action={done.action} variant="quiet" small about={receiptNumber}>
+                {done.label}
               </PostButton>
             )}
             <ButtonLink href={href} small>

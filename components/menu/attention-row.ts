@@ -12,7 +12,7 @@ export function attentionRow(attention: Attention, receiptNumber: string): Atten
       return {
         receiptNumber,
         title: "確認事項に回答してください",
-        note: `「${shortened(attention.query)}」 申込内容を修正するか、取り下げてください。`,
+        note: `「${shortened(attention.query)}」 ${formatLong(attention.due)}（${daysLeftSentence(attention.daysLeft)}）までに、申込内容を修正するか、取り下げてください。`,
         act: "内容を見る",
         href: paths.application(receiptNumber),
       };
@@ -20,7 +20,8 @@ export function attentionRow(attention: Attention, receiptNumber: string): Atten
       return {
         ...toIdNotice,
         title: "パスワードを控えてください",
-        note: `${formatLong(attention.through)}まで参照できます（${daysLeftSentence(attention.daysLeft)}）。過ぎると再発行の手続きが必要です。`,
+        note: `${formatLong(attention.due)}まで参照できます（${daysLeftSentence(attention.daysLeft)}）。過ぎると再発行の手続きが必要です。`,
+        done: { action: paths.noted(receiptNumber), label: "控えました" },
       };
     case "certificates":
       return {
@@ -31,7 +32,7 @@ export function attentionRow(attention: Attention, receiptNumber: string): Atten
             ? "まだ取得していないパソコンがある場合は、"
             : `利用開始日の${formatLong(attention.startDate)}までに、`
         }認証コードで取得してください。${formatLong(attention.through)}を過ぎると利用できなくなります。`,
-        certificates: true,
+        done: { action: paths.fetched(receiptNumber), label: "取得が済んだことを記録する" },
       };
   }
 }

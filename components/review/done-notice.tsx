@@ -27,7 +27,7 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
-      {performed.act !== "takeOn" && (
+      {performed.act !== "takeOn" && performed.act !== "takeOver" && (
         <PostButton action={takeNext} small>
           次の案件を開始する
         </PostButton>
@@ -52,6 +52,12 @@ function doneSentence(performed: PerformedAct): string | undefined {
       return `デジタル証明書${performed.count}個の発行作業を完了しました。`;
     case "invalidate":
       return "承認を無効にしました。";
+    case "takeOver":
+      return `${performed.from ? `${performed.from}から` : ""}審査を引き継ぎました。あなたが担当者です。`;
+    case "handOver":
+      return `担当を${performed.to ?? "ほかの方"}に変更しました。`;
+    case "release":
+      return "担当を外しました。";
     default:
       return undefined;
   }

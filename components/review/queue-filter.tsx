@@ -1,6 +1,7 @@
 "use client";
 
 import { applicationStatuses, statusText } from "@/lib/domain/application/status";
+import { type WaitingChoice, waitingChoices } from "@/lib/domain/application/waiting-choices";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import { CheckboxGroup } from "../form/choice-group";
@@ -12,10 +13,21 @@ interface QueueFilterProps {
   values: FormValues;
   problems: readonly FieldProblem[];
   order: string;
+  /** Those whose cases can be asked for by name. */
+  staff: readonly { readonly id: string; readonly name: string }[];
 }
 
+const waitingLabels: Record<WaitingChoice, string> = {
+  center: "審査待ち・審査中",
+  late: "対応が遅れている案件",
+  corrected: "修正が届いた案件",
+  customer: "お客様の回答待ち",
+  overdueAnswers: "回答期限超過",
+  certificates: "証明書発行待ち",
+};
+
 /** The filters of 申込審査一覧. */
-export function QueueFilterForm({ values, problems, order }: QueueFilterProps) {
+export function QueueFilterForm({ values, problems, order, staff }: QueueFilterProps) {
   return (
     <FilterForm
       action={paths.queue}
@@ -50,21 +62,22 @@ export function QueueFilterForm({ values, problems, order }: QueueFilterProps) {
             { value: "me", label: "自分" },
             { value: "nobody", label: "担当なし" },
             { value: "somebody", label: "担当あり" },
+            ...staff.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
         <SelectField
           name="waiting"
-          label="作業"
+          label="対応待ち"
           required="none"
           emptyLabel="すべて"
-          options={[{ value: "certificates", label: "証明書発行待ち" }]}
+          options={waitingChoices.map((value) => ({ value, label: waitingLabels[value] }))}
         />
         <TextField name="filedFrom" label="受付日（から）" required="none" inputMode="numeric" chars={12} code />
         <TextField name="filedThrough" label="受付日（まで）" required="none" inputMode="numeric" chars={12} code />
       </div>
       <p className="filter-form__hint">
         日付は8桁の数字です（例:
-        20261210）。受付番号で探すときは、ほかの条件にかかわらず表示します。ステータスを1つも選ばないと、すべてを表示します。
+        20261210）。受付番号で探すときは、ほかの条件にかかわらず表示します。ステータスを1つも選ばないと、すべてを表示します。対応待ちを選ぶと、ステータスの選択にかかわらず表示します。
       </p>
     </FilterForm>
   );

@@ -1,6 +1,7 @@
 import type { QueueEntry } from "@/lib/domain/application/application-listing";
-import { isUnderReview, overdueAfter } from "@/lib/domain/application/staff-work";
-import { statusAfter, statusesBefore } from "@/lib/domain/application/transitions";
+import { isCorrected, overdueAfter } from "@/lib/domain/application/staff-work";
+import { statusesBefore } from "@/lib/domain/application/transitions";
+import { type Holder, turnOf } from "@/lib/domain/application/turn";
 import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import { ageWord, businessDaysSince } from "@/lib/domain/calendar/business-days-since";
 import { formatInstant, formatSlash, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
@@ -11,15 +12,15 @@ const shownCodes = 3;
 
 /** What the lists of the Center show of applications. */
 export function queueRows(entries: readonly QueueEntry[], today: JapanDate, calendar: BusinessCalendar): QueueRow[] {
-  const filedOn = entries.map(({ filedAt }) => japanDateOf(filedAt));
-  const ages = businessDaysSince(filedOn, today, calendar);
+  const since = entries.map(({ waitingSince }) => japanDateOf(waitingSince));
+  const ages = businessDaysSince(since, today, calendar);
   return entries.map((entry) => {
     const { receiptNumber, companyName, officeName, officeCode, status, startDate } = entry;
     const moreCodes = entry.userCodes.length - shownCodes;
     return {
       receiptNumber,
       filedAt: formatInstant(entry.filedAt),
-      ...standing(entry, today, ages.get(japanDateOf(entry.filedAt)) ?? 0),
+      ...waiting(entry, ages.get(japanDateOf(entry.waitingSince)) ?? 0, today, calendar),
       companyName,
       officeName,
       officeCode,
@@ -35,17 +36,27 @@ export function queueRows(entries: readonly QueueEntry[], today: JapanDate, cale
   });
 }
 
-/** How long an application has been under review, and whether nobody has begun in time. */
-function standing(
-  { status, filedAt, assigneeName }: QueueEntry,
-  today: JapanDate,
+/** How long an application has waited for the one who must act now, until when it may, and whether that is over (R22). */
+function waiting(
+  entry: QueueEntry,
   age: number,
-): Pick<QueueRow, "age" | "overdue"> {
-  if (!isUnderReview(status)) return { age: "—" };
-  const waits = assigneeName === null && statusAfter("takeOn", "staff", { status, asksForCertificates: false });
-  return { age: ageWord(japanDateOf(filedAt), today, age), ...(waits && age >= overdueAfter && { overdue: true }) };
+  today: JapanDate,
+  calendar: BusinessCalendar,
+): Pick<QueueRow, "age" | "due" | "late"> {
+  const { holder, since, due } = turnOf(entry, calendar);
+  if (holder.kind === "calendar" || holder.kind === "nobody") return { age: "—" };
+  const notBegun = statusesBefore("takeOn").includes(entry.status) && age >= overdueAfter;
+  const late = notBegun ? "着手遅れ" : due !== null && due < today ? lateWords[holder.kind] : undefined;
+  return {
+    age: ageWord(japanDateOf(since), today, age),
+    ...(due !== null && { due: formatSlash(due) }),
+    ...(late && { late }),
+  };
 }
 
-/** What waits for a review although it has a reviewer came back from a question. */
-const isCorrected = ({ status, assigneeName }: QueueEntry): boolean =>
-  assigneeName !== null && statusesBefore("takeOn").includes(status);
+const lateWords: Record<Exclude<Holder["kind"], "calendar" | "nobody">, string> = {
+  customer: "回答期限超過",
+  reviewer: "目安超過",
+  anyReviewer: "目安超過",
+  certificateOperator: "発行遅れ",
+};

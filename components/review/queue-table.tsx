@@ -3,17 +3,20 @@
 import type { ReactNode } from "react";
 import type { ApplicationStatus } from "@/lib/domain/application/status";
 import { paths } from "@/lib/domain/paths";
-import { ApplicationStatusTag } from "../application/application-status-tag";
 import { Code } from "../ui/code";
 import { Table, type TableColumn } from "../ui/table";
+import { StaffStatusTag } from "./staff-status-tag";
 
 /** A line of the table, in the words that it shows. */
 export interface QueueRow {
   readonly receiptNumber: string;
   readonly filedAt: string;
+  /** How long it has waited for the one who must act now. */
   readonly age: string;
-  /** Nobody has taken it on for too long. */
-  readonly overdue?: boolean;
+  /** Until when that is in time. */
+  readonly due?: string;
+  /** What is late. */
+  readonly late?: string;
   readonly companyName: string;
   readonly officeName: string;
   readonly officeCode: string;
@@ -26,7 +29,7 @@ export interface QueueRow {
   /** The confirmed start date. */
   readonly start?: string;
   readonly status: ApplicationStatus;
-  /** The customer answered a question: the review goes on (R22). */
+  /** The customer corrected it, and nobody has gone on with it yet (R22). */
   readonly corrected?: boolean;
   readonly assignee?: string;
 }
@@ -36,7 +39,7 @@ interface QueueTableProps {
   captionHidden?: boolean;
   rows: readonly QueueRow[];
   order?: "oldest" | "newest";
-  /** Turns the order of filing round. */
+  /** Turns the order of waiting round. */
   orderHref?: string;
   empty?: ReactNode;
 }
@@ -55,17 +58,18 @@ export function QueueTable({ caption, captionHidden, rows, order, orderHref, emp
       key: "filedAt",
       head: "受付日時",
       code: true,
-      sort: order && (order === "oldest" ? "ascending" : "descending"),
-      sortHref: orderHref,
       cell: ({ filedAt }) => filedAt,
     },
     {
-      key: "age",
-      head: "経過",
-      cell: ({ age, overdue }) => (
+      key: "waiting",
+      head: "対応待ち",
+      sort: order && (order === "oldest" ? "descending" : "ascending"),
+      sortHref: orderHref,
+      cell: ({ age, due, late }) => (
         <>
           {age}
-          {overdue && <span className="queue-overdue">着手遅れ</span>}
+          {due && <span className="queue-note">{due}まで</span>}
+          {late && <span className="queue-overdue">{late}</span>}
         </>
       ),
     },
@@ -97,12 +101,7 @@ export function QueueTable({ caption, captionHidden, rows, order, orderHref, emp
     {
       key: "status",
       head: "ステータス",
-      cell: ({ status, corrected }) => (
-        <>
-          <ApplicationStatusTag status={status} />
-          {corrected && <span className="queue-overdue">修正あり</span>}
-        </>
-      ),
+      cell: ({ status, corrected }) => <StaffStatusTag status={status} corrected={corrected} />,
     },
     {
       key: "assignee",

@@ -10,12 +10,15 @@ import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 import { ActDisclosure } from "./act-disclosure";
 import { ApproveForm, type StartDateCaution } from "./approve-form";
+import { HandOverForm } from "./hand-over-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
 import { QueryForm } from "./query-form";
 import { ReasonForm } from "./reason-form";
+import { ReleaseForm } from "./release-form";
 import type { ReturnedForm } from "./returned-act";
 import { actAnchor, type StaffAct, staffActKeys, staffActs } from "./staff-acts";
+import { TakeOverForm } from "./take-over-form";
 
 interface ReviewActsProps {
   application: ApplicationRecord;
@@ -30,6 +33,13 @@ interface ReviewActsProps {
   forecast: IssueForecast;
   /** Why the review cannot end with an approval, whatever day is chosen. */
   problems: readonly string[];
+  /** Whom the case can be given to. */
+  colleagues: readonly Colleague[];
+}
+
+interface Colleague {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What the Center can do with an application now, each with what it will cause. */
@@ -56,6 +66,7 @@ function Act({
   caution,
   forecast,
   problems,
+  colleagues,
 }: ReviewActsProps & { act: StaffAct }) {
   const { title, segment } = staffActs[act];
   const mine = returned?.act === act ? returned : undefined;
@@ -96,6 +107,12 @@ function Act({
           <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} caution={caution} />
         </>,
       );
+    case "takeOver":
+      return fold(<TakeOverForm {...form} />);
+    case "handOver":
+      return fold(<HandOverForm {...form} colleagues={colleagues} />);
+    case "release":
+      return fold(<ReleaseForm {...form} />);
     case "query":
       return fold(<QueryForm {...form} />);
     case "reject":

@@ -1,25 +1,37 @@
 import type { ApplicationAct } from "@/lib/domain/application/transitions";
+import type { paths } from "@/lib/domain/paths";
 
 /** The acts of the Center on an application. */
 export type StaffAct = Extract<
   ApplicationAct,
-  "takeOn" | "query" | "approve" | "reject" | "completeCertificates" | "invalidate"
+  | "takeOn"
+  | "takeOver"
+  | "handOver"
+  | "release"
+  | "query"
+  | "approve"
+  | "reject"
+  | "completeCertificates"
+  | "invalidate"
 >;
 
 interface ActText {
   /** The words of its button. */
   readonly title: string;
   /** Last part of the address it posts to, and of the id of its form. */
-  readonly segment: "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+  readonly segment: Parameters<typeof paths.reviewAct>[1];
   /** Whether something is typed in its form. */
   readonly asks: boolean;
 }
 
 export const staffActs: Readonly<Record<StaffAct, ActText>> = {
   takeOn: { title: "審査を開始する", segment: "take-on", asks: false },
+  takeOver: { title: "審査を引き継ぐ", segment: "take-over", asks: true },
   approve: { title: "審査を終了する", segment: "approve", asks: true },
   query: { title: "確認事項を通知する", segment: "query", asks: true },
   reject: { title: "不承認にする", segment: "reject", asks: true },
+  handOver: { title: "担当を変更する", segment: "hand-over", asks: true },
+  release: { title: "担当を外す", segment: "release", asks: true },
   completeCertificates: { title: "証明書発行作業を完了する", segment: "complete-certificates", asks: false },
   invalidate: { title: "無効にする", segment: "invalidate", asks: true },
 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CustomerActor, Person } from "../domain/account/actor";
+import type { CustomerActor, Person, StaffActor } from "../domain/account/actor";
 import { applicantForm } from "../domain/change/applicant-form";
 import { applicationContentSchema } from "../domain/change/application-content";
 import { type FormValues, formValuesSchema } from "../domain/form/parse-form";
@@ -20,6 +20,26 @@ export async function readOwnPasswordHash(actor: Person, db: Connection): Promis
 export async function writeOwnPassword(tx: Transaction, actor: Person, passwordHash: string): Promise<void> {
   await tx.account.update({ where: { id: actor.accountId }, data: { passwordHash, mustChangePassword: false } });
 }
+
+/** A member of the Center's staff, as a colleague chooses one. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A member of the Center's staff who can work; undefined where there is none of this id. */
+export async function findColleague(_actor: StaffActor, id: string, db: Connection): Promise<Colleague | undefined> {
+  const where = { id, officeId: null, disabledAt: null };
+  return (await db.account.findFirst({ where, select: { id: true, name: true } })) ?? undefined;
+}
+
+/** The Center's staff that can work: those whose accounts are not disabled, by name. */
+export const listStaff = (_actor: StaffActor, db: Connection): Promise<Colleague[]> =>
+  db.account.findMany({
+    where: { officeId: null, disabledAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
 
 /** What the applicant step starts from: the account's own, else the office's last application's. */
 export async function readApplicantDefaults(actor: CustomerActor, db: Connection): Promise<FormValues> {

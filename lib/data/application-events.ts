@@ -1,8 +1,9 @@
-import type { Actor, CustomerActor } from "../domain/account/actor";
+import type { Actor, CustomerActor, StaffActor } from "../domain/account/actor";
 import { actorName } from "../domain/account/actor";
 import {
   type ApplicationEvent,
   actorNameFor,
+  historySentence,
   type NewsItem,
   newsSentence,
   newsworthyActs,
@@ -12,13 +13,17 @@ import {
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
 
-/** Appends to the events. The database links it to the one before; lock rows first, it holds the chains' lock. */
+/**
+ * Appends to the events. The database links it to the one before; lock rows first, it holds the chains' lock.
+ * @param told the accounts of the Center's staff that are told of it on their menu
+ */
 export async function appendEvent(
   tx: Transaction,
   actor: Actor,
   application: { readonly id: string; readonly officeId: string },
   performed: PerformedAct,
   at: Date,
+  told: readonly string[] = [],
 ): Promise<void> {
   const { act, ...detail } = performed;
   await tx.applicationEvent.create({
@@ -31,7 +36,9 @@ export async function appendEvent(
       actorName: actorName(actor),
       actorId: actor.kind === "system" ? null : actor.accountId,
       detail,
+      staffNews: { create: told.map((accountId) => ({ accountId })) },
     },
+    select: { id: true },
   });
 }
 
@@ -74,5 +81,30 @@ export async function readNews(
     at: row.at,
     receiptNumber: row.application.receiptNumber,
     sentence: newsSentence(row.act as PerformedAct["act"]),
+  }));
+}
+
+/** What others did lately to the cases of a member of the Center's staff, newest first. */
+export async function readStaffNews(
+  actor: StaffActor,
+  { since, limit }: { readonly since: Date; readonly limit: number },
+  db: Connection,
+): Promise<NewsItem[]> {
+  const rows = await db.staffNews.findMany({
+    where: { accountId: actor.accountId },
+    orderBy: { eventId: "desc" },
+    take: limit,
+    select: { event: { include: { application: { select: { receiptNumber: true } } } } },
+  });
+  // The newest few are read from the index; what is old among them is dropped here, so that years of news cost nothing.
+  const recent = rows.filter(({ event }) => event.at >= since);
+  return recent.map(({ event }) => ({
+    id: String(event.id),
+    at: event.at,
+    receiptNumber: event.application.receiptNumber,
+    sentence: historySentence({
+      actorName: event.actorName,
+      performed: { act: event.act, ...(event.detail as object) } as PerformedAct,
+    }),
   }));
 }

@@ -17,6 +17,9 @@ const listingSelect = {
   itemKeys: true,
   userCodes: true,
   filedAt: true,
+  waitingSince: true,
+  correctedAt: true,
+  certificatesOrdered: true,
   wishedStartDate: true,
   startDate: true,
   filedBy: { select: { name: true } },
@@ -24,8 +27,9 @@ const listingSelect = {
 
 type ListingRow = Prisma.ApplicationGetPayload<{ select: typeof listingSelect }>;
 
-const toListing = ({ filedBy, ...row }: ListingRow): OwnApplication => ({
+const toListing = ({ filedBy, certificatesOrdered, ...row }: ListingRow): OwnApplication => ({
   ...row,
+  asksForCertificates: certificatesOrdered > 0,
   applicantName: filedBy.name,
   wishedStartDate: fromDatabaseDate(row.wishedStartDate),
   startDate: fromNullableDate(row.startDate),
@@ -78,7 +82,7 @@ export async function listApplications(
 
 /**
  * The office's applications in these statuses that may need its act: a question is open, or passwords can still be read or
- * certificates fetched. Open questions come first, then the latest.
+ * certificates fetched. Open questions come first, the longest open before the others, then what starts earliest.
  */
 export async function listNeedingAttention(
   actor: CustomerActor,
@@ -90,15 +94,14 @@ export async function listNeedingAttention(
       ...applicationsOf(actor),
       status: { in: [...statuses] },
       OR: [
-        { passwordsErasedAt: null },
+        { passwordsErasedAt: null, passwordsNotedAt: null },
         {
           startDate: { gte: toDatabaseDate(fetchableStartsSince(today)) },
           issuedTerminals: { some: { certificate: { fetchedAt: null } } },
         },
       ],
     },
-    // In the order of the life of an application, in which QUERIED comes before what is approved.
-    orderBy: [{ status: "asc" }, { filedAt: "desc" }],
+    orderBy: [{ startDate: { sort: "asc", nulls: "first" } }, { waitingSince: "asc" }],
     take: 20,
     select: {
       receiptNumber: true,
@@ -106,6 +109,8 @@ export async function listNeedingAttention(
       query: true,
       startDate: true,
       reviewEndedAt: true,
+      waitingSince: true,
+      passwordsNotedAt: true,
       _count: {
         select: {
           issuedUserIds: { where: { sealedPassword: { not: null } } },

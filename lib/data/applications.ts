@@ -57,6 +57,9 @@ function toRecord(row: ApplicationRow, ledger: Ledger): ApplicationRecord {
     reviewEndedAt: row.reviewEndedAt,
     certificatesIssuedAt: row.certificatesIssuedAt,
     passwordsErasedAt: row.passwordsErasedAt,
+    passwordsNotedAt: row.passwordsNotedAt,
+    waitingSince: row.waitingSince,
+    correctedAt: row.correctedAt,
     assignee: row.assignee,
     query: row.query,
     rejectionReason: row.rejectionReason,
@@ -117,7 +120,7 @@ interface NewApplication extends FiledContent {
 export async function insertApplication(tx: Transaction, application: NewApplication): Promise<string> {
   const { receiptNumber, officeId, filedById, filedAt } = application;
   const row = await tx.application.create({
-    data: { receiptNumber, officeId, filedById, filedAt, ...contentColumns(application) },
+    data: { receiptNumber, officeId, filedById, filedAt, waitingSince: filedAt, ...contentColumns(application) },
     select: { id: true },
   });
   return row.id;
@@ -126,10 +129,13 @@ export async function insertApplication(tx: Transaction, application: NewApplica
 /** What an act writes into the application's own row. */
 export interface ApplicationChange {
   readonly status: ApplicationStatus;
+  /** Since when it waits for the one who must act next (R22). */
+  readonly waitingSince: Date;
+  readonly correctedAt?: Date;
   readonly startDate?: ApplicationRecord["startDate"];
   readonly reviewEndedAt?: Date;
   readonly certificatesIssuedAt?: Date;
-  readonly assigneeId?: string;
+  readonly assigneeId?: string | null;
   readonly query?: string | null;
   readonly rejectionReason?: string;
   readonly invalidationReason?: string;

@@ -73,6 +73,15 @@ export async function markCertificatesFetched(tx: Transaction, applicationId: st
   return count;
 }
 
+/** Notes that the office has written down the passwords of an application. False where it was noted before. */
+export async function markPasswordsNoted(tx: Transaction, applicationId: string, now: Date): Promise<boolean> {
+  const { count } = await tx.application.updateMany({
+    where: { id: applicationId, passwordsNotedAt: null },
+    data: { passwordsNotedAt: now },
+  });
+  return count > 0;
+}
+
 /** Approved applications whose use began on or before a day and whose passwords are still kept. */
 export async function listUnerasedPasswords(startedBy: JapanDate, db: Connection) {
   return db.application.findMany({

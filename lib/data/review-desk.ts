@@ -1,6 +1,7 @@
 import type { StaffActor } from "../domain/account/actor";
 import type { ApplicationStatus } from "../domain/application/status";
 import { statusesBefore } from "../domain/application/transitions";
+import { addDays, type JapanDate, startOfJapanDay } from "../domain/calendar/japan-date";
 import type { Connection } from "./database";
 import { Prisma } from "./generated/client";
 import { asksForCertificatesSql } from "./review-queue";
@@ -13,12 +14,23 @@ export interface DeskCounts {
   readonly waiting: number;
   readonly inReview: number;
   readonly queried: number;
+  /** Questions whose answer was due before today (R22). */
+  readonly overdueAnswers: number;
+  /** Those of the actor's own cases that wait for the customer's answer. */
+  readonly mineQueried: number;
   readonly certificatesWaiting: number;
   readonly failedMails: number;
 }
 
-/** The counts of 業務メニュー, one query. */
-export async function readDeskCounts(_actor: StaffActor, db: Connection): Promise<DeskCounts> {
+/**
+ * The counts of 業務メニュー, one query.
+ * @param overdueSince questions asked on this day or before were due before today
+ */
+export async function readDeskCounts(
+  actor: StaffActor,
+  { overdueSince }: { readonly overdueSince: JapanDate },
+  db: Connection,
+): Promise<DeskCounts> {
   const inStatus = (statuses: readonly ApplicationStatus[], more = Prisma.sql`TRUE`) => Prisma.sql`(
     SELECT count(*)::int FROM (SELECT 1 FROM "Application" WHERE "status" IN (${Prisma.join(
       statuses.map((status) => Prisma.sql`${status}::"ApplicationStatus"`),
@@ -28,6 +40,11 @@ export async function readDeskCounts(_actor: StaffActor, db: Connection): Promis
       ${inStatus(statusesBefore("takeOn"))} AS "waiting",
       ${inStatus(statusesBefore("approve"))} AS "inReview",
       ${inStatus(statusesBefore("correct"))} AS "queried",
+      ${inStatus(
+        statusesBefore("correct"),
+        Prisma.sql`"waitingSince" < ${startOfJapanDay(addDays(overdueSince, 1))}`,
+      )} AS "overdueAnswers",
+      ${inStatus(statusesBefore("correct"), Prisma.sql`"assigneeId" = ${actor.accountId}::uuid`)} AS "mineQueried",
       ${inStatus(statusesBefore("completeCertificates"), asksForCertificatesSql)} AS "certificatesWaiting",
       (SELECT count(*)::int FROM (SELECT 1 FROM "Mail" WHERE "state" = 'FAILED' LIMIT ${countLimit}) found)
         AS "failedMails"`;

@@ -13,7 +13,11 @@ export interface QueueQuery {
   readonly statuses: readonly ApplicationStatus[];
   readonly search?: QueueSearch;
   /** The account that the case is assigned to; "nobody" for cases without an assignee, "somebody" for those with one. */
-  readonly assignee?: { readonly id: string } | "nobody" | "somebody";
+  readonly assignee?: { readonly id: string } | "me" | "nobody" | "somebody";
+  /** Whether a customer corrected it. */
+  readonly corrected?: boolean;
+  /** Waiting for the one who must act now since a day or before, a day for each status (R22). */
+  readonly waitingThrough?: Partial<Record<ApplicationStatus, JapanDate>>;
   readonly certificatesWaiting?: boolean;
   /** Confirmed to start on this day or before. */
   readonly startThrough?: JapanDate;
@@ -25,29 +29,31 @@ export interface QueueQuery {
 }
 
 /**
- * A page of the review queue, in order of filing. Each status is read from the index in that order, no further than one page,
- * and `after` is part of the index condition. So a page costs the same at ten thousand applications and at a million.
+ * A page of the review queue, in the order in which the applications began to wait (R22). Each status is read from the index in
+ * that order, no further than one page, and `after` is part of the index condition. So a page costs the same at ten thousand
+ * applications and at a million.
  */
-export async function readReviewQueue(_actor: StaffActor, query: QueueQuery, db: Connection): Promise<QueueEntry[]> {
+export async function readReviewQueue(actor: StaffActor, query: QueueQuery, db: Connection): Promise<QueueEntry[]> {
   const direction = query.order === "newest" ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const conditions = conditionsOf(query);
+  const conditions = conditionsOf(query, actor);
   const page = (condition: Prisma.Sql) => Prisma.sql`(
-    SELECT "id", "filedAt" FROM "Application" a WHERE ${condition}
-    ORDER BY "filedAt" ${direction}, "id" ${direction} LIMIT ${query.limit})`;
+    SELECT "id", "waitingSince" FROM "Application" a WHERE ${condition}
+    ORDER BY "waitingSince" ${direction}, "id" ${direction} LIMIT ${query.limit})`;
   const branches =
     query.statuses.length === 0
       ? [page(conditions)]
-      : query.statuses.map((status) => page(Prisma.sql`"status" = ${status}::"ApplicationStatus" AND ${conditions}`));
+      : query.statuses.map((status) => page(Prisma.sql`${inStatus(status, query)} AND ${conditions}`));
   const rows = await db.$queryRaw<QueueRow[]>`
     SELECT a."id", a."receiptNumber", a."status"::text AS "status", a."itemKeys", a."userCodes", a."filedAt",
-      a."wishedStartDate", a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
+      a."waitingSince", a."correctedAt", ${asksForCertificatesSql} AS "asksForCertificates", a."wishedStartDate",
+      a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
     FROM (
       SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) branches
-      ORDER BY "filedAt" ${direction}, "id" ${direction} LIMIT ${query.limit}
+      ORDER BY "waitingSince" ${direction}, "id" ${direction} LIMIT ${query.limit}
     ) page
     JOIN "Application" a ON a."id" = page."id"
     LEFT JOIN "Account" p ON p."id" = a."assigneeId"
-    ORDER BY page."filedAt" ${direction}, page."id" ${direction}`;
+    ORDER BY page."waitingSince" ${direction}, page."id" ${direction}`;
   return rows.map((row) => ({
     ...row,
     wishedStartDate: fromDatabaseDate(row.wishedStartDate),
@@ -60,23 +66,34 @@ type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate"> & {
   readonly startDate: Date | null;
 };
 
+function inStatus(status: ApplicationStatus, { waitingThrough }: QueueQuery): Prisma.Sql {
+  const through = waitingThrough?.[status];
+  const since = through ? Prisma.sql` AND "waitingSince" < ${startOfJapanDay(addDays(through, 1))}` : Prisma.empty;
+  return Prisma.sql`"status" = ${status}::"ApplicationStatus"${since}`;
+}
+
 /** Whether an application asks for certificates. */
 export const asksForCertificatesSql = Prisma.sql`"certificatesOrdered" > 0`;
 
-function conditionsOf(query: QueueQuery): Prisma.Sql {
-  const { after, assignee, filedFrom, filedThrough, startThrough } = query;
+function conditionsOf(query: QueueQuery, actor: StaffActor): Prisma.Sql {
+  const { after, assignee, corrected, filedFrom, filedThrough, startThrough } = query;
   const conditions = [Prisma.sql`TRUE`];
   if (query.search) conditions.push(searchCondition(query.search));
   if (assignee === "nobody") conditions.push(Prisma.sql`"assigneeId" IS NULL`);
   else if (assignee === "somebody") conditions.push(Prisma.sql`"assigneeId" IS NOT NULL`);
-  else if (assignee) conditions.push(Prisma.sql`"assigneeId" = ${assignee.id}::uuid`);
+  else if (assignee) {
+    conditions.push(Prisma.sql`"assigneeId" = ${assignee === "me" ? actor.accountId : assignee.id}::uuid`);
+  }
+  if (corrected !== undefined) {
+    conditions.push(corrected ? Prisma.sql`"correctedAt" IS NOT NULL` : Prisma.sql`"correctedAt" IS NULL`);
+  }
   if (query.certificatesWaiting) conditions.push(asksForCertificatesSql);
   if (startThrough) conditions.push(Prisma.sql`"startDate" <= ${toDatabaseDate(startThrough)}::date`);
   if (filedFrom) conditions.push(Prisma.sql`"filedAt" >= ${startOfJapanDay(filedFrom)}`);
   if (filedThrough) conditions.push(Prisma.sql`"filedAt" < ${startOfJapanDay(addDays(filedThrough, 1))}`);
   if (after) {
     const beyond = query.order === "newest" ? Prisma.sql`<` : Prisma.sql`>`;
-    conditions.push(Prisma.sql`("filedAt", "id") ${beyond} (${after.filedAt}, ${after.id}::uuid)`);
+    conditions.push(Prisma.sql`("waitingSince", "id") ${beyond} (${after.waitingSince}, ${after.id}::uuid)`);
   }
   return Prisma.join(conditions, " AND ");
 }
@@ -88,15 +105,15 @@ function searchCondition({ kind, text }: QueueSearch): Prisma.Sql {
     case "officeCode":
       return Prisma.sql`"officeId" = (SELECT "id" FROM "Office" WHERE "officeCode" = ${text})`;
     case "userCode":
-      // OFFSET 0 makes PostgreSQL run the inner query first. Otherwise it reads all applications in filing order to find a rare code.
+      // OFFSET 0 makes PostgreSQL run the inner query first. Otherwise it reads all applications in their order to find a rare code.
       return Prisma.sql`"id" IN (SELECT "id" FROM (SELECT "id" FROM "Application" WHERE "userCodes" @> ARRAY[${text}]
         OFFSET 0) found)`;
   }
 }
 
 /**
- * Finds the next case of a reviewer (R22) and locks it until the transaction ends: of those that customers corrected for this
- * reviewer the oldest, otherwise the oldest that nobody has. It skips applications that another transaction has locked, so
+ * Finds the next case of a reviewer (R22) and locks it until the transaction ends: of those that wait for this reviewer,
+ * corrected or handed over, the one that waits longest, otherwise the one that nobody has and that waits longest. It skips applications that another transaction has locked, so
  * that two reviewers never wait for each other.
  */
 export async function lockNextWaiting(tx: Transaction, actor: StaffActor): Promise<NextCase | undefined> {
@@ -116,6 +133,6 @@ async function lockOldest(tx: Transaction, whose: Prisma.Sql): Promise<NextCase 
   const rows = await tx.$queryRaw<NextCase[]>`
     SELECT "receiptNumber", "version" FROM "Application"
     WHERE "status" IN (${Prisma.join(waiting)}) AND ${whose}
-    ORDER BY "filedAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    ORDER BY "waitingSince", "id" LIMIT 1 FOR UPDATE SKIP LOCKED`;
   return rows[0];
 }

@@ -2,7 +2,16 @@ import type { WizardStep } from "./change/wizard-steps";
 
 const encoded = encodeURIComponent;
 
-type ReviewActSegment = "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+type ReviewActSegment =
+  | "take-on"
+  | "take-over"
+  | "hand-over"
+  | "release"
+  | "query"
+  | "approve"
+  | "reject"
+  | "complete-certificates"
+  | "invalidate";
 type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
 
 /** Every address of the portal that a link, a form or a redirect leads to. */
@@ -43,6 +52,7 @@ export const paths = {
   complete: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/complete`,
   idNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice`,
   fetched: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/fetched`,
+  noted: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/noted`,
   reveal: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/reveal`,
   applicationForm: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/application-form.pdf`,
   approvalNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/approval-notice.pdf`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCursor, writeCursor } from "./queue-cursor";
 
-const cursor = { filedAt: new Date("2026-11-24T00:00:00.123Z"), id: "0193562e-7c3a-7d10-8f65-2b6a1c9d4e5f" };
+const cursor = { waitingSince: new Date("2026-11-24T00:00:00.123Z"), id: "0193562e-7c3a-7d10-8f65-2b6a1c9d4e5f" };
 
 describe("the cursor of a page", () => {
   it("comes back from the address as it went in", () => {

@@ -37,9 +37,9 @@ export async function findPages(databaseUrl: string, sessionId: string): Promise
       page("wizard: one UserCode", paths.userCode(draft.id, draft.userCode), 6),
     ],
     reviewer: [
-      page("Center's menu", paths.admin, 7),
+      page("Center's menu", paths.admin, 8),
       page("queue", paths.queue, 4),
-      page("review", paths.review(inReview), 9),
+      page("review", paths.review(inReview), 10),
     ],
   };
 }

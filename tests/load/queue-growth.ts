@@ -70,8 +70,8 @@ async function middleOf(databaseUrl: string, condition: string): Promise<string>
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const found = await client.query<{ filedAt: Date; id: string }>(
-      `SELECT "filedAt", "id" FROM "Application" WHERE ${condition} ORDER BY "filedAt", "id"
+    const found = await client.query<{ waitingSince: Date; id: string }>(
+      `SELECT "waitingSince", "id" FROM "Application" WHERE ${condition} ORDER BY "waitingSince", "id"
        OFFSET (SELECT count(*) / 2 FROM "Application" WHERE ${condition}) LIMIT 1`,
     );
     if (!found.rows[0]) throw new Error(`no application where ${condition}`);

@@ -10,6 +10,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PageLinks } from "@/components/ui/page-links";
 import { listApplications } from "@/lib/data/application-lists";
+import { readCalendar } from "@/lib/data/schedule";
+import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
 import { requireCustomer } from "@/lib/web/require-actor";
@@ -38,9 +40,10 @@ export default async function ApplicationsPage({ searchParams }: Props) {
     listAddress(paths.applications, values, filterNames, extra);
 
   const page = pageOf(query.page);
-  const found = reading.ok
-    ? await listApplications(actor, { ...reading.value, page, pageSize }, context.db)
-    : undefined;
+  const [found, calendar] = await Promise.all([
+    reading.ok ? listApplications(actor, { ...reading.value, page, pageSize }, context.db) : undefined,
+    readCalendar(context.db),
+  ]);
   const lastPage = Math.max(1, Math.ceil((found?.total ?? 0) / pageSize));
   if (found && page > lastPage) redirect(address({ page: lastPage > 1 ? String(lastPage) : undefined }));
 
@@ -63,7 +66,7 @@ export default async function ApplicationsPage({ searchParams }: Props) {
       {found && (found.total > 0 || filtered) && (
         <div className="stack stack--tight">
           <ApplicationList
-            rows={applicationRows(found.applications)}
+            rows={applicationRows(found.applications, japanDateOf(context.clock.now()), calendar)}
             order={order}
             orderHref={address({ order: order === "newest" ? "oldest" : undefined })}
             empty={<NoneFound />}

@@ -9,7 +9,7 @@ import { readNews } from "@/lib/data/application-events";
 import { listNeedingAttention } from "@/lib/data/application-lists";
 import { listDrafts } from "@/lib/data/drafts";
 import { readCalendar } from "@/lib/data/schedule";
-import { attentionStatuses, attentionsOf } from "@/lib/domain/application/attention";
+import { attentionStatuses, attentionsOf, byDueDay } from "@/lib/domain/application/attention";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
@@ -22,6 +22,7 @@ export const metadata: Metadata = { title };
 /** What was just done, as `?done=` names it. */
 const doneSentences: Readonly<Record<string, string>> = {
   discarded: "作成中の申込を破棄しました。",
+  noted: "パスワードを控えたことを記録しました。参照できる期間は「ID通知内容」で確認できます。",
   fetched: "デジタル証明書の取得が済んだことを記録しました。認証コードは「ID通知内容」でいつでも確認できます。",
 };
 
@@ -42,9 +43,12 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
     listDrafts(actor, { page: draftsPage, pageSize: draftsAPage }, context.db),
     readNews(actor, { before, limit: newsAPage + 1 }, context.db),
   ]);
-  const attentions = waiting.flatMap((application) =>
-    attentionsOf(application, today, calendar).map((attention) => attentionRow(attention, application.receiptNumber)),
-  );
+  const attentions = waiting
+    .flatMap(({ receiptNumber, ...facts }) =>
+      attentionsOf(facts, today, calendar).map((attention) => ({ ...attention, receiptNumber })),
+    )
+    .toSorted(byDueDay)
+    .map(({ receiptNumber, ...attention }) => attentionRow(attention, receiptNumber));
   const news = found.slice(0, newsAPage);
   const older = found.length > newsAPage ? news.at(-1)?.id : undefined;
 

@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
+import { listStaff } from "@/lib/data/accounts";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
@@ -38,16 +39,19 @@ export default async function QueuePage({ searchParams }: Props) {
   const order = reading.ok ? (reading.value.order ?? "oldest") : "oldest";
   const address = (extra: Record<string, string | undefined>) => listAddress(paths.queue, values, filterNames, extra);
 
-  const [found, calendar] = await Promise.all([
-    reading.ok
-      ? readReviewQueue(
-          actor,
-          { ...queueQuery(reading.value, actor), after: readCursor(query.after), limit: pageSize + 1 },
-          context.db,
-        )
-      : [],
-    readCalendar(context.db),
-  ]);
+  const today = japanDateOf(context.clock.now());
+  const [calendar, staff] = await Promise.all([readCalendar(context.db), listStaff(actor, context.db)]);
+  const found = reading.ok
+    ? await readReviewQueue(
+        actor,
+        {
+          ...queueQuery(reading.value, { today, calendar }),
+          after: readCursor(query.after),
+          limit: pageSize + 1,
+        },
+        context.db,
+      )
+    : [];
   const entries = found.slice(0, pageSize);
   const last = found.length > pageSize ? entries.at(-1) : undefined;
 
@@ -66,13 +70,13 @@ export default async function QueuePage({ searchParams }: Props) {
           受け付けた申込には、すべて担当者がいます。
         </Notice>
       )}
-      <QueueFilterForm values={values} problems={reading.ok ? [] : reading.problems} order={order} />
+      <QueueFilterForm values={values} problems={reading.ok ? [] : reading.problems} order={order} staff={staff} />
       {reading.ok && (
         <div className="stack stack--tight">
           <QueueTable
             caption="申込"
             captionHidden
-            rows={queueRows(entries, japanDateOf(context.clock.now()), calendar)}
+            rows={queueRows(entries, today, calendar)}
             order={order}
             orderHref={address({ filter: "on", order: order === "oldest" ? "newest" : "oldest" })}
             empty={

@@ -1,7 +1,10 @@
 import type { QueueQuery } from "@/lib/data/review-queue";
-import type { StaffActor } from "@/lib/domain/account/actor";
+import { lateSince } from "@/lib/domain/application/late-since";
 import { type QueueFilter, queueFilterSchema, statusesToReview } from "@/lib/domain/application/queue-filter";
-import { statusesBefore } from "@/lib/domain/application/transitions";
+import { type ApplicationAct, statusesBefore } from "@/lib/domain/application/transitions";
+import type { WaitingChoice } from "@/lib/domain/application/waiting-choices";
+import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
+import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
 
 /** The names of the filters in the queue's address; `filter` says that the form was used. */
@@ -23,18 +26,47 @@ export const filterValues = (posted: FormValues): FormValues =>
 export const readQueueFilter = (values: FormValues) => parseForm(queueFilterSchema, values);
 
 /** The read that a filter stands for, without its page. */
-export function queueQuery(filter: QueueFilter, actor: StaffActor): Omit<QueueQuery, "after" | "limit"> {
-  const { search, filedFrom, filedThrough, order = "oldest" } = filter;
+export function queueQuery(
+  filter: QueueFilter,
+  { today, calendar }: { readonly today: JapanDate; readonly calendar: BusinessCalendar },
+): Omit<QueueQuery, "after" | "limit"> {
+  const { search, assignee, filedFrom, filedThrough, order = "oldest" } = filter;
   // One application is meant: wherever it stands.
   if (search?.kind === "receiptNumber") return { search, statuses: [], order };
-  const certificatesWaiting = filter.waiting === "certificates";
   return {
     search,
-    statuses: certificatesWaiting ? statusesBefore("completeCertificates") : filter.status,
-    assignee: filter.assignee === "me" ? { id: actor.accountId } : filter.assignee,
-    certificatesWaiting,
+    statuses: filter.status,
+    assignee,
     filedFrom,
     filedThrough,
     order,
+    ...(filter.waiting && waitingQuery(filter.waiting, lateSince(today, calendar))),
   };
 }
+
+/** What stands in one of the lists of the menu. */
+export function waitingQuery(
+  choice: WaitingChoice,
+  late: ReturnType<typeof lateSince>,
+): Pick<QueueQuery, "statuses" | "corrected" | "certificatesWaiting" | "waitingThrough"> {
+  switch (choice) {
+    case "center":
+      return { statuses: statusesToReview };
+    case "late":
+      return {
+        statuses: statusesToReview,
+        waitingThrough: { ...sameDay("takeOn", late.takeOn), ...sameDay("approve", late.approve) },
+      };
+    case "corrected":
+      return { statuses: statusesBefore("takeOn"), corrected: true };
+    case "customer":
+      return { statuses: statusesBefore("correct") };
+    case "overdueAnswers":
+      return { statuses: statusesBefore("correct"), waitingThrough: sameDay("correct", late.correct) };
+    case "certificates":
+      return { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
+  }
+}
+
+const sameDay = (act: ApplicationAct, day: JapanDate): QueueQuery["waitingThrough"] =>
+  Object.fromEntries(statusesBefore(act).map((status) => [status, day]));

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { japanDate } from "../calendar/japan-date";
-import { actorNameFor, historySentence, newsSentence, newsworthyActs, type PerformedAct } from "./application-event";
+import {
+  actorNameFor,
+  historySentence,
+  newsSentence,
+  newsworthyActs,
+  type PerformedAct,
+  performedFor,
+} from "./application-event";
 
 const startDate = japanDate("2026-12-10");
 const histories: readonly (readonly [actorName: string, PerformedAct, sentence: string])[] = [
@@ -21,6 +28,18 @@ const histories: readonly (readonly [actorName: string, PerformedAct, sentence: 
   ],
   ["審査 一郎", { act: "reject", reason: "重複です" }, "審査 一郎が不承認にしました: 重複です"],
   ["審査 一郎", { act: "completeCertificates", count: 2 }, "審査 一郎がデジタル証明書2個の発行作業を完了しました。"],
+  [
+    "確認 二美",
+    { act: "takeOver", from: "審査 一郎", reason: "休暇中のため" },
+    "確認 二美が審査 一郎から審査を引き継ぎました。理由: 休暇中のため",
+  ],
+  [
+    "審査 一郎",
+    { act: "handOver", to: "確認 二美", note: "台数を確認中です" },
+    "審査 一郎が担当を確認 二美に変更しました。申し送り: 台数を確認中です",
+  ],
+  ["審査 一郎", { act: "handOver", to: "確認 二美", note: "" }, "審査 一郎が担当を確認 二美に変更しました。"],
+  ["管理 三郎", { act: "release", from: "審査 一郎", note: "" }, "管理 三郎が審査 一郎を担当から外しました。"],
   ["システム", { act: "startUse" }, "利用開始日になりました。"],
   ["システム", { act: "invalidate", reason: "期限切れ" }, "システムが承認を無効にしました: 期限切れ"],
   ["システム", { act: "erasePasswords" }, "パスワードの参照期間が終了し、パスワードを消去しました。"],
@@ -37,6 +56,22 @@ test("an office reads of the Center, staff of its people", () => {
   const byCustomer = { actorKind: "customer", actorName: "通関 花子" } as const;
   expect([actorNameFor("customer", byStaff), actorNameFor("staff", byStaff)]).toEqual(["NACCSセンター", "審査 一郎"]);
   expect([actorNameFor("customer", byCustomer), actorNameFor("staff", byCustomer)]).toEqual(["通関 花子", "通関 花子"]);
+});
+
+test("an office reads that its case changed hands at the Center, but not whose hands they are, nor why", () => {
+  const acts: readonly PerformedAct[] = [
+    { act: "takeOver", from: "審査 一郎", reason: "休暇中のため" },
+    { act: "handOver", to: "審査 一郎", note: "休暇中のため" },
+    { act: "release", from: "審査 一郎", note: "休暇中のため" },
+  ];
+  for (const performed of acts) {
+    const sentence = historySentence({
+      actorName: actorNameFor("customer", { actorKind: "staff", actorName: "確認 二美" }),
+      performed: performedFor("customer", performed),
+    });
+    expect(sentence).toMatch(/^NACCSセンターが.*。$/);
+    expect(sentence).not.toMatch(/審査 一郎|確認 二美|休暇/);
+  }
 });
 
 describe("新着情報", () => {

@@ -14,7 +14,11 @@ export type PerformedAct =
       readonly exceptionReason?: string | undefined;
     }
   | { readonly act: "reject" | "invalidate"; readonly reason: string }
-  | { readonly act: "completeCertificates"; readonly count: number };
+  | { readonly act: "completeCertificates"; readonly count: number }
+  /** The case changes hands within the Center: its names and notes are the Center's own. */
+  | { readonly act: "takeOver"; readonly from?: string | undefined; readonly reason?: string | undefined }
+  | { readonly act: "handOver"; readonly to?: string | undefined; readonly note?: string | undefined }
+  | { readonly act: "release"; readonly from?: string | undefined; readonly note?: string | undefined };
 
 export type ActName = PerformedAct["act"] | ApplicationAct;
 
@@ -32,11 +36,21 @@ export const actorNameFor = (
   { actorKind, actorName }: Pick<ApplicationEvent, "actorKind" | "actorName">,
 ): string => (reader === "customer" && actorKind === "staff" ? "NACCSセンター" : actorName);
 
-/** What was done, as the reader may know it: why staff made an exception is the Center's own. */
+/** What was done, as the reader may know it: why staff made an exception, and who reviews, are the Center's own. */
 export function performedFor(reader: Actor["kind"], performed: PerformedAct): PerformedAct {
-  if (reader !== "customer" || !("exceptionReason" in performed)) return performed;
-  const { exceptionReason: _, ...rest } = performed;
-  return rest;
+  if (reader !== "customer") return performed;
+  switch (performed.act) {
+    case "approve": {
+      const { exceptionReason: _, ...rest } = performed;
+      return rest;
+    }
+    case "takeOver":
+    case "handOver":
+    case "release":
+      return { act: performed.act };
+    default:
+      return performed;
+  }
 }
 
 /** A line of 新着情報: an event with its application. */
@@ -95,7 +109,7 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return `${actorName}さんが申込を取り下げました。`;
     case "approve": {
       const ids = performed.userIds.length > 0 ? `、発行した利用者IDは${performed.userIds.join("、")}` : "";
-      return `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}${ids}です。${exceptionSentence(performed)}`;
+      return `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}${ids}です。${labelled("この利用開始日にした理由", performed.exceptionReason)}`;
     }
     case "reject":
       return `${actorName}が不承認にしました: ${performed.reason}`;
@@ -107,8 +121,15 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return `${actorName}が承認を無効にしました: ${performed.reason}`;
     case "erasePasswords":
       return "パスワードの参照期間が終了し、パスワードを消去しました。";
+    case "takeOver":
+      return `${actorName}が${performed.from ? `${performed.from}から` : ""}審査を引き継ぎました。${labelled("理由", performed.reason)}`;
+    case "handOver":
+      return `${actorName}が担当を${performed.to ? `${performed.to}に` : ""}変更しました。${labelled("申し送り", performed.note)}`;
+    case "release":
+      return performed.from
+        ? `${actorName}が${performed.from}を担当から外しました。${labelled("申し送り", performed.note)}`
+        : `${actorName}が担当者を変更しています。`;
   }
 }
 
-const exceptionSentence = ({ exceptionReason }: { readonly exceptionReason?: string | undefined }) =>
-  exceptionReason ? `この利用開始日にした理由: ${exceptionReason}` : "";
+const labelled = (label: string, text: string | undefined) => (text ? `${label}: ${text}` : "");

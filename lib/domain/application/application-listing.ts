@@ -9,6 +9,10 @@ export interface ApplicationListing {
   readonly itemKeys: readonly string[];
   readonly userCodes: readonly string[];
   readonly filedAt: Date;
+  /** Since when it waits for the one who must act now (R22). */
+  readonly waitingSince: Date;
+  readonly correctedAt: Date | null;
+  readonly asksForCertificates: boolean;
   readonly wishedStartDate: JapanDate;
   readonly startDate: JapanDate | null;
 }
@@ -26,5 +30,5 @@ export interface QueueEntry extends ApplicationListing {
   readonly assigneeName: string | null;
 }
 
-/** Where a page of the queue begins: after the application with this filing instant and id. */
-export type QueueCursor = Pick<ApplicationListing, "filedAt" | "id">;
+/** Where a page of the queue begins: after the application that waits since this instant, with this id. */
+export type QueueCursor = Pick<ApplicationListing, "waitingSince" | "id">;

@@ -1,3 +1,5 @@
+import type { Actor } from "../account/actor";
+import type { BusinessCalendar } from "../calendar/business-days";
 import type { JapanDate } from "../calendar/japan-date";
 import type { ApplicationContent } from "../change/application-content";
 import { type Contract, findUserCode } from "../contract/contract";
@@ -6,6 +8,7 @@ import type { ProcessingMode } from "../contract/processing-mode";
 import type { System } from "../contract/system";
 import type { ApplicationStatus } from "./status";
 import type { Standing } from "./transitions";
+import { type Turn, turnOf } from "./turn";
 
 /** An application as it stands: what pages, mails and PDFs are drawn from. Plain data, no secrets. */
 export interface ApplicationRecord {
@@ -28,6 +31,12 @@ export interface ApplicationRecord {
   readonly reviewEndedAt: Date | null;
   readonly certificatesIssuedAt: Date | null;
   readonly passwordsErasedAt: Date | null;
+  /** When the office said that it has written the passwords down. */
+  readonly passwordsNotedAt: Date | null;
+  /** Since when it waits for the one who must act now (R22). */
+  readonly waitingSince: Date;
+  /** When it was corrected last. */
+  readonly correctedAt: Date | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly query: string | null;
   readonly rejectionReason: string | null;
@@ -53,10 +62,22 @@ export interface IssuedTerminal {
   readonly validThrough: JapanDate | null;
 }
 
-export const standingOf = (application: ApplicationRecord): Standing => ({
-  status: application.status,
-  asksForCertificates: application.certificatesOrdered > 0,
+/** What the table of transitions needs to know (R2); of whose case it is, where the actor is one of the Center's staff. */
+export const standingOf = (
+  { status, certificatesOrdered, assignee }: Pick<ApplicationRecord, "status" | "certificatesOrdered" | "assignee">,
+  actor?: Actor,
+): Standing => ({
+  status,
+  asksForCertificates: certificatesOrdered > 0,
+  ...(actor?.kind === "staff" && {
+    assigned:
+      assignee === null ? ("nobody" as const) : assignee.id === actor.accountId ? ("me" as const) : ("other" as const),
+  }),
 });
+
+/** R22: whose turn it is. */
+export const turnOfApplication = (application: ApplicationRecord, calendar: BusinessCalendar): Turn =>
+  turnOf({ ...application, ...standingOf(application), assigneeName: application.assignee?.name ?? null }, calendar);
 
 /** Whether it has something for the ID notice: UserIds, or certificates that are issued now or later. */
 export const issuesNumbers = ({ issuedUserIds, issuedTerminals, certificatesOrdered }: ApplicationRecord): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { japanDate, startOfJapanDay } from "../calendar/japan-date";
-import { type AttentionFacts, attentionStatuses, attentionsOf } from "./attention";
+import { type AttentionFacts, attentionStatuses, attentionsOf, byDueDay } from "./attention";
 import { applicationStatuses } from "./status";
 
 const calendar = { closingDays: new Set<never>() };
@@ -9,6 +9,8 @@ const approved: AttentionFacts = {
   query: null,
   startDate: japanDate("2024-12-10"),
   reviewEndedAt: startOfJapanDay(japanDate("2024-12-02")),
+  waitingSince: startOfJapanDay(japanDate("2024-12-02")),
+  passwordsNotedAt: null,
   keptPasswords: 1,
   unfetchedCertificates: 2,
 };
@@ -16,16 +18,37 @@ const on = (day: string, facts: Partial<AttentionFacts> = {}) =>
   attentionsOf({ ...approved, ...facts }, japanDate(day), calendar).map(({ kind }) => kind);
 
 describe("what an application waits for from its office", () => {
-  it("is the answer while a question is open", () => {
-    expect(on("2024-12-02", { status: "QUERIED", query: "台数は？", startDate: null, reviewEndedAt: null })).toEqual([
-      "query",
+  it("is the answer while a question is open, until the 5th business day after it was asked (R22)", () => {
+    const queried = {
+      ...approved,
+      status: "QUERIED",
+      query: "台数は？",
+      startDate: null,
+      reviewEndedAt: null,
+    } as const;
+    expect(attentionsOf(queried, japanDate("2024-12-05"), calendar)).toEqual([
+      { kind: "query", query: "台数は？", due: "2024-12-09", daysLeft: 2 },
     ]);
+    expect(attentionsOf(queried, japanDate("2024-12-10"), calendar)[0]).toMatchObject({ daysLeft: -1 });
+  });
+
+  it("is not to write down passwords any more once the office said that it did", () => {
+    expect(on("2024-12-05", { passwordsNotedAt: startOfJapanDay(japanDate("2024-12-03")) })).toEqual(["certificates"]);
+  });
+
+  it("is listed by its day: the start before the end of the password window before the last day to fetch", () => {
+    const days = (today: string) =>
+      attentionsOf(approved, japanDate(today), calendar)
+        .toSorted(byDueDay)
+        .map(({ due }) => due);
+    expect(days("2024-12-09")).toEqual(["2024-12-10", "2024-12-12"]);
+    expect(days("2024-12-10")).toEqual(["2024-12-12", "2025-02-10"]);
   });
 
   it("is reading the passwords through the 2nd business day after the start (R4)", () => {
     expect(attentionsOf(approved, japanDate("2024-12-10"), calendar)[0]).toEqual({
       kind: "passwords",
-      through: "2024-12-12",
+      due: "2024-12-12",
       daysLeft: 2,
     });
     expect(on("2024-12-12")).toContain("passwords");
@@ -36,7 +59,7 @@ describe("what an application waits for from its office", () => {
   it("is fetching the certificates for two months (R17)", () => {
     expect(attentionsOf(approved, japanDate("2024-12-09"), calendar)[1]).toMatchObject({ started: false });
     expect(attentionsOf(approved, japanDate("2025-02-10"), calendar)).toEqual([
-      { kind: "certificates", startDate: "2024-12-10", started: true, through: "2025-02-10" },
+      { kind: "certificates", due: "2025-02-10", startDate: "2024-12-10", started: true, through: "2025-02-10" },
     ]);
     expect(on("2025-02-11")).toEqual([]);
     expect(on("2024-12-05", { unfetchedCertificates: 0 })).toEqual(["passwords"]);

@@ -1,19 +1,22 @@
 import { type BusinessCalendar, businessDaysUntil } from "../calendar/business-days";
 import { certificateFetchDeadline } from "../calendar/certificate-validity";
-import { type JapanDate, japanDateOf } from "../calendar/japan-date";
+import { compareDates, type JapanDate, japanDateOf } from "../calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "../calendar/password-window";
+import { answerDueDay } from "./answer-due-day";
 import type { ApplicationStatus } from "./status";
 import { approvalHolds, approvedStatuses, statusesBefore } from "./transitions";
 
 /** What an application waits for from its office. */
 export type Attention =
-  /** A question of the Center: to correct or to withdraw. */
-  | { readonly kind: "query"; readonly query: string }
-  /** Passwords that can be read through a day (R4); `daysLeft` in business days, 0 on the last day. */
-  | { readonly kind: "passwords"; readonly through: JapanDate; readonly daysLeft: number }
+  /** A question of the Center: to correct or to withdraw, until a day (R22). */
+  | { readonly kind: "query"; readonly query: string; readonly due: JapanDate; readonly daysLeft: number }
+  /** Passwords that can be read through a day (R4), as far as the office has not said that it wrote them down. */
+  | { readonly kind: "passwords"; readonly due: JapanDate; readonly daysLeft: number }
   /** Certificates to fetch before use starts, and through a day at the latest (R17), as far as the office has not said that it did. */
   | {
       readonly kind: "certificates";
+      /** The start date, or once it has come the last day to fetch them. */
+      readonly due: JapanDate;
       readonly startDate: JapanDate;
       readonly started: boolean;
       readonly through: JapanDate;
@@ -27,26 +30,37 @@ export interface AttentionFacts {
   readonly query: string | null;
   readonly startDate: JapanDate | null;
   readonly reviewEndedAt: Date | null;
+  /** Since when it waits for the one who must act now (R22). */
+  readonly waitingSince: Date;
+  readonly passwordsNotedAt: Date | null;
   /** How many passwords are still kept. */
   readonly keptPasswords: number;
   /** How many certificates were issued and not fetched. */
   readonly unfetchedCertificates: number;
 }
 
-/** What needs an act of the office now, the most pressing first. */
+/** What an application needs of the office now. `daysLeft` in business days, 0 on the last day. */
 export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: BusinessCalendar): Attention[] {
   const { status, query, startDate, reviewEndedAt } = facts;
-  if (statusesBefore("correct").includes(status)) return [{ kind: "query", query: query ?? "" }];
+  const daysUntil = (due: JapanDate) => businessDaysUntil(today, due, calendar);
+  if (statusesBefore("correct").includes(status)) {
+    const due = answerDueDay(japanDateOf(facts.waitingSince), calendar);
+    return [{ kind: "query", query: query ?? "", due, daysLeft: daysUntil(due) }];
+  }
   if (!startDate || !reviewEndedAt || !approvalHolds(status)) return [];
   const found: Attention[] = [];
   const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
-  if (facts.keptPasswords > 0 && passwordsReadable(window, today)) {
-    const { through } = window;
-    found.push({ kind: "passwords", through, daysLeft: businessDaysUntil(today, through, calendar) });
+  if (facts.keptPasswords > 0 && facts.passwordsNotedAt === null && passwordsReadable(window, today)) {
+    found.push({ kind: "passwords", due: window.through, daysLeft: daysUntil(window.through) });
   }
   const through = certificateFetchDeadline(startDate);
   if (facts.unfetchedCertificates > 0 && today <= through) {
-    found.push({ kind: "certificates", startDate, started: startDate <= today, through });
+    const started = startDate <= today;
+    found.push({ kind: "certificates", due: started ? through : startDate, startDate, started, through });
   }
   return found;
 }
+
+/** The most pressing first: by the day until which something can or must be done. */
+export const byDueDay = (a: { readonly due: JapanDate }, b: { readonly due: JapanDate }): number =>
+  compareDates(a.due, b.due);

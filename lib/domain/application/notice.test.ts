@@ -39,6 +39,9 @@ describe("which mail an act causes", () => {
     reject: "【NSS】利用申込審査結果のお知らせ",
     invalidate: "【NSS】利用申込無効のお知らせ",
     takeOn: undefined,
+    takeOver: undefined,
+    handOver: undefined,
+    release: undefined,
     startUse: undefined,
     erasePasswords: undefined,
   };

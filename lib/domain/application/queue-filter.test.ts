@@ -55,6 +55,7 @@ describe("the filters of the review queue", () => {
     const wrong: FormValues[] = [
       { status: "DONE" },
       { assignee: "you" },
+      { waiting: "nobody" },
       { order: "random" },
       { filedFrom: "20260230" },
     ];

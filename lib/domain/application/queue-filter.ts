@@ -3,10 +3,12 @@ import { field } from "../text/field";
 import { quoted } from "../text/field-problem-sentences";
 import { choices, optionalChoice, optionalEightDigitDate } from "../text/fields";
 import { normalizeCode, normalizeSingleLine } from "../text/normalize";
+import { isUuid } from "../text/uuid";
 import { filedRange } from "./filed-range";
 import { isReceiptNumber } from "./receipt-number";
 import { type ApplicationStatus, applicationStatuses } from "./status";
 import { statusesBefore } from "./transitions";
+import { waitingChoices } from "./waiting-choices";
 
 /** What the queue can be searched for: each kind has its own index, and their forms never overlap. */
 export type QueueSearch =
@@ -25,7 +27,17 @@ const search = field<QueueSearch | undefined>((typed) => {
   };
 });
 
-export const assigneeChoices = ["me", "nobody", "somebody"] as const;
+const assigneeChoices = ["me", "nobody", "somebody"] as const;
+
+/** Whose cases: one of the words, or the account of a colleague. */
+const assignee = field<(typeof assigneeChoices)[number] | { readonly id: string } | undefined>((typed) => {
+  if (typed === "") return { value: undefined };
+  const word = assigneeChoices.find((one) => one === typed);
+  if (word) return { value: word };
+  const problem = `担当${quoted(typed.slice(0, 100))}は選択肢にありません。表示されている中から選び直してください。`;
+  return isUuid(typed) ? { value: { id: typed } } : { problem };
+});
+
 export const queueOrders = ["oldest", "newest"] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 
@@ -33,8 +45,8 @@ const readFilter = z.object({
   search,
   /** None ticked: every status. */
   status: choices(applicationStatuses, { label: "ステータス" }),
-  assignee: optionalChoice(assigneeChoices, { label: "担当" }),
-  waiting: optionalChoice(["certificates"], { label: "作業" }),
+  assignee,
+  waiting: optionalChoice(waitingChoices, { label: "対応待ち" }),
   filedFrom: optionalEightDigitDate({ label: "受付日（から）" }),
   filedThrough: optionalEightDigitDate({ label: "受付日（まで）" }),
   order: optionalChoice(queueOrders, { label: "並び順" }),
@@ -44,7 +56,7 @@ const readFilter = z.object({
 export const queueFilterSchema = readFilter.check(filedRange("受付日"));
 export type QueueFilter = z.output<typeof queueFilterSchema>;
 
-/** What the queue shows when it is opened without filters: what waits for the Center's review. */
+/** What waits for a review: to be taken on, or to be decided. The queue shows it when it is opened without filters. */
 export const statusesToReview: readonly ApplicationStatus[] = [
   ...statusesBefore("takeOn"),
   ...statusesBefore("approve"),

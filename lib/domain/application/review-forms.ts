@@ -5,6 +5,7 @@ import { quoted, refuseMeaningless } from "../text/field-problem-sentences";
 import { count, eightDigitDate, optionalEightDigitDate, requiredText } from "../text/fields";
 import { isBlank, normalizeDigits } from "../text/normalize";
 import { optionalText } from "../text/text-fields";
+import { isUuid } from "../text/uuid";
 import { exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
 import type { StartDateException } from "./start-date-cautions";
 
@@ -21,6 +22,34 @@ const confirmed = field<boolean>((typed) =>
 
 /** 審査を開始する */
 export const takeOnFormSchema = z.object({ version });
+
+/** Ticked before a case is taken from somebody else. */
+const agreed = field<boolean>((typed) =>
+  typed === "yes"
+    ? { value: true }
+    : { problem: "ほかの方の担当案件です。「担当者の了解を得ているか、担当者が不在です」にチェックを入れてください。" },
+);
+
+/** 審査を引き継ぐ (R23) */
+export const takeOverFormSchema = z.object({
+  version,
+  takeOverReason: requiredText({ label: "引き継ぐ理由", max: reasonLimit, multiline: true }),
+  agreed,
+});
+
+const note = optionalText({ label: "申し送り", max: reasonLimit, multiline: true });
+
+/** 担当を変更する: the account of the colleague. */
+export const handOverFormSchema = z.object({
+  version,
+  colleague: field<string>((typed) =>
+    isUuid(typed) ? { value: typed } : { problem: "新しい担当者を選択してください。" },
+  ),
+  handOverNote: note,
+});
+
+/** 担当を外す */
+export const releaseFormSchema = z.object({ version, releaseNote: note });
 
 /** 証明書発行作業を完了する */
 export const completeCertificatesFormSchema = z.object({ version });

@@ -7,8 +7,11 @@ const statusesUnderReview = statusesBefore("withdraw");
 
 export const isUnderReview = (status: ApplicationStatus): boolean => statusesUnderReview.includes(status);
 
-/** What a reviewer who has taken on a case still follows; an answered question comes back as waiting. */
-export const statusesOfMyCases: readonly ApplicationStatus[] = [...statusesUnderReview];
+/** Whether a correction came that nobody has gone on with yet (R22). */
+export const isCorrected = (application: {
+  readonly status: ApplicationStatus;
+  readonly correctedAt: Date | null;
+}): boolean => application.correctedAt !== null && statusesBefore("takeOn").includes(application.status);
 
 /** From this many business days on, an application that nobody has taken on is overdue. */
 export const overdueAfter = 2;
@@ -26,10 +29,23 @@ const nextSteps: readonly {
   { act: "correct", by: "customer", sentence: "お客様による修正または取下げを待っています。" },
 ];
 
-/** What comes next, as the Center sees it; what waits although it has an assignee has come back from a question. */
-export function nextStepForStaff(standing: Standing, startDate: JapanDate | null, hasAssignee = false): string {
-  if (hasAssignee && statusAfter("takeOn", "staff", standing)) {
-    return "お客様が申込内容を修正しました。審査を開始してください。";
+/** Where a case stands within the Center. */
+interface Hands {
+  readonly assigneeName: string | null;
+  /** A correction came that nobody has gone on with yet. */
+  readonly corrected: boolean;
+}
+
+/** What comes next, as the Center sees it. */
+export function nextStepForStaff(
+  { assigned, ...standing }: Standing,
+  startDate: JapanDate | null,
+  { assigneeName, corrected }: Hands = { assigneeName: null, corrected: false },
+): string {
+  if (statusAfter("takeOn", "staff", standing) && (corrected || assigneeName !== null)) {
+    const came = corrected ? "お客様が申込内容を修正しました。" : `担当は${assigneeName}です。`;
+    const next = assigned === "other" ? "担当者が不在のときは、審査を引き継いでください。" : "審査を開始してください。";
+    return came + next;
   }
   const step = nextSteps.find(({ act, by }) => statusAfter(act, by, standing));
   if (step) return step.sentence;

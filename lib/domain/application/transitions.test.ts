@@ -13,16 +13,28 @@ import {
 
 const actorKinds: readonly ActorKind[] = ["customer", "staff", "system"];
 
-/** R2 written out again, as the domain page tells it: status, act, actor, certificates asked → status. */
+/** R2 written out again, as the domain page tells it: status, act, actor, certificates asked, whose case → status. */
 const allowed: readonly (readonly [
   ApplicationStatus,
   ApplicationAct,
   ActorKind,
   "asked" | "not",
   ApplicationStatus,
+  string?,
 ])[] = [
-  ["RECEIVED", "takeOn", "staff", "asked", "IN_REVIEW"],
-  ["RECEIVED", "takeOn", "staff", "not", "IN_REVIEW"],
+  ["RECEIVED", "takeOn", "staff", "asked", "IN_REVIEW", "nobody me"],
+  ["RECEIVED", "takeOn", "staff", "not", "IN_REVIEW", "nobody me"],
+  ...(["asked", "not"] as const).flatMap((certificates) => [
+    ["RECEIVED", "takeOver", "staff", certificates, "IN_REVIEW", "other"] as const,
+    ["IN_REVIEW", "takeOver", "staff", certificates, "IN_REVIEW", "other"] as const,
+    ["QUERIED", "takeOver", "staff", certificates, "QUERIED", "other"] as const,
+    ["RECEIVED", "handOver", "staff", certificates, "RECEIVED"] as const,
+    ["IN_REVIEW", "handOver", "staff", certificates, "IN_REVIEW"] as const,
+    ["QUERIED", "handOver", "staff", certificates, "QUERIED"] as const,
+    ["RECEIVED", "release", "staff", certificates, "RECEIVED", "me other"] as const,
+    ["IN_REVIEW", "release", "staff", certificates, "RECEIVED", "me other"] as const,
+    ["QUERIED", "release", "staff", certificates, "QUERIED", "me other"] as const,
+  ]),
   ["RECEIVED", "withdraw", "customer", "asked", "WITHDRAWN"],
   ["RECEIVED", "withdraw", "customer", "not", "WITHDRAWN"],
   ["IN_REVIEW", "query", "staff", "asked", "QUERIED"],
@@ -50,25 +62,40 @@ const allowed: readonly (readonly [
   ["CERTIFICATES_ISSUED", "invalidate", "system", "not", "INVALIDATED"],
 ];
 
-const expected = (status: ApplicationStatus, act: ApplicationAct, by: ActorKind, asked: boolean) =>
+const whose = ["nobody", "me", "other"] as const;
+
+/** Without `assigned`, as if it did not matter whose case it is. */
+const expected = (
+  status: ApplicationStatus,
+  act: ApplicationAct,
+  by: ActorKind,
+  asked: boolean,
+  assigned?: (typeof whose)[number],
+) =>
   allowed.find(
-    (row) => row[0] === status && row[1] === act && row[2] === by && row[3] === (asked ? "asked" : "not"),
+    (row) =>
+      row[0] === status &&
+      row[1] === act &&
+      row[2] === by &&
+      row[3] === (asked ? "asked" : "not") &&
+      (!assigned || !row[5] || row[5].includes(assigned)),
   )?.[4];
 
 const everyCase = applicationStatuses.flatMap((status) =>
   applicationActs.flatMap((act) =>
-    actorKinds.flatMap((by) => [true, false].map((asked) => ({ status, act, by, asked }))),
+    actorKinds.flatMap((by) =>
+      [true, false].flatMap((asked) => [undefined, ...whose].map((assigned) => ({ status, act, by, asked, assigned }))),
+    ),
   ),
 );
 
 describe("the table of transitions (R2)", () => {
   test(`says yes and no as the domain page does, in all ${everyCase.length} cases`, () => {
-    for (const { status, act, by, asked } of everyCase) {
-      const standing = { status, asksForCertificates: asked };
-      expect(statusAfter(act, by, standing), `${by} ${act} in ${status}, asked ${asked}`).toBe(
-        expected(status, act, by, asked),
-      );
-      expect(actsOpenTo(by, standing).includes(act)).toBe(expected(status, act, by, asked) !== undefined);
+    for (const { status, act, by, asked, assigned } of everyCase) {
+      const standing = { status, asksForCertificates: asked, ...(assigned && { assigned }) };
+      const next = expected(status, act, by, asked, assigned);
+      expect(statusAfter(act, by, standing), `${by} ${act} in ${status}, asked ${asked}, of ${assigned}`).toBe(next);
+      expect(actsOpenTo(by, standing).includes(act)).toBe(next !== undefined);
     }
   });
 

@@ -4,6 +4,9 @@ import type { ApplicationStatus } from "./status";
 /** What can be done to an application after it was filed. */
 export const applicationActs = [
   "takeOn",
+  "takeOver",
+  "handOver",
+  "release",
   "query",
   "correct",
   "withdraw",
@@ -22,11 +25,23 @@ interface Transition {
   readonly to: ApplicationStatus;
   /** Only for applications that did, or did not, ask for certificates. */
   readonly certificates?: "asked" | "notAsked";
+  /** Only for cases that nobody reviews, that the actor reviews, or that somebody else does. */
+  readonly assigned?: readonly Assigned[];
 }
+
+/** Whose case it is, as the actor sees it. */
+export type Assigned = "nobody" | "me" | "other";
 
 /** R2, the one table: buttons are drawn from it, services are guarded by it, the tests walk it. */
 export const transitions: readonly Transition[] = [
-  { act: "takeOn", by: ["staff"], from: ["RECEIVED"], to: "IN_REVIEW" },
+  { act: "takeOn", by: ["staff"], from: ["RECEIVED"], to: "IN_REVIEW", assigned: ["nobody", "me"] },
+  { act: "takeOver", by: ["staff"], from: ["RECEIVED", "IN_REVIEW"], to: "IN_REVIEW", assigned: ["other"] },
+  { act: "takeOver", by: ["staff"], from: ["QUERIED"], to: "QUERIED", assigned: ["other"] },
+  { act: "handOver", by: ["staff"], from: ["RECEIVED"], to: "RECEIVED" },
+  { act: "handOver", by: ["staff"], from: ["IN_REVIEW"], to: "IN_REVIEW" },
+  { act: "handOver", by: ["staff"], from: ["QUERIED"], to: "QUERIED" },
+  { act: "release", by: ["staff"], from: ["RECEIVED", "IN_REVIEW"], to: "RECEIVED", assigned: ["me", "other"] },
+  { act: "release", by: ["staff"], from: ["QUERIED"], to: "QUERIED", assigned: ["me", "other"] },
   { act: "query", by: ["staff"], from: ["IN_REVIEW"], to: "QUERIED" },
   { act: "correct", by: ["customer"], from: ["QUERIED"], to: "RECEIVED" },
   { act: "withdraw", by: ["customer"], from: ["RECEIVED", "IN_REVIEW", "QUERIED"], to: "WITHDRAWN" },
@@ -41,6 +56,8 @@ export const transitions: readonly Transition[] = [
 export interface Standing {
   readonly status: ApplicationStatus;
   readonly asksForCertificates: boolean;
+  /** Left out where no matter whose case it is: then every act counts that is open to one or the other. */
+  readonly assigned?: Assigned;
 }
 
 /** The status an act leads to, or undefined where this kind of actor may not do it now. */
@@ -50,7 +67,9 @@ export function statusAfter(act: ApplicationAct, by: ActorKind, standing: Standi
       transition.act === act &&
       transition.by.includes(by) &&
       transition.from.includes(standing.status) &&
-      (transition.certificates === undefined || (transition.certificates === "asked") === standing.asksForCertificates),
+      (transition.certificates === undefined ||
+        (transition.certificates === "asked") === standing.asksForCertificates) &&
+      (!transition.assigned || !standing.assigned || transition.assigned.includes(standing.assigned)),
   )?.to;
 }
 

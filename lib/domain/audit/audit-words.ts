@@ -3,6 +3,9 @@ import type { ApplicationAct } from "../application/transitions";
 const applicationActs: Record<ApplicationAct | "file", string> = {
   file: "申込の登録",
   takeOn: "審査の開始",
+  takeOver: "担当の引受け",
+  handOver: "担当の引継ぎ",
+  release: "担当の解除",
   query: "確認事項の通知",
   correct: "申込の修正",
   withdraw: "申込の取下げ",
@@ -29,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
   "read-application-form": "申込書の出力",
   "read-approval-notice": "承認通知の出力",
   "confirm-certificates-fetched": "証明書取得の記録",
+  "confirm-passwords-noted": "パスワードを控えたことの記録",
   "erase-passwords": "パスワードの消去",
   "start-draft": "下書きの作成",
   "discard-draft": "下書きの破棄",

@@ -5,7 +5,9 @@ import type { Transaction } from "../../data/database";
 import type { Actor } from "../../domain/account/actor";
 import { historySentence, type PerformedAct } from "../../domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "../../domain/application/application-record";
+import { staffToTell } from "../../domain/application/staff-to-tell";
 import { type ApplicationAct, statusAfter } from "../../domain/application/transitions";
+import { waitingSinceAfter } from "../../domain/application/turn";
 import { failed, type Outcome, type Problem, succeeded } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 import { recordAct } from "./record-act";
@@ -20,7 +22,7 @@ export interface ActTarget {
 export type ActDecision =
   | {
       readonly ok: true;
-      readonly change?: Omit<ApplicationChange, "status">;
+      readonly change?: Omit<ApplicationChange, "status" | "waitingSince">;
       readonly performed: PerformedAct;
       readonly audit?: AuditFact["detail"];
     }
@@ -70,15 +72,19 @@ export async function performActIn(
   await lockApplication(tx, receiptNumber);
   const application = await readApplication(actor, receiptNumber, tx);
   if (!application) throw new Refused({ kind: "notFound" });
-  const status = statusAfter(act, actor.kind, standingOf(application));
+  const standing = standingOf(application, actor);
+  const status = statusAfter(act, actor.kind, standing);
   if (!status || application.version !== seenVersion) throw new Overtaken();
   const decision = await decide(application, tx);
   if (!decision.ok) throw new Refused(decision.problem);
-  await changeApplication(tx, application.id, { status, ...decision.change });
-  await recordAct(tx, actor, context, application, decision.performed, {
-    action: `${act}-application`,
-    subject: receiptNumber,
-    detail: decision.audit,
+  const before = { ...application, ...standing, assigneeId: application.assignee?.id ?? null };
+  const { assigneeId = before.assigneeId } = decision.change ?? {};
+  const waitingSince = waitingSinceAfter(before, { ...standing, status, assigneeId }, context.clock.now());
+  await changeApplication(tx, application.id, { status, waitingSince, ...decision.change });
+  await recordAct(tx, actor, context, application, {
+    performed: decision.performed,
+    audit: { action: `${act}-application`, subject: receiptNumber, detail: decision.audit },
+    told: staffToTell(actor, application.status, [before.assigneeId, assigneeId]),
   });
 }
 

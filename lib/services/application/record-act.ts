@@ -11,6 +11,14 @@ import type { ApplicationRecord } from "../../domain/application/application-rec
 import { noticeOf, recipientsOf } from "../../domain/application/notice";
 import type { ServiceContext } from "../service-context";
 
+/** An act that was done, and what is told and kept of it. */
+interface RecordedAct {
+  readonly performed: PerformedAct;
+  readonly audit: AuditFact;
+  /** The accounts of the Center's staff that are told of it on their menu. */
+  readonly told?: readonly string[];
+}
+
 /**
  * The one door: what every act on an application writes besides the rows it changes. Called inside the act's
  * transaction, after those rows were changed: the mails with their jobs, then the event and the audit entry, which hold the
@@ -21,12 +29,11 @@ export async function recordAct(
   actor: Actor,
   context: ServiceContext,
   application: Pick<ApplicationRecord, "id" | "officeId" | "receiptNumber">,
-  performed: PerformedAct,
-  audit: AuditFact,
+  { performed, audit, told }: RecordedAct,
 ): Promise<void> {
   const now = context.clock.now();
   await postNotices(tx, actor, context, application.receiptNumber, performed);
-  await appendEvent(tx, actor, application, performed, now);
+  await appendEvent(tx, actor, application, performed, now, told);
   await appendAudit(tx, actor, audit, now);
 }
 

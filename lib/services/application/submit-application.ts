@@ -5,6 +5,7 @@ import { lockDraft, markDraftFiled } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import { standingOf } from "../../domain/application/application-record";
 import { receiptNumber as nthReceiptNumber, receiptSeries } from "../../domain/application/receipt-number";
+import { staffToTell } from "../../domain/application/staff-to-tell";
 import { statusAfter } from "../../domain/application/transitions";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import type { ApplicationContent } from "../../domain/change/application-content";
@@ -52,14 +53,10 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
   });
   await markDraftFiled(tx, draft.id, id);
   const application = { id, officeId: draft.officeId, receiptNumber };
-  await recordAct(
-    tx,
-    actor,
-    context,
-    application,
-    { act: "file" },
-    { action: "file-application", subject: receiptNumber },
-  );
+  await recordAct(tx, actor, context, application, {
+    performed: { act: "file" },
+    audit: { action: "file-application", subject: receiptNumber },
+  });
   return succeeded({ receiptNumber });
 }
 
@@ -80,15 +77,13 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   const status = application && statusAfter("correct", actor.kind, standingOf(application));
   if (!application || !status) return failed({ kind: "overtaken", sentence: "この申込はもう修正を待っていません。" });
   const corrected = filedContent(reading.content, view);
-  await changeApplication(tx, application.id, { status, query: null, corrected });
+  const now = context.clock.now();
+  await changeApplication(tx, application.id, { status, waitingSince: now, correctedAt: now, query: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
-  await recordAct(
-    tx,
-    actor,
-    context,
-    application,
-    { act: "correct" },
-    { action: "correct-application", subject: receiptNumber },
-  );
+  await recordAct(tx, actor, context, application, {
+    performed: { act: "correct" },
+    audit: { action: "correct-application", subject: receiptNumber },
+    told: staffToTell(actor, application.status, [application.assignee?.id ?? null]),
+  });
   return succeeded({ receiptNumber });
 }

@@ -3,6 +3,7 @@ import { listNeedingAttention } from "@/lib/data/application-lists";
 import { findBrokenLink } from "@/lib/data/audit-chain";
 import { attentionStatuses } from "@/lib/domain/application/attention";
 import { confirmCertificatesFetched } from "@/lib/services/application/confirm-certificates-fetched";
+import { confirmPasswordsNoted } from "@/lib/services/application/confirm-passwords-noted";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
 import { readIdNotice } from "@/lib/services/application/read-id-notice";
 import { revealMinutes, revealSecrets } from "@/lib/services/application/reveal-secrets";
@@ -61,6 +62,44 @@ describe("certificates that the office says it has fetched", () => {
     expect(await reminded(receiptNumber)).toBe(2);
     const without = await anApprovedApplication(office, reviewer, context, lineIds(1));
     expect(await confirmCertificatesFetched(applicant, without, context)).toEqual(notFound);
+  });
+});
+
+describe("passwords that the office says it has written down", () => {
+  const reminded = async (receiptNumber: string) => {
+    const query = { statuses: attentionStatuses, today: theStartDate };
+    const found = await listNeedingAttention(applicant, query, context.db);
+    return found.find((one) => one.receiptNumber === receiptNumber)?.passwordsNotedAt === null;
+  };
+
+  it("are not recalled any more, once and for all, it is audited, and they can still be read (R4)", async () => {
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(1));
+    expect(await reminded(receiptNumber)).toBe(true);
+    await Promise.all(
+      [applicant, office.manager, applicant].map(async (who) =>
+        must(await confirmPasswordsNoted(who, receiptNumber, context)),
+      ),
+    );
+    expect(await reminded(receiptNumber)).toBe(false);
+    const entries = { where: { subject: receiptNumber, action: "confirm-passwords-noted" } };
+    expect(await context.db.auditEntry.count(entries)).toBe(1);
+    expect((await revealedAt(approvedAt, receiptNumber))?.userIds[0]?.password).not.toBeNull();
+  });
+
+  it("leaves the certificates of the same application to be fetched", async () => {
+    const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
+    must(await confirmPasswordsNoted(applicant, receiptNumber, context));
+    const query = { statuses: attentionStatuses, today: theStartDate };
+    const found = await listNeedingAttention(applicant, query, context.db);
+    expect(found.find((one) => one.receiptNumber === receiptNumber)?.unfetchedCertificates).toBe(2);
+  });
+
+  it("are those of the office's own approved applications", async () => {
+    const notFound = { ok: false, problem: { kind: "notFound" } };
+    const receiptNumber = await anApprovedApplication(office, reviewer, context, lineIds(1));
+    expect(await confirmPasswordsNoted(stranger.applicant, receiptNumber, context)).toEqual(notFound);
+    expect(await confirmPasswordsNoted(applicant, await aFiledApplication(office, context), context)).toEqual(notFound);
+    expect(await reminded(receiptNumber)).toBe(true);
   });
 });
 

@@ -81,12 +81,12 @@ describe("the review queue", () => {
   const ask = async (query: Partial<QueueQuery>) =>
     (await readReviewQueue(reviewer, { ...base, ...query }, db)).map(({ receiptNumber }) => receiptNumber);
 
-  it("is everything by age, either way round", async () => {
+  it("is everything by how long it waits, either way round", async () => {
     const oldest = await ask({});
     expect(new Set(oldest)).toEqual(new Set(filed));
     expect(await ask({ order: "newest" })).toEqual(oldest.toReversed());
     const entries = await readReviewQueue(reviewer, base, db);
-    const instants = entries.map(({ filedAt }) => filedAt.getTime());
+    const instants = entries.map(({ waitingSince }) => waitingSince.getTime());
     expect(instants).toEqual(instants.toSorted((a, b) => a - b));
   });
 
@@ -106,7 +106,7 @@ describe("the review queue", () => {
             paged.push(...page.map(({ receiptNumber }) => receiptNumber));
             const last = page.at(-1);
             if (!last) break;
-            after = { filedAt: last.filedAt, id: last.id };
+            after = { waitingSince: last.waitingSince, id: last.id };
           }
           expect(paged).toEqual(all);
         }
@@ -147,16 +147,20 @@ describe("the review queue", () => {
   });
 
   it("counts at the desk what the queue lists", async () => {
-    const counts = await readDeskCounts(reviewer, db);
+    const counts = await readDeskCounts(reviewer, { overdueSince: japanDate("2026-11-22") }, db);
     const sum = async (query: Partial<QueueQuery>) => (await ask(query)).length;
     expect(counts).toEqual({
       waiting: await sum({ statuses: ["RECEIVED"] }),
       inReview: await sum({ statuses: ["IN_REVIEW"] }),
       queried: await sum({ statuses: ["QUERIED"] }),
+      overdueAnswers: await sum({ statuses: ["QUERIED"], waitingThrough: { QUERIED: japanDate("2026-11-22") } }),
+      mineQueried: await sum({ statuses: ["QUERIED"], assignee: "me" }),
       certificatesWaiting: await sum({ statuses: ["APPROVED"], certificatesWaiting: true }),
       failedMails: 0,
     });
-    expect(counts).toMatchObject({ waiting: 3, inReview: 2, queried: 1, certificatesWaiting: 1 });
+    expect(counts).toMatchObject({ waiting: 3, inReview: 2, queried: 1, mineQueried: 1, certificatesWaiting: 1 });
+    const before = await readDeskCounts(colleague, { overdueSince: japanDate("2026-11-21") }, db);
+    expect([counts.overdueAnswers, before.overdueAnswers, before.mineQueried]).toEqual([1, 0, 0]);
   });
 });
 

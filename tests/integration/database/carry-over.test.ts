@@ -129,3 +129,18 @@ test("the ledger goes on behind what was carried over", async () => {
   const next = await db.ledgerEntry.create({ data: { ...last, operation: { type: "revoke" } } });
   expect(next.seq).toBe(seq + 1n);
 });
+
+test("every application waits since the act that made it the turn of the one who must act now (R22)", async () => {
+  const applications = await db.application.findMany({ include: { events: { orderBy: { id: "asc" } } } });
+  for (const { receiptNumber, filedAt, waitingSince, correctedAt, events } of applications) {
+    const turns = events.filter(({ act }) => act !== "erasePasswords");
+    const last = turns.at(-1);
+    const before = turns.at(-2);
+    // A reviewer who goes on with a correction has waited for nothing: it was that reviewer's turn since it came.
+    const goesOn = last?.act === "takeOn" && before?.act === "correct";
+    // Certificates that are issued leave it to the calendar; so does an approval without any.
+    expect(waitingSince, receiptNumber).toEqual((goesOn ? before : last)?.at ?? filedAt);
+    expect(correctedAt, receiptNumber).toEqual(events.findLast(({ act }) => act === "correct")?.at ?? null);
+  }
+  expect(applications.some(({ correctedAt }) => correctedAt !== null)).toBe(true);
+});

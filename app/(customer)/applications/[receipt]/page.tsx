@@ -4,6 +4,7 @@ import { ApplicationHistory } from "@/components/application/application-history
 import { ApplicationStanding } from "@/components/application/application-standing";
 import { ChangeTable } from "@/components/application/change-table";
 import { ResultCounts } from "@/components/application/result-counts";
+import { turnFacts } from "@/components/application/turn-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -12,9 +13,11 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
-import { readCalendar } from "@/lib/data/schedule";
-import { standingOf } from "@/lib/domain/application/application-record";
+import { readCalendar, readSchedule } from "@/lib/data/schedule";
+import { standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
+import { isUnderReview } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
+import { wishSentence } from "@/lib/domain/application/wish-sentence";
 import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { changeCounts } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
@@ -61,12 +64,15 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const { tab: wanted, done, form, all } = await searchParams;
   const { receiptNumber, content, contractBefore, contractAfter } = application;
   const tab = tabs.find(({ key }) => key === wanted)?.key ?? "application";
-  const [calendar, history, memory] = await Promise.all([
+  const today = japanDateOf(context.clock.now());
+  const [calendar, schedule, history, memory] = await Promise.all([
     readCalendar(context.db),
+    isUnderReview(application.status) ? readSchedule(today, context.db) : [],
     readHistory(actor, receiptNumber, context.db),
     recallForm(actor, form, context),
   ]);
-  const today = japanDateOf(context.clock.now());
+  const turn = turnOfApplication(application, calendar);
+  const wish = wishSentence(content.wishedStartDate, turn.holder, { today, schedule, calendar });
   const address = (key: string) =>
     key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
   const blocks = changeBlocks(content.changes, contractBefore, contractAfter);
@@ -101,7 +107,13 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
       ))}
       <ApplicationStanding
         status={application.status}
-        next={<NextStep application={application} calendar={calendar} today={today} />}
+        turn={turnFacts(turn, "customer", today, calendar)}
+        next={
+          <>
+            {wish && <p>{wish}</p>}
+            <NextStep application={application} calendar={calendar} today={today} />
+          </>
+        }
       />
       <CustomerActs application={application} open={actsOpenTo("customer", standingOf(application))} />
       <Documents application={application} today={today} />

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
-import { ApplicationStatusTag } from "@/components/application/application-status-tag";
 import { ChangeTable } from "@/components/application/change-table";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
+import { turnFacts } from "@/components/application/turn-facts";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
 import { ContractSummary } from "@/components/review/contract-summary";
@@ -17,6 +17,7 @@ import { ReturnedAct } from "@/components/review/returned-act";
 import { ReviewActs } from "@/components/review/review-acts";
 import { staffActKeys } from "@/components/review/staff-acts";
 import { StaffPage } from "@/components/review/staff-page";
+import { StaffStatusTag } from "@/components/review/staff-status-tag";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -24,15 +25,13 @@ import { FactSection } from "@/components/ui/fact-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { ApplicationEvent } from "@/lib/domain/application/application-event";
-import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
+import { type ApplicationRecord, standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
 import { mayInvalidate } from "@/lib/domain/application/may-invalidate";
 import { problemsIn, reviewFindings } from "@/lib/domain/application/review-findings";
-import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
+import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
-import { businessDaysUntil } from "@/lib/domain/calendar/business-days";
-import { ageWord } from "@/lib/domain/calendar/business-days-since";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
-import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { formatInstant, formatLong } from "@/lib/domain/calendar/japan-date";
 import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
@@ -63,11 +62,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { form, done, all } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
-  const { application, ledger, history, mails, circumstances, forecast, touched, touching } = found;
+  const { application, ledger, history, mails, circumstances, forecast, staff, touched, touching } = found;
   const { content, contractBefore, contractAfter, assignee, startDate, filedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
-  const standing = standingOf(application);
+  const standing = standingOf(application, actor);
   const openToStaff = actsOpenTo("staff", standing);
   const open = staffActKeys.filter(
     (act) => openToStaff.includes(act) && (act !== "invalidate" || mayInvalidate(startDate, today)),
@@ -83,9 +82,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       )
     : [];
   const dates = startDateChoices(content.wishedStartDate, circumstances);
-  const filedOn = japanDateOf(filedAt);
+  const corrected = isCorrected(application);
   const allHref = all === "1" ? undefined : withQuery(paths.review(receipt), "all", "1");
-  const age = ageWord(filedOn, today, businessDaysUntil(filedOn, today, calendar));
 
   return (
     <StaffPage
@@ -155,23 +153,20 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         }
         side={
           <>
-            <Card title="状況" action={<ApplicationStatusTag status={application.status} />}>
-              <p>{nextStepForStaff(standing, startDate, assignee !== null)}</p>
+            <Card title="状況" action={<StaffStatusTag status={application.status} corrected={corrected} />}>
+              <p>{nextStepForStaff(standing, startDate, { assigneeName: assignee?.name ?? null, corrected })}</p>
               <DescriptionList
                 dense
                 facts={[
+                  ...turnFacts(turnOfApplication(application, calendar), "staff", today, calendar),
                   { term: "担当", value: assignee?.name },
-                  {
-                    term: "受付日時",
-                    value: formatInstant(filedAt),
-                    note: underReview ? `${age}${filedOn === today ? "" : "経過"}` : undefined,
-                  },
+                  { term: "受付日時", value: formatInstant(filedAt) },
                   { term: "利用開始日", value: startDate && formatLong(startDate) },
                   ...(underReview ? answerFacts(application, history) : []),
                   ...outcomeFacts(application),
                 ]}
               />
-              {assignee && assignee.id !== actor.accountId && open.length > 0 && (
+              {assignee && standing.assigned === "other" && open.length > 0 && (
                 <Notice tone="warning">担当は{assignee.name}です。操作の前に確認してください。</Notice>
               )}
             </Card>
@@ -188,6 +183,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               )}
               forecast={forecast}
               problems={problemsIn(findings)}
+              colleagues={staff.filter(({ id }) => id !== assignee?.id)}
             />
             <Card title="帳票">
               <ButtonRow>

@@ -1,3 +1,4 @@
+import { listStaff } from "@/lib/data/accounts";
 import { readHistory } from "@/lib/data/application-events";
 import { readApplication } from "@/lib/data/applications";
 import { readLedger } from "@/lib/data/contract-ledger";
@@ -25,13 +26,14 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const today = japanDateOf(context.clock.now());
   const { officeId, contractBefore: before, content, status } = application;
   const touched = pendingStatuses.includes(status) ? touchedByChanges(content.changes, { officeId, before }) : [];
-  const [ledger, history, mails, calendar, schedule, drawn, touching] = await Promise.all([
+  const [ledger, history, mails, calendar, schedule, drawn, staff, touching] = await Promise.all([
     readLedger(actor, application.officeId, db),
     readHistory(actor, receiptNumber, db),
     listMails(actor, { receiptNumber, limit: 50 }, db),
     readCalendar(db),
     readSchedule(today, db),
     readDrawnNumbers(actor, [terminalSeries, ...additions.map(seriesOf)], db),
+    listStaff(actor, db),
     listTouchingApplications(
       actor,
       { touches: touched.map(({ path }) => path), exceptReceiptNumber: receiptNumber, today, limit: touchingShown },
@@ -49,6 +51,7 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     mails,
     touched,
     touching,
+    staff,
     circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
     forecast: { userIds: forecastUserIds(additions, ledger, drawn), certificates: { count, terminalNames } },
   };

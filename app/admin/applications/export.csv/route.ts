@@ -1,4 +1,5 @@
 import { type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
+import { readCalendar } from "@/lib/data/schedule";
 import { type CsvCell, csvLines, csvStart } from "@/lib/documents/csv-file";
 import type { StaffActor } from "@/lib/domain/account/actor";
 import type { QueueCursor, QueueEntry } from "@/lib/domain/application/application-listing";
@@ -37,8 +38,10 @@ export async function GET(request: Request): Promise<Response> {
   const filter = readQueueFilter(filterValues(valuesOfQuery(query)));
   if (!filter.ok) return seeOther(paths.queue + search);
 
-  const name = `applications-${japanDateOf(context.clock.now())}.csv`;
-  const parts = partsOfFile(actor, queueQuery(filter.value, actor), context);
+  const today = japanDateOf(context.clock.now());
+  const name = `applications-${today}.csv`;
+  const queue = queueQuery(filter.value, { today, calendar: await readCalendar(context.db) });
+  const parts = partsOfFile(actor, queue, context);
   return new Response(streamOf(parts), {
     headers: {
       "content-type": "text/csv; charset=utf-8",

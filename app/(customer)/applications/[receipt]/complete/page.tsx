@@ -5,7 +5,10 @@ import { Panel, Section } from "@/components/ui/card";
 import { Code } from "@/components/ui/code";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeading } from "@/components/ui/page-heading";
+import { readCalendar } from "@/lib/data/schedule";
+import { turnOfApplication } from "@/lib/domain/application/application-record";
 import { recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { isReviewer } from "@/lib/domain/application/turn";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
 import { additionsOf } from "@/lib/domain/change/identification-forecast";
@@ -16,8 +19,10 @@ import { visitApplication } from "../visit-application";
 export const metadata: Metadata = { title: "NACCS利用申込 完了" };
 
 export default async function CompletePage({ params }: { params: Promise<{ receipt: string }> }) {
-  const { application, signedInAs } = await visitApplication(params);
+  const { application, signedInAs, context } = await visitApplication(params);
   const { receiptNumber, content, contractBefore } = application;
+  const { holder, due } = turnOfApplication(application, await readCalendar(context.db));
+  const reviewThrough = isReviewer(holder) ? due : null;
   const issuesIds = additionsOf(planOf(content.changes, contractBefore)).length > 0;
   const recipients = recipientsOf("receipt", content.applicant, contractBefore.systemManager);
   return (
@@ -45,7 +50,11 @@ export default async function CompletePage({ params }: { params: Promise<{ recei
       </Section>
       <Section title="これからの流れ">
         <ol>
-          <li>NACCSセンターが申込内容を確認します。確認事項がある場合は、メールでお知らせします。</li>
+          <li>
+            NACCSセンターが申込内容を確認します。
+            {reviewThrough && `審査の目安は、${formatLong(reviewThrough)}までです。`}
+            確認事項がある場合は、メールでお知らせします。
+          </li>
           <li>
             審査が終了すると、その結果をメールでお知らせします。
             {issuesIds &&

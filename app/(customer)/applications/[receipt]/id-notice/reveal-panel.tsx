@@ -49,6 +49,11 @@ export function RevealPanel({ notice }: { notice: IdNotice }) {
       {revealedUntil && shown && (
         <p className="no-print">{formatTime(revealedUntil)}まで表示しています。表示したことは記録されます。</p>
       )}
+      {revealedUntil && hasPasswords && windowOpen && application.passwordsNotedAt === null && (
+        <div className="no-print">
+          <PostButton action={paths.noted(application.receiptNumber)}>パスワードを控えました</PostButton>
+        </div>
+      )}
     </>
   );
 }

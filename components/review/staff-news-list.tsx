@@ -1,0 +1,21 @@
+"use client";
+
+import { paths } from "@/lib/domain/paths";
+import type { NewsRow } from "../menu/news-list";
+
+/** What others did to the reader's cases: when, which one, and what. */
+export function StaffNewsList({ news }: { news: readonly NewsRow[] }) {
+  return (
+    <ul className="staff-news">
+      {news.map(({ at, words, receiptNumber, sentence }) => (
+        <li key={`${at} ${receiptNumber} ${sentence}`}>
+          <time dateTime={at}>{words}</time>
+          <a className="code" href={paths.review(receiptNumber)}>
+            {receiptNumber}
+          </a>
+          <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
