@@ -1,9 +1,13 @@
 import { loginFormSchema, passwordFormSchema } from "@/lib/domain/account/account-forms";
+import { answerFormSchema } from "@/lib/domain/application/answer-query-form";
 import {
+  addToQueryFormSchema,
   approveFormSchema,
+  closeUnansweredFormSchema,
   invalidateFormSchema,
   queryFormSchema,
   rejectFormSchema,
+  withdrawForCustomerFormSchema,
 } from "@/lib/domain/application/review-forms";
 import { closingDayFormSchema, scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FormSchema } from "@/lib/domain/form/parse-form";
@@ -16,6 +20,10 @@ export const formSchemas = {
   login: loginFormSchema,
   password: passwordFormSchema,
   query: queryFormSchema,
+  addToQuery: addToQueryFormSchema,
+  answer: answerFormSchema,
+  closeUnanswered: closeUnansweredFormSchema,
+  withdrawForCustomer: withdrawForCustomerFormSchema,
   approve: approveFormSchema,
   reject: rejectFormSchema,
   invalidate: invalidateFormSchema,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { invalidationWarning } from "@/lib/domain/application/invalidation-warning";
 import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
@@ -26,13 +27,17 @@ interface ReviewActsProps {
   startDates: readonly Choice[];
   startDateValues: FormValues;
   caution?: StartDateCaution;
+  /** The steps of the wizard that a question can be about. */
+  steps: readonly { readonly key: string; readonly name: string }[];
+  /** The last day for the answer to the open question. */
+  answerDueOn?: JapanDate;
   /** What the approval, or the certificate work, would issue now. */
   forecast: IssueForecast;
 }
 
 /** What the Center can do with an application now, each with what it will cause. */
 export function ReviewActs(props: ReviewActsProps) {
-  const { open } = props;
+  const { open, answerDueOn } = props;
   return (
     <Card title="操作" id="acts">
       {open.length === 0 && <p>この申込に対して行える操作はありません。</p>}
@@ -41,6 +46,11 @@ export function ReviewActs(props: ReviewActsProps) {
         .map((act) => (
           <Act key={act} act={act} {...props} />
         ))}
+      {answerDueOn && !open.includes("closeUnanswered") && (
+        <p>
+          回答期限（{formatLong(answerDueOn)}）を過ぎると、「{staffActs.closeUnanswered.title}」を選べます。
+        </p>
+      )}
     </Card>
   );
 }
@@ -52,6 +62,8 @@ function Act({
   startDates,
   startDateValues,
   caution,
+  steps,
+  answerDueOn,
   forecast,
 }: ReviewActsProps & { act: StaffAct }) {
   const { title, segment } = staffActs[act];
@@ -93,7 +105,46 @@ function Act({
         </>,
       );
     case "query":
-      return fold(<QueryForm {...form} />);
+    case "addToQuery":
+      return fold(<QueryForm act={act} steps={steps} {...form} />);
+    case "remind":
+      return fold(
+        <>
+          <p>お客様に、確認事項への回答をお願いします。1日に1回まで送れます。</p>
+          {press}
+        </>,
+      );
+    case "takeBackQuery":
+      return fold(
+        <>
+          <p>お客様の回答を待たずに、内容確認中に戻します。担当者は変わりません。</p>
+          {press}
+        </>,
+      );
+    case "closeUnanswered":
+      return fold(
+        <>
+          <Notice tone="warning">終了すると、この申込は「不承認」になり、審査を再開できません。</Notice>
+          <ReasonForm
+            act="closeUnanswered"
+            {...form}
+            values={mine?.values ?? { reason: answerDueOn ? unansweredReason(answerDueOn) : "" }}
+          />
+        </>,
+      );
+    case "withdrawForCustomer":
+      return fold(
+        <>
+          <Notice tone="warning">
+            お客様から電話などで取下げのご依頼があったときに行います。取り下げた申込は元に戻せません。
+          </Notice>
+          <ReasonForm
+            act="withdrawForCustomer"
+            example="申込担当者の通関様から、お電話で取下げのご依頼があったため。"
+            {...form}
+          />
+        </>,
+      );
     case "reject":
       return fold(
         <>
@@ -110,6 +161,9 @@ function Act({
       );
   }
 }
+
+const unansweredReason = (dueOn: JapanDate): string =>
+  `回答期限の${formatLong(dueOn)}までに、確認事項への回答がありませんでした。`;
 
 function Mails({ act, application }: { act: StaffAct; application: ApplicationRecord }) {
   const notice = noticeOf(act);

@@ -1,16 +1,27 @@
 import type { ApplicationAct } from "@/lib/domain/application/transitions";
+import type { ReviewActSegment } from "@/lib/domain/paths";
 
 /** The acts of the Center on an application. */
 export type StaffAct = Extract<
   ApplicationAct,
-  "takeOn" | "query" | "approve" | "reject" | "completeCertificates" | "invalidate"
+  | "takeOn"
+  | "approve"
+  | "query"
+  | "remind"
+  | "addToQuery"
+  | "takeBackQuery"
+  | "reject"
+  | "closeUnanswered"
+  | "withdrawForCustomer"
+  | "completeCertificates"
+  | "invalidate"
 >;
 
 interface ActText {
   /** The words of its button. */
   readonly title: string;
   /** Last part of the address it posts to, and of the id of its form. */
-  readonly segment: "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+  readonly segment: ReviewActSegment;
   /** Whether something is typed in its form. */
   readonly asks: boolean;
 }
@@ -19,7 +30,12 @@ export const staffActs: Readonly<Record<StaffAct, ActText>> = {
   takeOn: { title: "審査を開始する", segment: "take-on", asks: false },
   approve: { title: "審査を終了する", segment: "approve", asks: true },
   query: { title: "確認事項を通知する", segment: "query", asks: true },
+  remind: { title: "督促する", segment: "remind", asks: false },
+  addToQuery: { title: "確認事項を追加する", segment: "add-to-query", asks: true },
+  takeBackQuery: { title: "確認事項を取り消す", segment: "take-back-query", asks: false },
   reject: { title: "不承認にする", segment: "reject", asks: true },
+  closeUnanswered: { title: "回答期限切れとして終了する", segment: "close-unanswered", asks: true },
+  withdrawForCustomer: { title: "代理で取り下げる", segment: "withdraw", asks: true },
   completeCertificates: { title: "証明書発行作業を完了する", segment: "complete-certificates", asks: false },
   invalidate: { title: "無効にする", segment: "invalidate", asks: true },
 };

@@ -2,7 +2,19 @@ import type { WizardStep } from "./change/wizard-steps";
 
 const encoded = encodeURIComponent;
 
-type ReviewActSegment = "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+/** Last part of the address that an act of the Center on an application posts to. */
+export type ReviewActSegment =
+  | "take-on"
+  | "query"
+  | "add-to-query"
+  | "remind"
+  | "take-back-query"
+  | "close-unanswered"
+  | "withdraw"
+  | "approve"
+  | "reject"
+  | "complete-certificates"
+  | "invalidate";
 type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
 
 /** Every address of the portal that a link, a form or a redirect leads to. */
@@ -35,6 +47,9 @@ export const paths = {
   applicationsExport: "/applications/export.csv",
   application: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}`,
   correct: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/correct`,
+  /** Leads on to the step of the correction that the open question is about. */
+  correction: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/correction`,
+  answer: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/answer`,
   withdraw: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/withdraw`,
   complete: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/complete`,
   idNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice`,

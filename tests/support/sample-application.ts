@@ -132,6 +132,9 @@ export const sampleApplication: ApplicationRecord = {
   passwordsErasedAt: null,
   assignee: null,
   query: null,
+  queryAskedAt: null,
+  queryStep: null,
+  queryRemindedAt: null,
   rejectionReason: null,
   invalidationReason: null,
 };

@@ -1,5 +1,6 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { ApplicationContent } from "../change/application-content";
+import type { WizardStep } from "../change/wizard-steps";
 import { type Contract, findUserCode } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
@@ -30,6 +31,12 @@ export interface ApplicationRecord {
   readonly passwordsErasedAt: Date | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly query: string | null;
+  /** When the question was asked, or something was last added to it: the time for the answer runs from there. */
+  readonly queryAskedAt: Date | null;
+  /** The step of the wizard that it is about. */
+  readonly queryStep: WizardStep | null;
+  /** When the portal itself reminded of it. */
+  readonly queryRemindedAt: Date | null;
   readonly rejectionReason: string | null;
   readonly invalidationReason: string | null;
   readonly issuedUserIds: readonly IssuedUserId[];

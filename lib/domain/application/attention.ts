@@ -2,13 +2,14 @@ import { type BusinessCalendar, businessDaysUntil } from "../calendar/business-d
 import { certificateFetchDeadline } from "../calendar/certificate-validity";
 import { type JapanDate, japanDateOf } from "../calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "../calendar/password-window";
+import type { WizardStep } from "../change/wizard-steps";
 import type { ApplicationStatus } from "./status";
 import { approvalHolds, approvedStatuses, statusesBefore } from "./transitions";
 
 /** What an application waits for from its office. */
 export type Attention =
-  /** A question of the Center: to correct or to withdraw. */
-  | { readonly kind: "query"; readonly query: string }
+  /** A question of the Center: to answer, to correct or to withdraw. It can be about a step of the wizard. */
+  | { readonly kind: "query"; readonly query: string; readonly step: WizardStep | null }
   /** Passwords that can be read through a day (R4); `daysLeft` in business days, 0 on the last day. */
   | { readonly kind: "passwords"; readonly through: JapanDate; readonly daysLeft: number }
   /** Certificates to fetch before use starts, and through a day at the latest (R17), as far as the office has not said that it did. */
@@ -25,6 +26,7 @@ export const attentionStatuses: readonly ApplicationStatus[] = [...statusesBefor
 export interface AttentionFacts {
   readonly status: ApplicationStatus;
   readonly query: string | null;
+  readonly queryStep: WizardStep | null;
   readonly startDate: JapanDate | null;
   readonly reviewEndedAt: Date | null;
   /** How many passwords are still kept. */
@@ -35,8 +37,8 @@ export interface AttentionFacts {
 
 /** What needs an act of the office now, the most pressing first. */
 export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: BusinessCalendar): Attention[] {
-  const { status, query, startDate, reviewEndedAt } = facts;
-  if (statusesBefore("correct").includes(status)) return [{ kind: "query", query: query ?? "" }];
+  const { status, query, queryStep: step, startDate, reviewEndedAt } = facts;
+  if (statusesBefore("correct").includes(status)) return [{ kind: "query", query: query ?? "", step }];
   if (!startDate || !reviewEndedAt || !approvalHolds(status)) return [];
   const found: Attention[] = [];
   const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });

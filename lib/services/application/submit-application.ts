@@ -2,12 +2,14 @@ import { changeApplication, insertApplication, lockApplication, readApplication 
 import { drawNumbers } from "../../data/counters";
 import type { Transaction } from "../../data/database";
 import { lockDraft, markDraftFiled } from "../../data/drafts";
+import { keepFiling } from "../../data/earlier-filings";
 import type { CustomerActor } from "../../domain/account/actor";
 import { standingOf } from "../../domain/application/application-record";
 import { receiptNumber as nthReceiptNumber, receiptSeries } from "../../domain/application/receipt-number";
 import { statusAfter } from "../../domain/application/transitions";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import type { ApplicationContent } from "../../domain/change/application-content";
+import { contentDifferences } from "../../domain/change/content-differences";
 import { lastSeq } from "../../domain/contract/ledger";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { type DraftView, readDraft } from "../draft/read-draft";
@@ -78,16 +80,20 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   await lockApplication(tx, receiptNumber);
   const application = await readApplication(actor, receiptNumber, tx);
   const status = application && statusAfter("correct", actor.kind, standingOf(application));
-  if (!application || !status) return failed({ kind: "overtaken", sentence: "この申込はもう修正を待っていません。" });
+  if (!application || !status)
+    return failed({ kind: "overtaken", sentence: "この申込はもう回答や修正を待っていません。" });
   const corrected = filedContent(reading.content, view);
-  await changeApplication(tx, application.id, { status, query: null, corrected });
+  const changed = contentDifferences(application.content, reading.content).length > 0;
+  await keepFiling(tx, application.id, context.clock.now());
+  await changeApplication(tx, application.id, { status, question: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
   await recordAct(
     tx,
     actor,
     context,
     application,
-    { act: "correct" },
+    // What changed nothing is an answer, whatever button it came by.
+    { act: changed ? "correct" : "answer", answer: reading.answer },
     { action: "correct-application", subject: receiptNumber },
   );
   return succeeded({ receiptNumber });

@@ -1,12 +1,15 @@
 import { readHistory } from "@/lib/data/application-events";
 import { readApplication } from "@/lib/data/applications";
 import { readLedger } from "@/lib/data/contract-ledger";
+import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { listMails } from "@/lib/data/mails";
 import { readDrawnNumbers } from "@/lib/data/review-desk";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import type { StaffActor } from "@/lib/domain/account/actor";
+import { questionsOf } from "@/lib/domain/application/question";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
+import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
 import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import type { ServiceContext } from "@/lib/services/service-context";
@@ -26,6 +29,10 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     readSchedule(today, db),
     readDrawnNumbers(actor, [terminalSeries, ...additions.map(seriesOf)], db),
   ]);
+  const asked = questionsOf(history).at(-1);
+  const before = asked?.answer?.changed
+    ? await readReplacedFiling(actor, receiptNumber, asked.answer.at, db)
+    : undefined;
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
   const count = application.certificatesOrdered;
   const firstTerminal = (drawn.get(terminalSeries) ?? 0) + 1;
@@ -34,6 +41,9 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     application,
     ledger,
     history,
+    /** The last question, with what its answer changed. */
+    asked,
+    differences: before && contentDifferences(before, application.content),
     mails,
     circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
     forecast: { userIds: forecastUserIds(additions, ledger, drawn), certificates: { count, terminalNames } },
