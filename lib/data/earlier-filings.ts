@@ -10,15 +10,16 @@ export async function keepFiling(tx: Transaction, applicationId: string, now: Da
     SELECT "id", "content", "ledgerSeq", ${now} FROM "Application" WHERE "id" = ${applicationId}::uuid`;
 }
 
-/** What an application said before the correction of this moment; undefined where that was not kept yet. */
+/** What an application said before the correction whose event is of this moment; undefined where that was not kept yet. */
 export async function readReplacedFiling(
   actor: Actor,
   receiptNumber: string,
-  replacedAt: Date,
+  correctedAt: Date,
   db: Connection,
 ): Promise<ApplicationContent | undefined> {
   const row = await db.earlierFiling.findFirst({
-    where: { replacedAt, application: { receiptNumber, ...applicationsOf(actor) } },
+    // It is kept a moment before the event is appended, in the same transaction.
+    where: { replacedAt: { lte: correctedAt }, application: { receiptNumber, ...applicationsOf(actor) } },
     orderBy: { id: "desc" },
     select: { content: true },
   });

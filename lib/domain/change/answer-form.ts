@@ -6,7 +6,7 @@ import { text } from "./fields/text";
 export const answerForm = defineForm({
   key: "answer",
   fields: {
-    answer: text("確認事項への回答", {
+    answer: text("回答", {
       max: answerLimit,
       multiline: true,
       optional: true,

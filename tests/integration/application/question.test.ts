@@ -15,6 +15,7 @@ import { remindCustomer } from "@/lib/services/application/remind-customer";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { takeBackQuery } from "@/lib/services/application/take-back-query";
 import { takeNextApplication } from "@/lib/services/application/take-next-application";
+import { takeOnApplication } from "@/lib/services/application/take-on-application";
 import { withdrawForCustomer } from "@/lib/services/application/withdraw-for-customer";
 import { readDraft } from "@/lib/services/draft/read-draft";
 import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
@@ -310,6 +311,21 @@ describe("an answer with a correction", () => {
     must(await saveDraftStep(office.applicant, { draftId, key: "webCertificates", seenVersion: 1, values }, context));
     must(await submitApplication(office.applicant, draftId, context));
   };
+
+  it("is compared with what it replaced itself, not with what was filed before", async () => {
+    const receiptNumber = await anOpenQuestion();
+    const replaced = async () => {
+      const at = questionsOf(await history(receiptNumber)).at(-1)?.answer?.at ?? new Date(0);
+      return (await readReplacedFiling(reviewer, receiptNumber, at, context.db))?.changes;
+    };
+    await correct(receiptNumber, "3", "");
+    expect(await replaced()).toMatchObject({ webCertificates: { add: 2 } });
+    context.clock.moveTo("2026-11-25T09:00:00.123+09:00");
+    must(await takeOnApplication(reviewer, await target(receiptNumber, context), context));
+    must(await queryApplication(reviewer, { ...(await target(receiptNumber, context)), query: "型番は？" }, context));
+    await correct(receiptNumber, "4", "");
+    expect(await replaced()).toMatchObject({ webCertificates: { add: 3 } });
+  });
 
   it("carries what was typed beside 修正する, and keeps what was filed before", async () => {
     const receiptNumber = await anOpenQuestion();
