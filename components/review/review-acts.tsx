@@ -6,6 +6,7 @@ import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
+import type { ButtonVariant } from "../ui/button";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
@@ -81,20 +82,20 @@ function Act({
       {content}
     </ActDisclosure>
   );
-  const press = (
-    <PostButton action={form.action} hidden={{ version: String(form.version) }} variant="main">
+  const press = (variant: ButtonVariant) => (
+    <PostButton action={form.action} hidden={{ version: String(form.version) }} variant={variant}>
       {title}
     </PostButton>
   );
   switch (act) {
     case "takeOn":
-      return press;
+      return press("main");
     case "completeCertificates":
       return (
         <div className="stack stack--tight" id={actAnchor(act)}>
           <IssuesForecast forecast={{ ...forecast, userIds: [] }} />
           {mails}
-          {press}
+          {press("main")}
         </div>
       );
     case "approve":
@@ -111,14 +112,14 @@ function Act({
       return fold(
         <>
           <p>お客様に、確認事項への回答をお願いします。1日に1回まで送れます。</p>
-          {press}
+          {press("secondary")}
         </>,
       );
     case "takeBackQuery":
       return fold(
         <>
           <p>お客様の回答を待たずに、内容確認中に戻します。担当者は変わりません。</p>
-          {press}
+          {press("secondary")}
         </>,
       );
     case "closeUnanswered":
