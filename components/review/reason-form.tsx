@@ -8,10 +8,34 @@ import { TextAreaField } from "../form/text-area-field";
 import { Button } from "../ui/button";
 
 const kinds = {
-  reject: { reason: "不承認の理由", button: "不承認にする", tick: confirmations.content },
-  invalidate: { reason: "無効にする理由", button: "無効にする", tick: confirmations.content },
-  closeUnanswered: { reason: "終了する理由", button: "回答期限切れとして終了する", tick: confirmations.content },
-  withdrawForCustomer: { reason: "取下げの理由", button: "代理で取り下げる", tick: confirmations.wish },
+  reject: {
+    name: "reason",
+    reason: "不承認の理由",
+    confirmed: "confirmed",
+    tick: confirmations.content,
+    button: "不承認にする",
+  },
+  invalidate: {
+    name: "reason",
+    reason: "無効にする理由",
+    confirmed: "confirmed",
+    tick: confirmations.content,
+    button: "無効にする",
+  },
+  closeUnanswered: {
+    name: "expiryReason",
+    reason: "終了する理由",
+    confirmed: "expiryConfirmed",
+    tick: confirmations.content,
+    button: "回答期限切れとして終了する",
+  },
+  withdrawForCustomer: {
+    name: "withdrawalReason",
+    reason: "取下げの理由",
+    confirmed: "withdrawalConfirmed",
+    tick: confirmations.wish,
+    button: "代理で取り下げる",
+  },
 } as const;
 
 interface ReasonFormProps {
@@ -25,7 +49,7 @@ interface ReasonFormProps {
 
 /** What ends an application: a reason, and a tick because it cannot be taken back (R23). */
 export function ReasonForm({ act, example, action, version, values, problems }: ReasonFormProps) {
-  const { reason, button, tick } = kinds[act];
+  const { name, reason, confirmed, tick, button } = kinds[act];
   return (
     <FormShell
       action={action}
@@ -36,7 +60,7 @@ export function ReasonForm({ act, example, action, version, values, problems }: 
       notByEnter
     >
       <TextAreaField
-        name="reason"
+        name={name}
         label={reason}
         required
         limit={reasonLimit}
@@ -44,7 +68,7 @@ export function ReasonForm({ act, example, action, version, values, problems }: 
         example={example}
       />
       <CheckboxGroup
-        name="confirmed"
+        name={confirmed}
         label="取り消せない操作の確認"
         required
         choices={[{ value: "yes", label: tick }]}

@@ -10,13 +10,16 @@ export interface ReturnedForm {
   readonly problems: readonly FieldProblem[];
 }
 
+/** The fields of the forms in which sentences are typed. */
+const typedTexts = ["query", "reason", "exceptionReason", "expiryReason", "withdrawalReason"] as const;
+
 /** Says on top of the page that an act was not done, and why. What was typed is below, or here where its form is gone. */
 export function ReturnedAct({ form, open }: { form: ReturnedForm; open: boolean }) {
   const { act, cause, values, problems } = form;
   const { title, asks } = staffActs[act];
   const hasForm = open && asks;
   const whole = problems.filter(({ field }) => field === "" || !hasForm);
-  const typed = [values.query ?? values.reason ?? values.exceptionReason ?? []].flat().join("\n");
+  const typed = typedTexts.flatMap((name) => values[name] ?? []).join("\n");
   return (
     <Notice
       tone={cause === "session" || cause === "enterKey" ? "warning" : "error"}

@@ -129,7 +129,7 @@ function Act({
           <ReasonForm
             act="closeUnanswered"
             {...form}
-            values={mine?.values ?? { reason: answerDueOn ? unansweredReason(answerDueOn) : "" }}
+            values={mine?.values ?? { expiryReason: answerDueOn ? unansweredReason(answerDueOn) : "" }}
           />
         </>,
       );

@@ -10,7 +10,8 @@ import { optionalText } from "../text/text-fields";
 import { confirmations, exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
 import type { StartDateException } from "./start-date-cautions";
 
-// The forms of the acts on the review page. Every one of them carries the version that was seen.
+// The forms of the acts on the review page. Every one of them carries the version that was seen. Fields of forms that can be
+// open side by side have names of their own, for their ids are made of these.
 
 const version = count({ label: "画面の版", min: 1, max: 1_000_000_000 });
 
@@ -54,15 +55,15 @@ export const remindFormSchema = z.object({ version });
 /** 回答期限切れとして終了する */
 export const closeUnansweredFormSchema = z.object({
   version,
-  reason: requiredText({ label: "終了する理由", max: reasonLimit, multiline: true }),
-  confirmed,
+  expiryReason: requiredText({ label: "終了する理由", max: reasonLimit, multiline: true }),
+  expiryConfirmed: confirmed,
 });
 
 /** 代理取下げ */
 export const withdrawForCustomerFormSchema = z.object({
   version,
-  reason: requiredText({ label: "取下げの理由", max: reasonLimit, multiline: true }),
-  confirmed: ticked(confirmations.wish),
+  withdrawalReason: requiredText({ label: "取下げの理由", max: reasonLimit, multiline: true }),
+  withdrawalConfirmed: ticked(confirmations.wish),
 });
 
 /** 不承認にする */

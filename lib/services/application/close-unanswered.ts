@@ -16,7 +16,7 @@ export const closeUnanswered = (
     const dueOn = answerDueDay(japanDateOf(queryAskedAt ?? now), await readCalendar(tx));
     if (japanDateOf(now) <= dueOn) {
       const message = `回答期限は${formatLong(dueOn)}です。この日を過ぎるまでは終了できません。`;
-      return { ok: false, problem: { kind: "fields", problems: [{ field: "reason", message }] } };
+      return { ok: false, problem: { kind: "fields", problems: [{ field: "expiryReason", message }] } };
     }
     return {
       ok: true,

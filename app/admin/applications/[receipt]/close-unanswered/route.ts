@@ -12,7 +12,7 @@ export const POST = defineAction({
       "closeUnanswered",
       await closeUnanswered(
         actor,
-        { receiptNumber: receipt, seenVersion: value.version, reason: value.reason },
+        { receiptNumber: receipt, seenVersion: value.version, reason: value.expiryReason },
         context,
       ),
     ),

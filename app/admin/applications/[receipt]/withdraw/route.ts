@@ -12,7 +12,7 @@ export const POST = defineAction({
       "withdrawForCustomer",
       await withdrawForCustomer(
         actor,
-        { receiptNumber: receipt, seenVersion: value.version, reason: value.reason },
+        { receiptNumber: receipt, seenVersion: value.version, reason: value.withdrawalReason },
         context,
       ),
     ),
