@@ -1,3 +1,4 @@
+import type { PerformedAct } from "../lib/domain/application/application-event";
 import type { ApplicationRecord } from "../lib/domain/application/application-record";
 import { centerName, contacts } from "../lib/domain/application/contacts";
 import type { Recipient } from "../lib/domain/application/notice";
@@ -17,6 +18,8 @@ export type LetterPart =
 export interface LetterSetting {
   readonly application: ApplicationRecord;
   readonly recipient: Recipient;
+  /** The act that the notice tells of. */
+  readonly performed?: PerformedAct | undefined;
   /** Where the portal is, e.g. https://nss.example */
   readonly baseUrl: string;
 }

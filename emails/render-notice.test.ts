@@ -27,6 +27,11 @@ const render = (notice: Notice, recipient = applicant, of = application) =>
 const subjects: Record<Notice, string> = {
   receipt: "【NSS】利用申込受付完了のお知らせ",
   query: "【NSS】利用申込確認事項のお知らせ",
+  queryAddition: "【NSS】利用申込確認事項追加のお知らせ",
+  queryReminder: "【NSS】利用申込確認事項ご回答のお願い",
+  queryTakenBack: "【NSS】利用申込確認事項取消しのお知らせ",
+  answer: "【NSS】利用申込確認事項回答受付のお知らせ",
+  queryExpiry: "【NSS】利用申込回答期限切れのお知らせ",
   reviewComplete: "【NSS】利用申込確認完了のお知らせ",
   certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",

@@ -1,8 +1,13 @@
 import { type Notice, noticeSubject } from "../lib/domain/application/notice";
+import { answer } from "./answer";
 import { certificatesIssued } from "./certificates-issued";
 import { invalidation } from "./invalidation";
 import { type LetterPart, type LetterSetting, type RenderedMail, renderLetter } from "./letter";
 import { query } from "./query";
+import { queryAddition } from "./query-addition";
+import { queryExpiry } from "./query-expiry";
+import { queryReminder } from "./query-reminder";
+import { queryTakenBack } from "./query-taken-back";
 import { receipt } from "./receipt";
 import { rejection } from "./rejection";
 import { reviewComplete } from "./review-complete";
@@ -11,6 +16,11 @@ import { withdrawal } from "./withdrawal";
 const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   receipt,
   query,
+  queryAddition,
+  queryReminder,
+  queryTakenBack,
+  answer,
+  queryExpiry,
   reviewComplete,
   certificatesIssued,
   withdrawal,

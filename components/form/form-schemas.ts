@@ -1,12 +1,16 @@
 import { loginFormSchema, passwordFormSchema, passwordLinkFormSchema } from "@/lib/domain/account/account-forms";
+import { answerFormSchema } from "@/lib/domain/application/answer-query-form";
 import {
+  addToQueryFormSchema,
   approveFormSchema,
+  closeUnansweredFormSchema,
   handOverFormSchema,
   invalidateFormSchema,
   queryFormSchema,
   rejectFormSchema,
   releaseFormSchema,
   takeOverFormSchema,
+  withdrawForCustomerFormSchema,
 } from "@/lib/domain/application/review-forms";
 import { closingDayFormSchema, scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FormSchema } from "@/lib/domain/form/parse-form";
@@ -20,6 +24,10 @@ export const formSchemas = {
   password: passwordFormSchema,
   passwordLink: passwordLinkFormSchema,
   query: queryFormSchema,
+  addToQuery: addToQueryFormSchema,
+  answer: answerFormSchema,
+  closeUnanswered: closeUnansweredFormSchema,
+  withdrawForCustomer: withdrawForCustomerFormSchema,
   approve: approveFormSchema,
   reject: rejectFormSchema,
   invalidate: invalidateFormSchema,

@@ -1,6 +1,7 @@
 import type { Attention } from "@/lib/domain/application/attention";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { stepWords } from "@/lib/domain/change/wizard-steps";
 import { paths } from "@/lib/domain/paths";
 import type { AttentionRow } from "./attention-list";
 
@@ -12,9 +13,10 @@ export function attentionRow(attention: Attention, receiptNumber: string): Atten
       return {
         receiptNumber,
         title: "確認事項に回答してください",
-        note: `「${shortened(attention.query)}」 ${formatLong(attention.due)}（${daysLeftSentence(attention.daysLeft)}）までに、申込内容を修正するか、取り下げてください。`,
-        act: "内容を見る",
-        href: paths.application(receiptNumber),
+        note: `「${shortened(attention.query)}」 ${formatLong(attention.due)}（${daysLeftSentence(attention.daysLeft)}）までに、回答するか、申込内容を修正してください。取り下げることもできます。`,
+        ...(attention.step
+          ? { act: `「${stepWords[attention.step].name}」を見る`, href: paths.correction(receiptNumber) }
+          : { act: "内容を見る", href: paths.application(receiptNumber) }),
       };
     case "passwords":
       return {

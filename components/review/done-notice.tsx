@@ -27,7 +27,7 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
-      {performed.act !== "takeOn" && performed.act !== "takeOver" && (
+      {!["takeOn", "takeOver", "takeBackQuery"].includes(performed.act) && (
         <PostButton action={takeNext} small>
           次の案件を開始する
         </PostButton>
@@ -42,6 +42,16 @@ function doneSentence(performed: PerformedAct): string | undefined {
       return "審査を開始しました。あなたが担当者です。";
     case "query":
       return "確認事項を通知しました。";
+    case "addToQuery":
+      return "確認事項を追加しました。";
+    case "remind":
+      return "確認事項への回答をお願いしました。";
+    case "takeBackQuery":
+      return "確認事項を取り消しました。審査を続けてください。";
+    case "closeUnanswered":
+      return "回答期限切れとして終了しました。";
+    case "withdrawForCustomer":
+      return "お客様に代わって取り下げました。";
     case "approve":
       return performed.userIds.length > 0
         ? `審査を終了しました。利用開始日は${formatLong(performed.startDate)}、発行した利用者IDは${performed.userIds.join("、")}です。`

@@ -20,7 +20,7 @@ interface QueueFilterProps {
 const waitingLabels: Record<WaitingChoice, string> = {
   center: "審査待ち・審査中",
   late: "対応が遅れている案件",
-  corrected: "修正が届いた案件",
+  corrected: "回答・修正が届いた案件",
   customer: "お客様の回答待ち",
   overdueAnswers: "回答期限超過",
   certificates: "証明書発行待ち",

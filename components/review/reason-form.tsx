@@ -1,6 +1,6 @@
 "use client";
 
-import { reasonLimit } from "@/lib/domain/application/review-limits";
+import { confirmations, reasonLimit } from "@/lib/domain/application/review-limits";
 import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { CheckboxGroup } from "../form/choice-group";
 import { FormShell } from "../form/form-shell";
@@ -8,21 +8,48 @@ import { TextAreaField } from "../form/text-area-field";
 import { Button } from "../ui/button";
 
 const kinds = {
-  reject: { reason: "不承認の理由", button: "不承認にする" },
-  invalidate: { reason: "無効にする理由", button: "無効にする" },
+  reject: {
+    name: "reason",
+    reason: "不承認の理由",
+    confirmed: "confirmed",
+    tick: confirmations.content,
+    button: "不承認にする",
+  },
+  invalidate: {
+    name: "reason",
+    reason: "無効にする理由",
+    confirmed: "confirmed",
+    tick: confirmations.content,
+    button: "無効にする",
+  },
+  closeUnanswered: {
+    name: "expiryReason",
+    reason: "終了する理由",
+    confirmed: "expiryConfirmed",
+    tick: confirmations.content,
+    button: "回答期限切れとして終了する",
+  },
+  withdrawForCustomer: {
+    name: "withdrawalReason",
+    reason: "取下げの理由",
+    confirmed: "withdrawalConfirmed",
+    tick: confirmations.wish,
+    button: "代理で取り下げる",
+  },
 } as const;
 
 interface ReasonFormProps {
   act: keyof typeof kinds;
+  example?: string;
   action: string;
   version: number;
   values: FormValues;
   problems: readonly FieldProblem[];
 }
 
-/** 不承認にする, 無効にする: a reason, and a tick because neither can be taken back. */
-export function ReasonForm({ act, action, version, values, problems }: ReasonFormProps) {
-  const { reason, button } = kinds[act];
+/** What ends an application: a reason, and a tick because it cannot be taken back (R23). */
+export function ReasonForm({ act, example, action, version, values, problems }: ReasonFormProps) {
+  const { name, reason, confirmed, tick, button } = kinds[act];
   return (
     <FormShell
       action={action}
@@ -33,17 +60,18 @@ export function ReasonForm({ act, action, version, values, problems }: ReasonFor
       notByEnter
     >
       <TextAreaField
-        name="reason"
+        name={name}
         label={reason}
         required
         limit={reasonLimit}
         hint="お客様の画面とメールにこのまま表示されます。"
+        example={example}
       />
       <CheckboxGroup
-        name="confirmed"
+        name={confirmed}
         label="取り消せない操作の確認"
         required
-        choices={[{ value: "yes", label: "内容を確認しました" }]}
+        choices={[{ value: "yes", label: tick }]}
       />
       <Button variant="danger">{button}</Button>
     </FormShell>

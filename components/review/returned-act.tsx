@@ -11,7 +11,10 @@ export interface ReturnedForm {
 }
 
 /** The fields in which staff writes sentences. */
-const typedNames = ["query", "reason", "takeOverReason", "handOverNote", "releaseNote", "exceptionReason"];
+const typedNames = [
+  ...["query", "reason", "exceptionReason", "expiryReason", "withdrawalReason"],
+  ...["takeOverReason", "handOverNote", "releaseNote"],
+];
 
 /** Says on top of the page that an act was not done, and why. What was typed is below, or here where its form is gone. */
 export function ReturnedAct({ form, open }: { form: ReturnedForm; open: boolean }) {

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { invalidationWarning } from "@/lib/domain/application/invalidation-warning";
 import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
+import type { ButtonVariant } from "../ui/button";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
@@ -29,6 +31,10 @@ interface ReviewActsProps {
   startDates: readonly Choice[];
   startDateValues: FormValues;
   caution?: StartDateCaution;
+  /** The steps of the wizard that a question can be about. */
+  steps: readonly { readonly key: string; readonly name: string }[];
+  /** The last day for the answer to the open question. */
+  answerDueOn?: JapanDate;
   /** What the approval, or the certificate work, would issue now. */
   forecast: IssueForecast;
   /** Why the review cannot end with an approval, whatever day is chosen. */
@@ -44,7 +50,7 @@ interface Colleague {
 
 /** What the Center can do with an application now, each with what it will cause. */
 export function ReviewActs(props: ReviewActsProps) {
-  const { open } = props;
+  const { open, answerDueOn } = props;
   return (
     <Card title="操作" id="acts">
       {open.length === 0 && <p>この申込に対して行える操作はありません。</p>}
@@ -53,6 +59,11 @@ export function ReviewActs(props: ReviewActsProps) {
         .map((act) => (
           <Act key={act} act={act} {...props} />
         ))}
+      {answerDueOn && !open.includes("closeUnanswered") && (
+        <p>
+          回答期限（{formatLong(answerDueOn)}）を過ぎると、「{staffActs.closeUnanswered.title}」を選べます。
+        </p>
+      )}
     </Card>
   );
 }
@@ -64,6 +75,8 @@ function Act({
   startDates,
   startDateValues,
   caution,
+  steps,
+  answerDueOn,
   forecast,
   problems,
   colleagues,
@@ -83,20 +96,20 @@ function Act({
       {content}
     </ActDisclosure>
   );
-  const press = (
-    <PostButton action={form.action} hidden={{ version: String(form.version) }} variant="main">
+  const press = (variant: ButtonVariant) => (
+    <PostButton action={form.action} hidden={{ version: String(form.version) }} variant={variant}>
       {title}
     </PostButton>
   );
   switch (act) {
     case "takeOn":
-      return press;
+      return press("main");
     case "completeCertificates":
       return (
         <div className="stack stack--tight" id={actAnchor(act)}>
           <IssuesForecast forecast={{ ...forecast, userIds: [] }} />
           {mails}
-          {press}
+          {press("main")}
         </div>
       );
     case "approve":
@@ -114,7 +127,46 @@ function Act({
     case "release":
       return fold(<ReleaseForm {...form} />);
     case "query":
-      return fold(<QueryForm {...form} />);
+    case "addToQuery":
+      return fold(<QueryForm act={act} steps={steps} {...form} />);
+    case "remind":
+      return fold(
+        <>
+          <p>お客様に、確認事項への回答をお願いします。1日に1回まで送れます。</p>
+          {press("secondary")}
+        </>,
+      );
+    case "takeBackQuery":
+      return fold(
+        <>
+          <p>お客様の回答を待たずに、内容確認中に戻します。担当者は変わりません。</p>
+          {press("secondary")}
+        </>,
+      );
+    case "closeUnanswered":
+      return fold(
+        <>
+          <Notice tone="warning">終了すると、この申込は「不承認」になり、審査を再開できません。</Notice>
+          <ReasonForm
+            act="closeUnanswered"
+            {...form}
+            values={mine?.values ?? { expiryReason: answerDueOn ? unansweredReason(answerDueOn) : "" }}
+          />
+        </>,
+      );
+    case "withdrawForCustomer":
+      return fold(
+        <>
+          <Notice tone="warning">
+            お客様から電話などで取下げのご依頼があったときに行います。取り下げた申込は元に戻せません。
+          </Notice>
+          <ReasonForm
+            act="withdrawForCustomer"
+            example="申込担当者の通関様から、お電話で取下げのご依頼があったため。"
+            {...form}
+          />
+        </>,
+      );
     case "reject":
       return fold(
         <>
@@ -141,6 +193,8 @@ const NoApproval = ({ problems }: Pick<ReviewActsProps, "problems">) => (
     <p>確認事項を通知して修正を依頼するか、不承認にしてください。</p>
   </Notice>
 );
+const unansweredReason = (dueOn: JapanDate): string =>
+  `回答期限の${formatLong(dueOn)}までに、確認事項への回答がありませんでした。`;
 
 function Mails({ act, application }: { act: StaffAct; application: ApplicationRecord }) {
   const notice = noticeOf(act);

@@ -1,16 +1,21 @@
 import type { ApplicationAct } from "@/lib/domain/application/transitions";
-import type { paths } from "@/lib/domain/paths";
+import type { ReviewActSegment } from "@/lib/domain/paths";
 
 /** The acts of the Center on an application. */
 export type StaffAct = Extract<
   ApplicationAct,
   | "takeOn"
   | "takeOver"
+  | "approve"
+  | "query"
+  | "remind"
+  | "addToQuery"
+  | "takeBackQuery"
+  | "reject"
+  | "closeUnanswered"
+  | "withdrawForCustomer"
   | "handOver"
   | "release"
-  | "query"
-  | "approve"
-  | "reject"
   | "completeCertificates"
   | "invalidate"
 >;
@@ -19,7 +24,7 @@ interface ActText {
   /** The words of its button. */
   readonly title: string;
   /** Last part of the address it posts to, and of the id of its form. */
-  readonly segment: Parameters<typeof paths.reviewAct>[1];
+  readonly segment: ReviewActSegment;
   /** Whether something is typed in its form. */
   readonly asks: boolean;
 }
@@ -29,7 +34,12 @@ export const staffActs: Readonly<Record<StaffAct, ActText>> = {
   takeOver: { title: "審査を引き継ぐ", segment: "take-over", asks: true },
   approve: { title: "審査を終了する", segment: "approve", asks: true },
   query: { title: "確認事項を通知する", segment: "query", asks: true },
+  remind: { title: "督促する", segment: "remind", asks: false },
+  addToQuery: { title: "確認事項を追加する", segment: "add-to-query", asks: true },
+  takeBackQuery: { title: "確認事項を取り消す", segment: "take-back-query", asks: false },
   reject: { title: "不承認にする", segment: "reject", asks: true },
+  closeUnanswered: { title: "回答期限切れとして終了する", segment: "close-unanswered", asks: true },
+  withdrawForCustomer: { title: "代理で取り下げる", segment: "withdraw", asks: true },
   handOver: { title: "担当を変更する", segment: "hand-over", asks: true },
   release: { title: "担当を外す", segment: "release", asks: true },
   completeCertificates: { title: "証明書発行作業を完了する", segment: "complete-certificates", asks: false },

@@ -10,4 +10,4 @@ interface StaffStatusTagProps {
 
 /** Where an application stands, as the Center sees it: what came back corrected is told from what is new (R22). */
 export const StaffStatusTag = ({ status, corrected }: StaffStatusTagProps) =>
-  corrected ? <StatusTag word="修正あり" tone="attention" /> : <ApplicationStatusTag status={status} />;
+  corrected ? <StatusTag word="回答あり" tone="attention" /> : <ApplicationStatusTag status={status} />;

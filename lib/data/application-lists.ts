@@ -5,6 +5,7 @@ import type { ApplicationStatus } from "../domain/application/status";
 import { fetchableStartsSince } from "../domain/calendar/certificate-validity";
 import type { JapanDate } from "../domain/calendar/japan-date";
 import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
+import { findStep } from "../domain/change/wizard-steps";
 import { applicationsOf } from "./applications";
 import type { Connection } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
@@ -107,6 +108,7 @@ export async function listNeedingAttention(
       receiptNumber: true,
       status: true,
       query: true,
+      queryStep: true,
       startDate: true,
       reviewEndedAt: true,
       waitingSince: true,
@@ -119,8 +121,9 @@ export async function listNeedingAttention(
       },
     },
   });
-  return rows.map(({ _count, startDate, ...row }) => ({
+  return rows.map(({ _count, startDate, queryStep, ...row }) => ({
     ...row,
+    queryStep: findStep(queryStep ?? "") ?? null,
     startDate: fromNullableDate(startDate),
     keptPasswords: _count.issuedUserIds,
     unfetchedCertificates: _count.issuedTerminals,

@@ -7,6 +7,7 @@ import type { JapanDate } from "../domain/calendar/japan-date";
 import { type ApplicationContent, applicationContentSchema } from "../domain/change/application-content";
 import { touchedUserCodes } from "../domain/change/change-counts";
 import { planOf } from "../domain/change/changes";
+import { findStep, type WizardStep } from "../domain/change/wizard-steps";
 import type { Contract } from "../domain/contract/contract";
 import { contractAsOf, enteredBy, type Ledger, ledgerUpTo } from "../domain/contract/ledger";
 import { contractAfter } from "../domain/contract/plan";
@@ -62,6 +63,9 @@ function toRecord(row: ApplicationRow, ledger: Ledger): ApplicationRecord {
     correctedAt: row.correctedAt,
     assignee: row.assignee,
     query: row.query,
+    queryAskedAt: row.queryAskedAt,
+    queryStep: findStep(row.queryStep ?? "") ?? null,
+    queryRemindedAt: row.queryRemindedAt,
     rejectionReason: row.rejectionReason,
     invalidationReason: row.invalidationReason,
     ...issuedBetween(contracts),
@@ -136,22 +140,41 @@ export interface ApplicationChange {
   readonly reviewEndedAt?: Date;
   readonly certificatesIssuedAt?: Date;
   readonly assigneeId?: string | null;
-  readonly query?: string | null;
+  /** The question that is open from now on; null where none is. */
+  readonly question?: OpenQuestion | null;
+  /** When the portal itself reminded of the question. */
+  readonly queryRemindedAt?: Date;
   readonly rejectionReason?: string;
   readonly invalidationReason?: string;
   readonly corrected?: FiledContent;
   /** What stood in the ledger before the approval. */
   readonly approvedSeq?: number;
+  /** Nothing changes that another act is decided on: forms that are open elsewhere stay good. */
+  readonly keepsVersion?: true;
 }
+
+export interface OpenQuestion {
+  readonly text: string;
+  readonly askedAt: Date;
+  readonly step?: WizardStep | undefined;
+}
+
+const questionColumns = (question: OpenQuestion | null) => ({
+  query: question?.text ?? null,
+  queryAskedAt: question?.askedAt ?? null,
+  queryStep: question?.step ?? null,
+  queryRemindedAt: null,
+});
 
 /** Writes an act on an application that is locked. */
 export async function changeApplication(tx: Transaction, id: string, change: ApplicationChange): Promise<void> {
-  const { corrected, startDate, approvedSeq, ...columns } = change;
+  const { corrected, startDate, approvedSeq, question, keepsVersion, ...columns } = change;
   await tx.application.update({
     where: { id },
     data: {
       ...columns,
-      version: { increment: 1 },
+      version: { increment: keepsVersion ? 0 : 1 },
+      ...(question === undefined ? {} : questionColumns(question)),
       ...(startDate ? { startDate: toDatabaseDate(startDate), beforeDay: toDatabaseDate(startDate) } : {}),
       ...(approvedSeq === undefined ? {} : { ledgerSeq: BigInt(approvedSeq) }),
       ...(corrected ? contentColumns(corrected) : {}),

@@ -216,3 +216,23 @@ export async function discardDraftRow(
   });
   return count === 1;
 }
+
+/** Writes a step that is typed outside the wizard's pages, whatever stood there. */
+export async function overwriteDraftStep(
+  tx: Transaction,
+  step: { readonly draftId: string; readonly key: string; readonly values: FormValues },
+  now: Date,
+): Promise<void> {
+  const { draftId, key, values } = step;
+  await tx.draftStep.upsert({
+    where: { draftId_key: { draftId, key } },
+    create: { draftId, key, values, savedAt: now },
+    update: { values, version: { increment: 1 }, savedAt: now },
+  });
+  await touchDraft(tx, draftId, now);
+}
+
+/** Takes a step out of the corrections of an application that are not filed. */
+export async function dropFromCorrections(tx: Transaction, applicationId: string, key: string): Promise<void> {
+  await tx.draftStep.deleteMany({ where: { key, draft: { correctsId: applicationId, filedAsId: null } } });
+}

@@ -2,12 +2,18 @@ import type { WizardStep } from "./change/wizard-steps";
 
 const encoded = encodeURIComponent;
 
-type ReviewActSegment =
+/** Last part of the address that an act of the Center on an application posts to. */
+export type ReviewActSegment =
   | "take-on"
   | "take-over"
   | "hand-over"
   | "release"
   | "query"
+  | "add-to-query"
+  | "remind"
+  | "take-back-query"
+  | "close-unanswered"
+  | "withdraw"
   | "approve"
   | "reject"
   | "complete-certificates"
@@ -48,6 +54,9 @@ export const paths = {
   applicationsExport: "/applications/export.csv",
   application: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}`,
   correct: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/correct`,
+  /** Leads on to the step of the correction that the open question is about. */
+  correction: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/correction`,
+  answer: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/answer`,
   withdraw: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/withdraw`,
   complete: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/complete`,
   idNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice`,

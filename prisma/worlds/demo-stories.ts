@@ -1,11 +1,14 @@
 import type { Addition } from "@/lib/domain/change/user-code-change";
+import type { WizardStep } from "@/lib/domain/change/wizard-steps";
 import type { System } from "@/lib/domain/contract/system";
 import type { DemoLoginId } from "../demo-accounts";
 import type { Moment } from "./moment";
 
 export type DemoAct =
-  | { readonly act: "takeOn" | "approve" | "completeCertificates" | "withdraw" | "correct" }
-  | { readonly act: "query" | "reject" | "invalidate"; readonly text: string };
+  | { readonly act: "takeOn" | "approve" | "completeCertificates" | "withdraw" }
+  | { readonly act: "query"; readonly text: string; readonly step?: WizardStep }
+  | { readonly act: "correct"; readonly reason: string; readonly answer: string }
+  | { readonly act: "reject" | "invalidate"; readonly text: string };
 
 /** An application of the past: what was asked for, and what happened to it. */
 export interface DemoStory {
@@ -111,7 +114,13 @@ export const demoStories: readonly DemoStory[] = [
         by: "center02",
         text: "増員される人数は2名でよろしいでしょうか。変更する理由に人数を記載してください。",
       },
-      { act: "correct", on: [9, "11:18"], by: "OCE102" },
+      {
+        act: "correct",
+        on: [9, "11:18"],
+        by: "OCE102",
+        reason: "担当者を2名増員するため。",
+        answer: "はい、2名です。変更する理由に人数を記載しました。",
+      },
       { act: "takeOn", on: [8, "10:10"], by: "center02" },
       { act: "approve", on: [7, "16:00"], by: "center02" },
     ],
@@ -161,6 +170,7 @@ export const demoStories: readonly DemoStory[] = [
         on: [2, "11:40"],
         by: "center02",
         text: "1CNACと1DNACのどちらの保税蔵置場で増員されるのか、変更する理由に記載してください。",
+        step: "items",
       },
     ],
   },

@@ -59,11 +59,11 @@ export function stepsOf(
       case "takeOn":
         return must(await takeOnApplication(staff, target, past));
       case "query":
-        return must(await queryApplication(staff, { ...target, query: next.text }, past));
+        return must(await queryApplication(staff, { ...target, query: next.text, step: next.step }, past));
       case "correct": {
-        const { draftId } = must(await startCorrection(customer, receiptNumber, past));
+        const { draftId } = must(await startCorrection(customer, receiptNumber, past, next.answer));
         startDate = wish(); // the deadline of the first wish may have passed meanwhile
-        await saveItems(story, customer, { draftId, wish: startDate }, past);
+        await saveItems({ ...story, reason: next.reason }, customer, { draftId, wish: startDate }, past);
         return must(await submitApplication(customer, draftId, past));
       }
       case "withdraw":

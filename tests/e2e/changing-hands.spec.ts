@@ -35,8 +35,8 @@ for (const javaScriptEnabled of [true, false]) {
       await file(customer);
 
       await second.goto("/admin");
-      const corrections = second.getByRole("region", { name: "修正が届いた案件" });
-      await expect(corrections.getByRole("row", { name: new RegExp(receiptNumber) })).toContainText("修正あり");
+      const corrections = second.getByRole("region", { name: "回答・修正が届いた案件" });
+      await expect(corrections.getByRole("row", { name: new RegExp(receiptNumber) })).toContainText("回答あり");
       await openReview(second, receiptNumber);
       await expect(second.getByRole("button", { name: "審査を開始する" })).toHaveCount(0);
       await second.locator("summary", { hasText: "審査を引き継ぐ" }).click();

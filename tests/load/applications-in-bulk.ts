@@ -68,7 +68,7 @@ const applications = `
   )
   INSERT INTO "Application" ("id", "receiptNumber", "officeId", "status", "version", "content", "ledgerSeq", "beforeDay",
     "companyName", "officeName", "officeCode", "certificatesOrdered", "itemKeys", "userCodes", "filedAt", "waitingSince", "filedById", "wishedStartDate", "startDate", "reviewEndedAt", "certificatesIssuedAt",
-    "passwordsErasedAt", "assigneeId", "query", "rejectionReason")
+    "passwordsErasedAt", "assigneeId", "query", "queryAskedAt", "queryRemindedAt", "rejectionReason")
   SELECT uuidv7(made.at - now()),
     lpad(((i / 260000) + 30)::text, 2, '0') || lpad((i % 10000)::text, 4, '0') || chr(65 + (i / 10000) % 26),
     f."officeId",
@@ -81,7 +81,8 @@ const applications = `
     CASE WHEN kind = 4 OR kind >= 15 THEN made.at::date + 20 END, CASE WHEN kind = 4 OR kind >= 15 THEN made.at + interval '3 days' END,
     CASE WHEN kind >= 15 THEN made.at + interval '5 days' END, CASE WHEN kind = 4 OR kind >= 15 THEN made.at + interval '30 days' END,
     CASE WHEN kind BETWEEN 2 AND 4 OR kind >= 10 THEN (SELECT "id" FROM "Account" WHERE "loginId" = 'center01') END,
-    CASE WHEN kind = 3 THEN '証明書の台数は2台でよろしいですか。' END, CASE WHEN kind BETWEEN 10 AND 14 THEN '契約の内容と異なるため。' END
+    CASE WHEN kind = 3 THEN '証明書の台数は2台でよろしいですか。' END, CASE WHEN kind = 3 THEN made.at END, CASE WHEN kind = 3 THEN made.at END,
+    CASE WHEN kind BETWEEN 10 AND 14 THEN '契約の内容と異なるため。' END
   FROM made CROSS JOIN pattern p JOIN filer f ON f.n = made.i % f.filers`;
 
 const events = `

@@ -135,6 +135,9 @@ export const sampleApplication: ApplicationRecord = {
   correctedAt: null,
   assignee: null,
   query: null,
+  queryAskedAt: null,
+  queryStep: null,
+  queryRemindedAt: null,
   rejectionReason: null,
   invalidationReason: null,
 };

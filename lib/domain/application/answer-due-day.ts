@@ -1,9 +1,9 @@
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import type { JapanDate } from "../calendar/japan-date";
 
-/** So many business days after the day it was asked, the answer to a question is due. Our own assumption. */
+/** How many business days an office has to answer a question, counted from the day after it was asked. Our own assumption. */
 export const answerDays = 5;
 
-/** R22: 回答期限, the last day on which a question that was asked on a day is answered in time. */
+/** R22: the last day on which an answer to a question asked on `askedOn` is in time. */
 export const answerDueDay = (askedOn: JapanDate, calendar: BusinessCalendar): JapanDate =>
   addBusinessDays(askedOn, answerDays, calendar);

@@ -1,11 +1,29 @@
 import type { Actor } from "../account/actor";
 import { formatLong, type JapanDate } from "../calendar/japan-date";
+import type { WizardStep } from "../change/wizard-steps";
 import type { ApplicationAct } from "./transitions";
 
 /** What happened to an application. Appended by the transaction that made it happen, never changed. */
 export type PerformedAct =
-  | { readonly act: "file" | "takeOn" | "correct" | "withdraw" | "startUse" | "erasePasswords" }
-  | { readonly act: "query"; readonly query: string }
+  | { readonly act: "file" | "takeOn" | "withdraw" | "startUse" | "erasePasswords" }
+  | {
+      readonly act: "query" | "addToQuery";
+      readonly query: string;
+      /** The step of the wizard that it is about. */
+      readonly step?: WizardStep | undefined;
+      /** The last day for the answer, as it was told. Older questions name none. */
+      readonly dueOn?: JapanDate | undefined;
+    }
+  /** `query` is the question as it stood. */
+  | { readonly act: "takeBackQuery"; readonly query: string }
+  /** `daysLeft` in business days until the due day, below zero after it. */
+  | { readonly act: "remind"; readonly dueOn: JapanDate; readonly daysLeft: number }
+  /** Sent back as it was filed. Without words where it came from a correction that changed nothing. */
+  | { readonly act: "answer"; readonly answer: string }
+  /** Filed anew, with changes. Events from before answers could be given have none, and may have changed nothing. */
+  | { readonly act: "correct"; readonly answer?: string | undefined }
+  | { readonly act: "closeUnanswered"; readonly dueOn: JapanDate; readonly reason: string }
+  | { readonly act: "withdrawForCustomer"; readonly reason: string }
   | {
       readonly act: "approve";
       readonly startDate: JapanDate;
@@ -65,8 +83,14 @@ export interface NewsItem {
 export const newsworthyActs: readonly ActName[] = [
   "file",
   "query",
+  "addToQuery",
+  "remind",
+  "takeBackQuery",
+  "answer",
   "correct",
+  "closeUnanswered",
   "withdraw",
+  "withdrawForCustomer",
   "approve",
   "reject",
   "completeCertificates",
@@ -80,8 +104,14 @@ export const newsKind = "利用申込";
 const newsSentences: Partial<Record<ActName, string>> = {
   file: "利用申込を受け付けました。審査が終わるまでお待ちください。",
   query: "利用申込内容に確認事項があります。通知内容をご確認の上、申込内容の修正、または取下げを行ってください。",
+  addToQuery: "利用申込内容の確認事項を追加しました。通知内容をご確認の上、回答または申込内容の修正を行ってください。",
+  remind: "利用申込内容の確認事項への回答をお待ちしています。回答期限をご確認ください。",
+  takeBackQuery: "利用申込内容の確認事項を取り消しました。回答は不要です。審査が終わるまでお待ちください。",
+  answer: "確認事項への回答を受け付けました（申込内容の変更なし）。審査が終わるまでお待ちください。",
   correct: "修正された利用申込を受け付けました。審査が終わるまでお待ちください。",
+  closeUnanswered: "確認事項への回答期限を過ぎたため、利用申込を終了しました。理由をご確認ください。",
   withdraw: "利用申込を取り下げました。",
+  withdrawForCustomer: "お客様からのご連絡により、利用申込を取り下げました。",
   approve: "利用申込の審査を終了しました。通知内容をご確認ください。",
   reject: "利用申込の審査を終了しました。承認されませんでしたので、理由をご確認ください。",
   completeCertificates:
@@ -103,10 +133,24 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return `${actorName}が審査を開始しました。`;
     case "query":
       return `${actorName}が確認事項を通知しました: ${performed.query}`;
+    case "addToQuery":
+      return `${actorName}が確認事項を追加しました: ${performed.query}`;
+    case "remind":
+      return `${actorName}が確認事項への回答をお願いしました（回答期限は${formatLong(performed.dueOn)}）。`;
+    case "takeBackQuery":
+      return `${actorName}が確認事項を取り消しました。`;
+    case "answer":
+      return performed.answer === ""
+        ? `${actorName}さんが申込内容を変更せずに送りました。`
+        : `${actorName}さんが確認事項に回答しました（申込内容の変更なし）: ${performed.answer}`;
     case "correct":
-      return `${actorName}さんが申込内容を修正しました。`;
+      return `${actorName}さんが申込内容を修正しました。${performed.answer ? `確認事項への回答: ${performed.answer}` : ""}`;
+    case "closeUnanswered":
+      return `${actorName}が回答期限切れ（期限は${formatLong(performed.dueOn)}）として終了しました: ${performed.reason}`;
     case "withdraw":
       return `${actorName}さんが申込を取り下げました。`;
+    case "withdrawForCustomer":
+      return `${actorName}が、お客様からのご連絡により代わって取り下げました（代理取下げ）: ${performed.reason}`;
     case "approve": {
       const ids = performed.userIds.length > 0 ? `、発行した利用者IDは${performed.userIds.join("、")}` : "";
       return `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}${ids}です。${labelled("この利用開始日にした理由", performed.exceptionReason)}`;

@@ -2,6 +2,7 @@ import type { Actor } from "../account/actor";
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { JapanDate } from "../calendar/japan-date";
 import type { ApplicationContent } from "../change/application-content";
+import type { WizardStep } from "../change/wizard-steps";
 import { type Contract, findUserCode } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
@@ -35,10 +36,16 @@ export interface ApplicationRecord {
   readonly passwordsNotedAt: Date | null;
   /** Since when it waits for the one who must act now (R22). */
   readonly waitingSince: Date;
-  /** When it was corrected last. */
+  /** When it came back last: answered or corrected. */
   readonly correctedAt: Date | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly query: string | null;
+  /** When the question was asked, or something was last added to it: the time for the answer runs from there. */
+  readonly queryAskedAt: Date | null;
+  /** The step of the wizard that it is about. */
+  readonly queryStep: WizardStep | null;
+  /** When the portal itself reminded of it. */
+  readonly queryRemindedAt: Date | null;
   readonly rejectionReason: string | null;
   readonly invalidationReason: string | null;
   readonly issuedUserIds: readonly IssuedUserId[];

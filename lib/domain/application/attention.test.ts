@@ -7,6 +7,7 @@ const calendar = { closingDays: new Set<never>() };
 const approved: AttentionFacts = {
   status: "CERTIFICATES_ISSUED",
   query: null,
+  queryStep: null,
   startDate: japanDate("2024-12-10"),
   reviewEndedAt: startOfJapanDay(japanDate("2024-12-02")),
   waitingSince: startOfJapanDay(japanDate("2024-12-02")),

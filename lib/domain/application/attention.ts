@@ -2,14 +2,21 @@ import { type BusinessCalendar, businessDaysUntil } from "../calendar/business-d
 import { certificateFetchDeadline } from "../calendar/certificate-validity";
 import { compareDates, type JapanDate, japanDateOf } from "../calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "../calendar/password-window";
+import type { WizardStep } from "../change/wizard-steps";
 import { answerDueDay } from "./answer-due-day";
 import type { ApplicationStatus } from "./status";
 import { approvalHolds, approvedStatuses, statusesBefore } from "./transitions";
 
 /** What an application waits for from its office. */
 export type Attention =
-  /** A question of the Center: to correct or to withdraw, until a day (R22). */
-  | { readonly kind: "query"; readonly query: string; readonly due: JapanDate; readonly daysLeft: number }
+  /** A question of the Center: to answer, to correct or to withdraw, until a day (R22). It can be about a step of the wizard. */
+  | {
+      readonly kind: "query";
+      readonly query: string;
+      readonly step: WizardStep | null;
+      readonly due: JapanDate;
+      readonly daysLeft: number;
+    }
   /** Passwords that can be read through a day (R4), as far as the office has not said that it wrote them down. */
   | { readonly kind: "passwords"; readonly due: JapanDate; readonly daysLeft: number }
   /** Certificates to fetch before use starts, and through a day at the latest (R17), as far as the office has not said that it did. */
@@ -28,6 +35,7 @@ export const attentionStatuses: readonly ApplicationStatus[] = [...statusesBefor
 export interface AttentionFacts {
   readonly status: ApplicationStatus;
   readonly query: string | null;
+  readonly queryStep: WizardStep | null;
   readonly startDate: JapanDate | null;
   readonly reviewEndedAt: Date | null;
   /** Since when it waits for the one who must act now (R22). */
@@ -41,11 +49,11 @@ export interface AttentionFacts {
 
 /** What an application needs of the office now. `daysLeft` in business days, 0 on the last day. */
 export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: BusinessCalendar): Attention[] {
-  const { status, query, startDate, reviewEndedAt } = facts;
+  const { status, query, queryStep: step, startDate, reviewEndedAt } = facts;
   const daysUntil = (due: JapanDate) => businessDaysUntil(today, due, calendar);
   if (statusesBefore("correct").includes(status)) {
     const due = answerDueDay(japanDateOf(facts.waitingSince), calendar);
-    return [{ kind: "query", query: query ?? "", due, daysLeft: daysUntil(due) }];
+    return [{ kind: "query", query: query ?? "", step, due, daysLeft: daysUntil(due) }];
   }
   if (!startDate || !reviewEndedAt || !approvalHolds(status)) return [];
   const found: Attention[] = [];

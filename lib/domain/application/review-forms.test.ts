@@ -3,11 +3,13 @@ import { japanDate } from "../calendar/japan-date";
 import { type FormSchema, type FormValues, parseForm } from "../form/parse-form";
 import {
   approveFormSchema,
+  closeUnansweredFormSchema,
   invalidateFormSchema,
   queryFormSchema,
   rejectFormSchema,
   startDateValue,
   takeOnFormSchema,
+  withdrawForCustomerFormSchema,
 } from "./review-forms";
 
 const problemsOf = (schema: FormSchema, values: FormValues) => {
@@ -47,11 +49,17 @@ describe("the forms of the review", () => {
   });
 
   test("ask for a reason, and a tick before what cannot be taken back", () => {
-    for (const schema of [rejectFormSchema, invalidateFormSchema]) {
-      expect(problemsOf(schema, { version: "1" })).toEqual(["reason", "confirmed"]);
-      expect(problemsOf(schema, { version: "1", reason: "重複", confirmed: "no" })).toEqual(["confirmed"]);
-      expect(problemsOf(schema, { version: "1", reason: "あ".repeat(241), confirmed: "yes" })).toEqual(["reason"]);
-      expect(problemsOf(schema, { version: "1", reason: "重複", confirmed: "yes" })).toEqual([]);
+    for (const [schema, reason, confirmed] of [
+      [rejectFormSchema, "reason", "confirmed"],
+      [invalidateFormSchema, "reason", "confirmed"],
+      [closeUnansweredFormSchema, "expiryReason", "expiryConfirmed"],
+      [withdrawForCustomerFormSchema, "withdrawalReason", "withdrawalConfirmed"],
+    ] as const) {
+      const form = (text: string, tick: string) => ({ version: "1", [reason]: text, [confirmed]: tick });
+      expect(problemsOf(schema, { version: "1" })).toEqual([reason, confirmed]);
+      expect(problemsOf(schema, form("重複", "no"))).toEqual([confirmed]);
+      expect(problemsOf(schema, form("あ".repeat(241), "yes"))).toEqual([reason]);
+      expect(problemsOf(schema, form("重複", "yes"))).toEqual([]);
     }
   });
 
@@ -59,6 +67,8 @@ describe("the forms of the review", () => {
     expect(problemsOf(queryFormSchema, { version: "1", query: "台数は？" })).toEqual([]);
     expect(problemsOf(queryFormSchema, { version: "1", query: "あ".repeat(1001) })).toEqual(["query"]);
     expect(problemsOf(queryFormSchema, { version: "1", query: " " })).toEqual(["query"]);
+    expect(problemsOf(queryFormSchema, { version: "1", query: "台数は？", step: "terminals" })).toEqual([]);
+    expect(problemsOf(queryFormSchema, { version: "1", query: "台数は？", step: "confirm" })).toEqual(["step"]);
     for (const version of ["", "0", "-1", "1.5", "x"])
       expect(problemsOf(takeOnFormSchema, { version })).toEqual(["version"]);
   });

@@ -1,24 +1,31 @@
 import * as z from "zod/mini";
 import { type JapanDate, toEightDigits } from "../calendar/japan-date";
+import { fillingSteps } from "../change/item-step";
+import { optionalChoice } from "../text/choice-fields";
 import { field, type Reading } from "../text/field";
 import { quoted, refuseMeaningless } from "../text/field-problem-sentences";
 import { count, eightDigitDate, optionalEightDigitDate, requiredText } from "../text/fields";
 import { isBlank, normalizeDigits } from "../text/normalize";
 import { optionalText } from "../text/text-fields";
 import { isUuid } from "../text/uuid";
-import { exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
+import { confirmations, exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
 import type { StartDateException } from "./start-date-cautions";
 
-// The forms of the acts on the review page. Every one of them carries the version that was seen.
+// The forms of the acts on the review page. Every one of them carries the version that was seen. Fields of forms that can be
+// open side by side have names of their own, for their ids are made of these.
 
 const version = count({ label: "画面の版", min: 1, max: 1_000_000_000 });
 
-/** Ticked before what cannot be taken back; works without JavaScript. */
-const confirmed = field<boolean>((typed) =>
-  typed === "yes"
-    ? { value: true }
-    : { problem: "取り消せない操作です。「内容を確認しました」にチェックを入れてください。" },
-);
+/** A box ticked before what cannot be taken back; works without JavaScript. */
+const ticked = (label: string) =>
+  field<boolean>((typed) =>
+    typed === "yes" ? { value: true } : { problem: `取り消せない操作です。「${label}」にチェックを入れてください。` },
+  );
+
+const confirmed = ticked(confirmations.content);
+
+/** The step of the wizard that a question is about, if it names one. */
+const step = optionalChoice(fillingSteps, { label: "確認事項に関する入力画面" });
 
 /** 審査を開始する */
 export const takeOnFormSchema = z.object({ version });
@@ -58,6 +65,34 @@ export const completeCertificatesFormSchema = z.object({ version });
 export const queryFormSchema = z.object({
   version,
   query: requiredText({ label: "確認事項", max: queryLimit, multiline: true }),
+  step,
+});
+
+/** 確認事項を追加する */
+export const addToQueryFormSchema = z.object({
+  version,
+  query: requiredText({ label: "追加する確認事項", max: queryLimit, multiline: true }),
+  step,
+});
+
+/** 確認事項を取り消す */
+export const takeBackQueryFormSchema = z.object({ version });
+
+/** 督促する */
+export const remindFormSchema = z.object({ version });
+
+/** 回答期限切れとして終了する */
+export const closeUnansweredFormSchema = z.object({
+  version,
+  expiryReason: requiredText({ label: "終了する理由", max: reasonLimit, multiline: true }),
+  expiryConfirmed: confirmed,
+});
+
+/** 代理取下げ */
+export const withdrawForCustomerFormSchema = z.object({
+  version,
+  withdrawalReason: requiredText({ label: "取下げの理由", max: reasonLimit, multiline: true }),
+  withdrawalConfirmed: ticked(confirmations.wish),
 });
 
 /** 不承認にする */

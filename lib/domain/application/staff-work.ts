@@ -26,7 +26,7 @@ const nextSteps: readonly {
 }[] = [
   { act: "takeOn", by: "staff", sentence: "担当者が決まっていません。審査を開始してください。" },
   { act: "approve", by: "staff", sentence: "内容を確認し、審査を終了するか、確認事項を通知してください。" },
-  { act: "correct", by: "customer", sentence: "お客様による修正または取下げを待っています。" },
+  { act: "correct", by: "customer", sentence: "お客様の回答、修正または取下げを待っています。" },
 ];
 
 /** Where a case stands within the Center. */

@@ -35,7 +35,7 @@ const texts: Record<ApplicationStatus, StatusText> = {
   QUERIED: {
     word: "確認事項あり",
     tone: "attention",
-    sentence: "NACCSセンターから確認事項があります。申込内容を修正するか、取り下げてください。",
+    sentence: "NACCSセンターから確認事項があります。回答するか、申込内容を修正してください。",
   },
   APPROVED: {
     word: "審査終了",

@@ -25,7 +25,7 @@ export const isReviewer = ({ kind }: Holder): boolean => kind === "reviewer" || 
 /** When an application came and went, as its row keeps it. */
 interface Moments {
   readonly filedAt: Date;
-  /** When it was corrected last. */
+  /** When it came back last: answered or corrected. */
   readonly correctedAt: Date | null;
   readonly waitingSince: Date;
 }
@@ -41,7 +41,7 @@ export function turnOf(facts: TurnFacts, calendar: BusinessCalendar): Turn {
   return { holder, since: facts.waitingSince, due: dueDayOf(holder, facts, calendar) };
 }
 
-/** When it last came to the Center: filed, or filed again as corrected. */
+/** When it last came to the Center: filed, or come back from a question. */
 export const arrivedAt = ({ filedAt, correctedAt }: Pick<Moments, "filedAt" | "correctedAt">): Date =>
   correctedAt ?? filedAt;
 

@@ -6,6 +6,7 @@ import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
 import { loginFormSchema, passwordFormSchema } from "../account/account-forms";
 import { japanDate } from "../calendar/japan-date";
 import { type FormSchema, type FormValues, type ParsedForm, parseForm } from "../form/parse-form";
+import { answerForm } from "./answer-form";
 import { applicantForm } from "./applicant-form";
 import { builtItems } from "./change-items";
 import { confirmForm } from "./confirm-form";
@@ -35,6 +36,7 @@ const forms: Record<string, ReadForm> = {
   applicant: formFrom(applicantForm),
   addition: { fields: Object.keys(additionFields), read: (values) => readForm(additionFields, values) },
   confirm: formFrom(confirmForm),
+  answer: formFrom(answerForm),
   login: schemaForm(loginFormSchema, ["loginId", "password"]),
   password: schemaForm(passwordFormSchema, ["currentPassword", "newPassword", "newPasswordConfirm"]),
 };

@@ -4,6 +4,7 @@ import { contractAsOf, type Ledger, numbersGivenOut, turningDays } from "../cont
 import { contractAfter } from "../contract/plan";
 import { fieldName } from "../form/form-part";
 import type { FieldProblem } from "../form/parse-form";
+import { answerForm } from "./answer-form";
 import { applicantForm } from "./applicant-form";
 import type { ApplicationContent } from "./application-content";
 import type { ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./change-item";
@@ -34,6 +35,8 @@ export interface DraftReading {
   readonly states: Readonly<Record<WizardStep, StepState>>;
   /** Everything that still keeps it from being filed, with the step that mends it. */
   readonly problems: readonly ChangeProblem[];
+  /** What is said to the question that a correction is filed for; "" where nothing is. */
+  readonly answer: string;
   /** Present when nothing does. */
   readonly content?: ApplicationContent;
 }
@@ -76,6 +79,9 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
   const confirm = confirmForm.read(draft[confirmForm.key] ?? {});
   if (!confirm.ok) collect("confirm", confirm.problems);
 
+  const answer = answerForm.read(draft[answerForm.key] ?? {});
+  if (!answer.ok) collect("confirm", atFields(answerForm.key, answer.problems));
+
   const complete = items.ok && applicant.ok && confirm.ok && problems.length === 0;
   return {
     chosen,
@@ -87,6 +93,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
     numbersTaken: (userCode) => numbersGivenOut(ledger, userCode),
     states: stepStates(draft, chosen, problems),
     problems,
+    answer: answer.ok ? answer.value.answer : "",
     content: complete
       ? {
           changes,

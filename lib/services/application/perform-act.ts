@@ -22,7 +22,8 @@ export interface ActTarget {
 export type ActDecision =
   | {
       readonly ok: true;
-      readonly change?: Omit<ApplicationChange, "status" | "waitingSince">;
+      readonly change?: Omit<ApplicationChange, "status" | "waitingSince"> &
+        Partial<Pick<ApplicationChange, "waitingSince">>;
       readonly performed: PerformedAct;
       readonly audit?: AuditFact["detail"];
     }

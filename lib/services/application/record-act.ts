@@ -59,7 +59,7 @@ async function postNotices(
       recipientRole: recipient.role,
       messageId: `<${id}@${new URL(context.baseUrl).hostname}>`,
       createdAt: context.clock.now(),
-      ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl }),
+      ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl, performed }),
     };
   });
   await insertMails(tx, mails);

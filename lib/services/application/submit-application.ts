@@ -2,6 +2,7 @@ import { changeApplication, insertApplication, lockApplication, readApplication 
 import { drawNumbers } from "../../data/counters";
 import type { Transaction } from "../../data/database";
 import { lockDraft, markDraftFiled } from "../../data/drafts";
+import { keepFiling } from "../../data/earlier-filings";
 import type { CustomerActor } from "../../domain/account/actor";
 import { standingOf } from "../../domain/application/application-record";
 import { receiptNumber as nthReceiptNumber, receiptSeries } from "../../domain/application/receipt-number";
@@ -9,6 +10,7 @@ import { staffToTell } from "../../domain/application/staff-to-tell";
 import { statusAfter } from "../../domain/application/transitions";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import type { ApplicationContent } from "../../domain/change/application-content";
+import { contentDifferences } from "../../domain/change/content-differences";
 import { lastSeq } from "../../domain/contract/ledger";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { type DraftView, readDraft } from "../draft/read-draft";
@@ -75,13 +77,18 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   await lockApplication(tx, receiptNumber);
   const application = await readApplication(actor, receiptNumber, tx);
   const status = application && statusAfter("correct", actor.kind, standingOf(application));
-  if (!application || !status) return failed({ kind: "overtaken", sentence: "この申込はもう修正を待っていません。" });
+  if (!application || !status)
+    return failed({ kind: "overtaken", sentence: "この申込はもう回答や修正を待っていません。" });
   const corrected = filedContent(reading.content, view);
+  const changed = contentDifferences(application.content, reading.content).length > 0;
   const now = context.clock.now();
-  await changeApplication(tx, application.id, { status, waitingSince: now, correctedAt: now, query: null, corrected });
+  await keepFiling(tx, application.id, now);
+  const waiting = { status, waitingSince: now, correctedAt: now };
+  await changeApplication(tx, application.id, { ...waiting, question: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
   await recordAct(tx, actor, context, application, {
-    performed: { act: "correct" },
+    // What changed nothing is an answer, whatever button it came by.
+    performed: { act: changed ? "correct" : "answer", answer: reading.answer },
     audit: { action: "correct-application", subject: receiptNumber },
     told: staffToTell(actor, application.status, [application.assignee?.id ?? null]),
   });

@@ -37,10 +37,28 @@ export async function openOwnStep(
   visit: DraftVisit,
   step: WizardStep,
   form: Form,
-  { search, fields = form.fields, start = {} }: { search: Search; fields?: FormFields; start?: FormValues },
+  {
+    search,
+    fields = form.fields,
+    start = {},
+    beside,
+  }: {
+    search: Search;
+    fields?: FormFields;
+    start?: FormValues;
+    /** A second form of the page; the names of its fields begin with its key. */
+    beside?: Form | undefined;
+  },
 ): Promise<OpenForm> {
-  const stored = visit.draft.values[form.key] ?? start;
-  return openForms(visit, step, [{ key: form.key, name: "", fields, stored, normal: normalOf(form) }], search);
+  const { values } = visit.draft;
+  const forms: FormToOpen[] = [
+    { key: form.key, name: "", fields, stored: values[form.key] ?? start, normal: normalOf(form) },
+  ];
+  if (beside) {
+    const { key } = beside;
+    forms.push({ key, name: key, fields: beside.fields, stored: values[key] ?? {}, normal: normalOf(beside) });
+  }
+  return openForms(visit, step, forms, search);
 }
 
 const openForms = (visit: DraftVisit, step: WizardStep, forms: readonly FormToOpen[], search: Search) =>

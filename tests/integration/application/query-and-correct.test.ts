@@ -95,7 +95,7 @@ describe("a correction", () => {
     );
     expect(new Set(outcomes.map((outcome) => must(outcome).receiptNumber))).toEqual(new Set([receiptNumber]));
     const events = await context.db.applicationEvent.count({
-      where: { act: "correct", application: { receiptNumber } },
+      where: { act: { in: ["answer", "correct"] }, application: { receiptNumber } },
     });
     expect(events).toBe(1);
   });

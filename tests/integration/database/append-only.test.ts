@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chainHolds, findBrokenLink, readChainHead } from "@/lib/data/audit-chain";
 import { appendAudit } from "@/lib/data/audit-log";
-import { anApprovedApplication } from "../../support/applications";
+import { submitApplication } from "@/lib/services/application/submit-application";
+import { startCorrection } from "@/lib/services/draft/start-correction";
+import { anApprovedApplication, aQueriedApplication } from "../../support/applications";
+import { must } from "../../support/must";
 import { anOffice } from "../../support/offices";
 import { aReviewer } from "../../support/people";
 import { openTestContext } from "../../support/test-context";
@@ -10,6 +13,9 @@ const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
 const office = await anOffice(context);
 const reviewer = await aReviewer(context);
 await anApprovedApplication(office, reviewer, context);
+const queried = await aQueriedApplication(office, reviewer, context);
+const correction = must(await startCorrection(office.applicant, queried, context));
+must(await submitApplication(office.applicant, correction.draftId, context));
 
 const broken = () => findBrokenLink("audit", context.db);
 const brokenEvent = () => findBrokenLink("events", context.db);
@@ -27,6 +33,7 @@ describe.each([
   ["ApplicationEvent", "actorName"],
   ["AuditEntry", "actorName"],
   ["LedgerEntry", "operation"],
+  ["EarlierFiling", "content"],
 ])("%s", (table, column) => {
   it.each([
     `UPDATE "${table}" SET "${column}" = "${column}"`,

@@ -73,6 +73,11 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
     /approved_has_start/,
   ],
   ["a query without words", `UPDATE "Application" SET "status" = 'QUERIED'`, /query_has_text/],
+  [
+    "a query without the moment of its asking",
+    `UPDATE "Application" SET "query" = '?', "queryAskedAt" = NULL`,
+    /query_has_moment/,
+  ],
   ["a rejection without a reason", `UPDATE "Application" SET "status" = 'REJECTED'`, /rejection_has_reason/],
   ["a status that does not exist", `UPDATE "Application" SET "status" = 'DONE'`, /enum/],
   ["a customer without an office (R21)", `UPDATE "Account" SET "officeId" = NULL`, /customer_has_office/],

@@ -3,6 +3,8 @@ import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
 import { ApplicationStanding } from "@/components/application/application-standing";
 import { ChangeTable } from "@/components/application/change-table";
+import { QuestionList } from "@/components/application/question-list";
+import { questionRows } from "@/components/application/question-rows";
 import { ResultCounts } from "@/components/application/result-counts";
 import { turnFacts } from "@/components/application/turn-facts";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,6 +17,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
+import { questionsOf } from "@/lib/domain/application/question";
 import { isUnderReview } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { wishSentence } from "@/lib/domain/application/wish-sentence";
@@ -22,6 +25,7 @@ import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { changeCounts } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import type { ItemStep } from "@/lib/domain/change/item-step";
+import { firstValue } from "@/lib/domain/form/first-value";
 import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
 import { withQuery } from "@/lib/web/local-path";
@@ -73,6 +77,16 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   ]);
   const turn = turnOfApplication(application, calendar);
   const wish = wishSentence(content.wishedStartDate, turn.holder, { today, schedule, calendar });
+  const open = actsOpenTo("customer", standingOf(application));
+  const last = history.at(-1)?.performed;
+  const questions = questionRows(questionsOf(history));
+  const typed = memory && firstValue(memory.values, "answer");
+  const answering = [paths.answer(receiptNumber), paths.correct(receiptNumber)];
+  const isAnswer = typed !== undefined && answering.includes(memory?.action ?? "");
+  const returned = isAnswer && open.includes("answer") ? memory : undefined;
+  // What was typed for a question that is open no more is shown, so that it is not lost (R20).
+  const lost = isAnswer && !returned ? typed : undefined;
+  const whole = memory?.problems.filter(({ field }) => field === "" || !returned) ?? [];
   const address = (key: string) =>
     key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
   const blocks = changeBlocks(content.changes, contractBefore, contractAfter);
@@ -100,11 +114,24 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
       {done === "withdraw" && (
         <Notice tone="success">申込を取り下げました。申込担当者とシステム管理責任者にメールでお知らせします。</Notice>
       )}
-      {memory?.problems.map(({ message }) => (
+      {done === "answer" && (
+        <Notice tone="success">回答を送りました。NACCSセンターが内容を確認し、審査を続けます。</Notice>
+      )}
+      {whole.map(({ message }) => (
         <Notice key={message} tone="error" title="操作できませんでした">
           {message}
         </Notice>
       ))}
+      {memory?.cause === "session" && returned && (
+        <Notice tone="warning" title="ログインし直しました。送信はまだ完了していません">
+          入力した回答はそのまま残っています。内容を確認して、もう一度押してください。
+        </Notice>
+      )}
+      {lost && (
+        <Notice tone="warning" title="送信できなかった回答">
+          <p className="typed-lines">{lost}</p>
+        </Notice>
+      )}
       <ApplicationStanding
         status={application.status}
         turn={turnFacts(turn, "customer", today, calendar)}
@@ -115,7 +142,14 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
           </>
         }
       />
-      <CustomerActs application={application} open={actsOpenTo("customer", standingOf(application))} />
+      <CustomerActs
+        application={application}
+        open={open}
+        returned={returned}
+        withdrawnBecause={last?.act === "withdrawForCustomer" ? last.reason : undefined}
+        calendar={calendar}
+        today={today}
+      />
       <Documents application={application} today={today} />
       <Tabs
         label="申込内容の区分"
@@ -140,6 +174,11 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
             />
             <ResultCounts counts={changeCounts(contractBefore, contractAfter)} />
           </Section>
+          {questions.length > 0 && (
+            <Section title="確認事項と回答">
+              <QuestionList questions={questions} />
+            </Section>
+          )}
           <Section title="履歴">
             <ApplicationHistory events={history} />
           </Section>

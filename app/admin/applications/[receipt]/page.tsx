@@ -8,6 +8,7 @@ import { touchingRows } from "@/components/application/touching-rows";
 import { turnFacts } from "@/components/application/turn-facts";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
+import { AnsweredQuestion } from "@/components/review/answered-question";
 import { ContractSummary } from "@/components/review/contract-summary";
 import { DoneNotice } from "@/components/review/done-notice";
 import { Findings } from "@/components/review/findings";
@@ -24,14 +25,16 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { FactSection } from "@/components/ui/fact-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import type { ApplicationEvent } from "@/lib/domain/application/application-event";
+import { answerDueDay } from "@/lib/domain/application/answer-due-day";
+import type { PerformedAct } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
+import { askableSteps } from "@/lib/domain/application/askable-steps";
 import { mayInvalidate } from "@/lib/domain/application/may-invalidate";
 import { problemsIn, reviewFindings } from "@/lib/domain/application/review-findings";
 import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
-import { formatInstant, formatLong } from "@/lib/domain/calendar/japan-date";
+import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
@@ -39,6 +42,7 @@ import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
 import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
+import { questionFacts } from "./question-facts";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
 import { startDateCaution, startDateChoices } from "./start-dates";
@@ -62,14 +66,20 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { form, done, all } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
-  const { application, ledger, history, mails, circumstances, forecast, staff, touched, touching } = found;
-  const { content, contractBefore, contractAfter, assignee, startDate, filedAt } = application;
+  const { application, ledger, history, asked, differences, mails, circumstances, forecast, staff, touched, touching } =
+    found;
+  const { content, contractBefore, contractAfter, assignee, startDate, filedAt, queryAskedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
   const standing = standingOf(application, actor);
   const openToStaff = actsOpenTo("staff", standing);
+  const answerDueOn =
+    openToStaff.includes("remind") && queryAskedAt ? answerDueDay(japanDateOf(queryAskedAt), calendar) : undefined;
   const open = staffActKeys.filter(
-    (act) => openToStaff.includes(act) && (act !== "invalidate" || mayInvalidate(startDate, today)),
+    (act) =>
+      openToStaff.includes(act) &&
+      (act !== "invalidate" || mayInvalidate(startDate, today)) &&
+      (act !== "closeUnanswered" || (answerDueOn !== undefined && answerDueOn < today)),
   );
   const last = history.at(-1)?.performed;
   const underReview = isUnderReview(application.status);
@@ -105,6 +115,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <TwoPanes
         main={
           <>
+            {underReview && asked?.answer && (
+              <Section title="確認事項への回答">
+                <AnsweredQuestion
+                  question={asked.text}
+                  answer={asked.answer.text}
+                  answeredAt={formatInstant(asked.answer.at)}
+                  changed={asked.answer.changed}
+                  differences={differences}
+                />
+              </Section>
+            )}
             {underReview && (
               <Section title="審査の確認点">
                 <Findings findings={findings} />
@@ -154,7 +175,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         side={
           <>
             <Card title="状況" action={<StaffStatusTag status={application.status} corrected={corrected} />}>
-              <p>{nextStepForStaff(standing, startDate, { assigneeName: assignee?.name ?? null, corrected })}</p>
+              <p>
+                {last?.act === "answer"
+                  ? "回答が届きました（申込内容の変更なし）。審査を開始してください。"
+                  : nextStepForStaff(standing, startDate, { assigneeName: assignee?.name ?? null, corrected })}
+              </p>
               <DescriptionList
                 dense
                 facts={[
@@ -162,8 +187,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   { term: "担当", value: assignee?.name },
                   { term: "受付日時", value: formatInstant(filedAt) },
                   { term: "利用開始日", value: startDate && formatLong(startDate) },
-                  ...(underReview ? answerFacts(application, history) : []),
-                  ...outcomeFacts(application),
+                  ...questionFacts(application, answerDueOn, history, circumstances),
+                  ...outcomeFacts(application, last),
                 ]}
               />
               {assignee && standing.assigned === "other" && open.length > 0 && (
@@ -174,6 +199,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               application={application}
               open={open}
               returned={returned}
+              steps={askableSteps(content)}
+              answerDueOn={answerDueOn}
               startDates={dates.choices}
               startDateValues={dates.values}
               caution={startDateCaution(
@@ -210,21 +237,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
 }
 
-/** What was asked before and when it was answered, once it was. */
-function answerFacts({ query }: ApplicationRecord, history: readonly ApplicationEvent[]) {
-  const asked = history.findLast(({ performed }) => performed.act === "query")?.performed;
-  const answer = history.findLast(({ performed }) => performed.act === "correct");
-  if (query !== null || asked?.act !== "query" || !answer) return [];
-  return [
-    { term: "前回の確認事項", value: asked.query },
-    { term: "修正日時", value: formatInstant(answer.at) },
-  ];
-}
-
 /** What was asked or why it was stopped, where there is such a thing. */
-const outcomeFacts = (application: ApplicationRecord) =>
+const outcomeFacts = (application: ApplicationRecord, last: PerformedAct | undefined) =>
   [
     { term: "確認事項", value: application.query },
     { term: "不承認の理由", value: application.rejectionReason },
     { term: "無効の理由", value: application.invalidationReason },
+    { term: "代理取下げの理由", value: last?.act === "withdrawForCustomer" ? last.reason : undefined },
   ].filter(({ value }) => value);

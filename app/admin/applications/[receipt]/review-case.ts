@@ -2,14 +2,17 @@ import { listStaff } from "@/lib/data/accounts";
 import { readHistory } from "@/lib/data/application-events";
 import { readApplication } from "@/lib/data/applications";
 import { readLedger } from "@/lib/data/contract-ledger";
+import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { listMails } from "@/lib/data/mails";
 import { readDrawnNumbers } from "@/lib/data/review-desk";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import type { StaffActor } from "@/lib/domain/account/actor";
+import { questionsOf } from "@/lib/domain/application/question";
 import { pendingStatuses, touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
+import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
 import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import type { ServiceContext } from "@/lib/services/service-context";
@@ -40,6 +43,10 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
       db,
     ),
   ]);
+  const asked = questionsOf(history).at(-1);
+  const replaced = asked?.answer?.changed
+    ? await readReplacedFiling(actor, receiptNumber, asked.answer.at, db)
+    : undefined;
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
   const count = application.certificatesOrdered;
   const firstTerminal = (drawn.get(terminalSeries) ?? 0) + 1;
@@ -48,6 +55,9 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     application,
     ledger,
     history,
+    /** The last question, with what its answer changed. */
+    asked,
+    differences: replaced && contentDifferences(replaced, application.content),
     mails,
     touched,
     touching,

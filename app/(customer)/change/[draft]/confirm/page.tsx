@@ -4,6 +4,7 @@ import { ReturnedForm } from "@/components/application/steps/returned-form";
 import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { Notice } from "@/components/ui/notice";
+import { answerForm } from "@/lib/domain/change/answer-form";
 import { confirmForm } from "@/lib/domain/change/confirm-form";
 import { stepWords } from "@/lib/domain/change/wizard-steps";
 import { openOwnStep } from "@/lib/web/wizard/open-step";
@@ -22,7 +23,10 @@ const next = "申込内容を登録する";
 async function open({ params, searchParams }: DraftPageProps) {
   const visit = await visitDraft((await params).draft);
   const search = await searchParams;
-  const form = await openOwnStep(visit, "confirm", confirmForm, { search });
+  const form = await openOwnStep(visit, "confirm", confirmForm, {
+    search,
+    beside: visit.query === null ? undefined : answerForm,
+  });
   const hidden = { ...form.hidden, seen: seenContent(visit) };
   // The remarks are on this very page: their problems are at their field.
   const elsewhere = allProblems(visit).filter(({ step }) => step !== "confirm");
@@ -54,7 +58,12 @@ export default async function Page(props: DraftPageProps) {
       <FilingNotices visit={visit} />
       <DraftReview visit={visit} />
       <ReturnedForm {...form} next={next} />
-      <ConfirmForm {...stepFormProps(form, `${form.path}/submit`)} next={next} back="前に戻る" />
+      <ConfirmForm
+        {...stepFormProps(form, `${form.path}/submit`)}
+        next={next}
+        back="前に戻る"
+        correction={visit.query === null ? undefined : { question: visit.query, unchanged: visit.unchanged }}
+      />
     </WizardFrame>
   );
 }

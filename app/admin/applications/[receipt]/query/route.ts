@@ -12,7 +12,7 @@ export const POST = defineAction({
       "query",
       await queryApplication(
         actor,
-        { receiptNumber: receipt, seenVersion: value.version, query: value.query },
+        { receiptNumber: receipt, seenVersion: value.version, query: value.query, step: value.step },
         context,
       ),
     ),

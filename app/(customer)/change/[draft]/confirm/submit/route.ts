@@ -1,3 +1,4 @@
+import { answerForm } from "@/lib/domain/change/answer-form";
 import { confirmForm } from "@/lib/domain/change/confirm-form";
 import { firstValue } from "@/lib/domain/form/first-value";
 import { failed, type Outcome, succeeded } from "@/lib/domain/outcome";
@@ -13,9 +14,16 @@ import {
   intentOf,
   keepForms,
   orFiled,
+  type PageForm,
+  versionField,
 } from "@/lib/web/wizard/keep-forms";
 import { addressBefore } from "@/lib/web/wizard/step-addresses";
 import { seenContent } from "../seen-content";
+
+const forms: readonly PageForm[] = [
+  { key: confirmForm.key, name: "", fields: confirmForm.fields },
+  { key: answerForm.key, name: answerForm.key, fields: answerForm.fields },
+];
 
 /** 申込内容を登録する. Pressed twice, or in two tabs, it files once and leads to the same receipt number. */
 export const POST = defineAction<"customer", typeof anything, DraftParams>({
@@ -23,7 +31,11 @@ export const POST = defineAction<"customer", typeof anything, DraftParams>({
   schema: anything,
   page: ({ draft }) => paths.step(draft, "confirm"),
   async run(call) {
-    const kept = await keepForms(call, [{ key: confirmForm.key, name: "", fields: confirmForm.fields }]);
+    const kept = await keepForms(
+      call,
+      // The answer is on the page of a correction alone.
+      forms.filter((form) => call.posted[versionField(form)] !== undefined),
+    );
     if (intentOf(call.posted) === "autosave") return autosaveAnswer(kept);
     return kept.ok ? file(call) : orFiled(call, kept);
   },
