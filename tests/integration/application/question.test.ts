@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { readHistory, readNews } from "@/lib/data/application-events";
 import { listNeedingAttention } from "@/lib/data/application-lists";
-import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { attentionStatuses } from "@/lib/domain/application/attention";
 import { questionsOf } from "@/lib/domain/application/question";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { answerForm } from "@/lib/domain/change/answer-form";
-import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { addToQuery } from "@/lib/services/application/add-to-query";
 import { answerQuery } from "@/lib/services/application/answer-query";
 import { closeUnanswered } from "@/lib/services/application/close-unanswered";
@@ -14,11 +11,7 @@ import { queryApplication } from "@/lib/services/application/query-application";
 import { remindCustomer } from "@/lib/services/application/remind-customer";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { takeBackQuery } from "@/lib/services/application/take-back-query";
-import { takeNextApplication } from "@/lib/services/application/take-next-application";
-import { takeOnApplication } from "@/lib/services/application/take-on-application";
 import { withdrawForCustomer } from "@/lib/services/application/withdraw-for-customer";
-import { readDraft } from "@/lib/services/draft/read-draft";
-import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
 import { startCorrection } from "@/lib/services/draft/start-correction";
 import {
   aFiledApplication,
@@ -28,6 +21,7 @@ import {
   asItStands,
   target,
 } from "../../support/applications";
+import { mailsOf } from "../../support/mails-of";
 import { must } from "../../support/must";
 import { anOffice } from "../../support/offices";
 import { aReviewer } from "../../support/people";
@@ -36,33 +30,20 @@ import { openTestContext } from "../../support/test-context";
 const asked = "2026-11-24T09:00:00+09:00";
 const context = await openTestContext({ now: asked });
 const office = await anOffice(context);
-const stranger = await anOffice(context);
 const reviewer = await aReviewer(context);
 const colleague = await aReviewer(context);
 const both = [office.applicantEmail, office.managerEmail].sort();
 
 beforeEach(() => context.clock.moveTo(asked));
 
-/** The latest mails of a notice on an application. */
-async function mailsOf(receiptNumber: string, notice: string) {
-  const where = { notice, application: { receiptNumber } };
-  const mails = await context.db.mail.findMany({ where, orderBy: { createdAt: "asc" } });
-  return {
-    recipients: mails.map(({ recipient }) => recipient).sort(),
-    text: mails.at(-1)?.text.replaceAll("\n", "") ?? "",
-    subject: mails.at(-1)?.subject,
-  };
-}
+const mails = (receiptNumber: string, notice: string) => mailsOf(receiptNumber, notice, context);
 const history = (receiptNumber: string) => readHistory(reviewer, receiptNumber, context.db);
 const lastAct = async (receiptNumber: string) => (await history(receiptNumber)).at(-1)?.performed;
 const overtaken = { ok: false, problem: { kind: "overtaken" } };
 const auditsOf = (action: string, subject: string) => context.db.auditEntry.count({ where: { action, subject } });
 
 /** A question on 2026-11-24, to be answered by 2026-12-01. */
-function anOpenQuestion(to = reviewer): Promise<string> {
-  context.clock.moveTo(asked);
-  return aQueriedApplication(office, to, context);
-}
+const anOpenQuestion = () => aQueriedApplication(office, reviewer, context);
 
 const acts = {
   addToQuery: async (receiptNumber: string, actor = reviewer) =>
@@ -116,7 +97,7 @@ describe("確認事項を通知する with a step", () => {
     const receiptNumber = await anApplicationInReview(office, reviewer, context);
     const asking = { ...(await target(receiptNumber, context)), query: "台数は？", step: "terminals" } as const;
     must(await queryApplication(reviewer, asking, context));
-    const mail = await mailsOf(receiptNumber, "query");
+    const mail = await mails(receiptNumber, "query");
     expect(mail.text).toContain("回答期限：2026年12月1日(火)");
     expect(mail.text).toContain(`/applications/${receiptNumber}/correction`);
     expect(mail.text).toContain("「論理端末・証明書」");
@@ -146,7 +127,7 @@ describe("確認事項を取り消す", () => {
       query: null,
       queryAskedAt: null,
     });
-    const mail = await mailsOf(receiptNumber, "queryTakenBack");
+    const mail = await mails(receiptNumber, "queryTakenBack");
     expect(mail.recipients).toEqual(both);
     expect(mail.subject).toBe("【NSS】利用申込確認事項取消しのお知らせ");
     expect(mail.text).toContain("証明書は何台分必要ですか。");
@@ -172,7 +153,7 @@ describe("確認事項を追加する", () => {
     const { status, query, queryAskedAt } = await asItStands(receiptNumber, context);
     expect({ status, queryAskedAt }).toEqual({ status: "QUERIED", queryAskedAt: context.clock.now() });
     expect(query).toBe("証明書は何台分必要ですか。\n\n【2026年11月30日に追加】\n型番は？");
-    const mail = await mailsOf(receiptNumber, "queryAddition");
+    const mail = await mails(receiptNumber, "queryAddition");
     expect(mail.recipients).toEqual(both);
     for (const words of ["証明書は何台分必要ですか。", "型番は？", "回答期限：2026年12月7日(月)"]) {
       expect(mail.text).toContain(words);
@@ -186,7 +167,7 @@ describe("督促する", () => {
     const receiptNumber = await anOpenQuestion();
     const seen = await target(receiptNumber, context);
     must(await acts.remind(receiptNumber));
-    const mail = await mailsOf(receiptNumber, "queryReminder");
+    const mail = await mails(receiptNumber, "queryReminder");
     expect(mail.recipients).toEqual(both);
     expect(mail.text).toContain("回答期限は2026年12月1日(火)です。");
     const again = await acts.remind(receiptNumber, colleague);
@@ -201,9 +182,7 @@ describe("督促する", () => {
     const receiptNumber = await anOpenQuestion();
     context.clock.moveTo("2026-12-02T09:00:00+09:00");
     must(await acts.remind(receiptNumber));
-    expect((await mailsOf(receiptNumber, "queryReminder")).text).toContain(
-      "回答期限の2026年12月1日(火)を過ぎています。",
-    );
+    expect((await mails(receiptNumber, "queryReminder")).text).toContain("回答期限の2026年12月1日(火)を過ぎています。");
   });
 });
 
@@ -229,148 +208,12 @@ describe("回答期限切れとして終了する", () => {
       rejectionReason: "回答なし。",
       reviewEndedAt: context.clock.now(),
     });
-    const mail = await mailsOf(receiptNumber, "queryExpiry");
+    const mail = await mails(receiptNumber, "queryExpiry");
     expect(mail.recipients).toEqual(both);
     for (const words of ["回答期限を過ぎたため、申込を終了しました。", "証明書は何台分必要ですか。", "回答なし。"]) {
       expect(mail.text).toContain(words);
     }
     expect(await lastAct(receiptNumber)).toEqual({ act: "closeUnanswered", dueOn: "2026-12-01", reason: "回答なし。" });
     expect(await startCorrection(office.applicant, receiptNumber, context)).toMatchObject(overtaken);
-  });
-});
-
-describe("代理取下げ", () => {
-  it.each([
-    ["受付", () => aFiledApplication(office, context)],
-    ["内容確認中", () => anApplicationInReview(office, reviewer, context)],
-    ["確認事項あり", () => anOpenQuestion()],
-  ])("withdraws in %s, marked as such, and is told with its reason", async (_, make) => {
-    const receiptNumber = await make();
-    must(await acts.withdrawForCustomer(receiptNumber));
-    expect((await asItStands(receiptNumber, context)).status).toBe("WITHDRAWN");
-    const mail = await mailsOf(receiptNumber, "withdrawal");
-    expect(mail.recipients).toEqual(both);
-    expect(mail.text).toContain("お客様からのご連絡により、NACCSセンターが代わって取下げの手続きを行いました。");
-    expect(mail.text).toContain("お電話。");
-    expect(await lastAct(receiptNumber)).toEqual({ act: "withdrawForCustomer", reason: "お電話。" });
-  });
-
-  it("is not possible after the approval, nor twice", async () => {
-    const approved = await anApprovedApplication(office, reviewer, context);
-    expect(await acts.withdrawForCustomer(approved)).toMatchObject(overtaken);
-    const receiptNumber = await aFiledApplication(office, context);
-    must(await acts.withdrawForCustomer(receiptNumber));
-    expect(await acts.withdrawForCustomer(receiptNumber)).toMatchObject(overtaken);
-  });
-});
-
-describe("回答のみ送る", () => {
-  it("goes back to the reviewer with the answer, and nobody says that something was corrected", async () => {
-    const receiptNumber = await anOpenQuestion(colleague);
-    const before = await asItStands(receiptNumber, context);
-    const answer = "2台で\n間違いありません。";
-    must(await answerQuery(office.applicant, { ...(await target(receiptNumber, context)), answer }, context));
-    expect(await asItStands(receiptNumber, context)).toMatchObject({
-      status: "RECEIVED",
-      assignee: { id: colleague.accountId },
-      query: null,
-      content: before.content,
-    });
-    const events = await history(receiptNumber);
-    expect(events.map(({ performed }) => performed.act)).toEqual(["file", "takeOn", "query", "answer"]);
-    expect(questionsOf(events)[0]?.answer).toEqual({ at: context.clock.now(), text: answer, changed: false });
-    const mail = await mailsOf(receiptNumber, "answer");
-    expect(mail.recipients).toEqual(both);
-    expect(mail.text).toContain("2台で間違いありません。");
-    const [news] = await readNews(office.applicant, { limit: 1 }, context.db);
-    expect(news?.sentence).toBe(
-      "確認事項への回答を受け付けました（申込内容の変更なし）。審査が終わるまでお待ちください。",
-    );
-    expect(await takeNextApplication(colleague, context)).toEqual({ receiptNumber });
-  });
-
-  it("is the office's alone, and possible once", async () => {
-    const receiptNumber = await anOpenQuestion();
-    const answer = { ...(await target(receiptNumber, context)), answer: "2台です。" };
-    expect(await answerQuery(stranger.applicant, answer, context)).toEqual({
-      ok: false,
-      problem: { kind: "notFound" },
-    });
-    const outcomes = await Promise.all([
-      answerQuery(office.applicant, answer, context),
-      answerQuery(office.manager, answer, context),
-    ]);
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-  });
-});
-
-describe("an answer with a correction", () => {
-  const correct = async (receiptNumber: string, add: string, answer: string) => {
-    const { draftId } = must(await startCorrection(office.applicant, receiptNumber, context, answer));
-    const values = { add, end: [] };
-    must(await saveDraftStep(office.applicant, { draftId, key: "webCertificates", seenVersion: 1, values }, context));
-    must(await submitApplication(office.applicant, draftId, context));
-  };
-
-  it("is compared with what it replaced itself, not with what was filed before", async () => {
-    const receiptNumber = await anOpenQuestion();
-    const replaced = async () => {
-      const at = questionsOf(await history(receiptNumber)).at(-1)?.answer?.at ?? new Date(0);
-      return (await readReplacedFiling(reviewer, receiptNumber, at, context.db))?.changes;
-    };
-    await correct(receiptNumber, "3", "");
-    expect(await replaced()).toMatchObject({ webCertificates: { add: 2 } });
-    context.clock.moveTo("2026-11-25T09:00:00.123+09:00");
-    must(await takeOnApplication(reviewer, await target(receiptNumber, context), context));
-    must(await queryApplication(reviewer, { ...(await target(receiptNumber, context)), query: "型番は？" }, context));
-    await correct(receiptNumber, "4", "");
-    expect(await replaced()).toMatchObject({ webCertificates: { add: 3 } });
-  });
-
-  it("carries what was typed beside 修正する, and keeps what was filed before", async () => {
-    const receiptNumber = await anOpenQuestion();
-    const before = await asItStands(receiptNumber, context);
-    await correct(receiptNumber, "3", " 3台に直しました。 ");
-    const events = await history(receiptNumber);
-    const [question] = questionsOf(events);
-    expect(question?.answer).toEqual({ at: context.clock.now(), text: "3台に直しました。", changed: true });
-    const earlier = await readReplacedFiling(reviewer, receiptNumber, context.clock.now(), context.db);
-    expect(earlier).toEqual(before.content);
-    const { content } = await asItStands(receiptNumber, context);
-    expect(earlier && contentDifferences(earlier, content)).toEqual([
-      expect.objectContaining({ before: "2個", after: "3個" }),
-    ]);
-    expect(await readReplacedFiling(stranger.applicant, receiptNumber, context.clock.now(), context.db)).toBe(
-      undefined,
-    );
-  });
-
-  it("is told as an answer where nothing was changed", async () => {
-    const receiptNumber = await anOpenQuestion();
-    await correct(receiptNumber, "2", "2台で合っています。");
-    expect(await lastAct(receiptNumber)).toEqual({ act: "answer", answer: "2台で合っています。" });
-    expect((await mailsOf(receiptNumber, "answer")).recipients).toEqual(both);
-    expect((await mailsOf(receiptNumber, "receipt")).recipients).toEqual(both);
-  });
-
-  it("that is too long keeps the correction from being filed", async () => {
-    const receiptNumber = await anOpenQuestion();
-    const { draftId } = must(await startCorrection(office.applicant, receiptNumber, context, "あ".repeat(241)));
-    expect(await submitApplication(office.applicant, draftId, context)).toMatchObject({
-      ok: false,
-      problem: { kind: "incomplete" },
-    });
-    const problems = (await readDraft(office.applicant, draftId, context))?.reading.problems;
-    expect(problems).toMatchObject([{ step: "confirm", field: "answer.answer" }]);
-  });
-
-  it("typed for one question is not the answer to the next", async () => {
-    const receiptNumber = await anOpenQuestion();
-    const { draftId } = must(await startCorrection(office.applicant, receiptNumber, context, "2台です。"));
-    must(await acts.takeBackQuery(receiptNumber));
-    must(await queryApplication(reviewer, { ...(await target(receiptNumber, context)), query: "型番は？" }, context));
-    expect(must(await startCorrection(office.applicant, receiptNumber, context)).draftId).toBe(draftId);
-    const view = await readDraft(office.applicant, draftId, context);
-    expect(view?.draft.values[answerForm.key]).toBeUndefined();
   });
 });

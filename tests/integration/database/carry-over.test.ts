@@ -115,6 +115,18 @@ test("the names of the day of filing and the number of certificates stand with t
   });
 });
 
+test("open questions know since when they are open", async () => {
+  const asked = await db.application.findMany({
+    where: { query: { not: null } },
+    orderBy: { receiptNumber: "asc" },
+    select: { receiptNumber: true, queryAskedAt: true },
+  });
+  expect(asked).toEqual([
+    { receiptNumber: "260010A", queryAskedAt: new Date("2026-11-20T02:40:00Z") },
+    { receiptNumber: "260032A", queryAskedAt: new Date("2026-11-18T01:00:00Z") },
+  ]);
+});
+
 test("drafts keep what was typed about certificates", async () => {
   const steps = await db.draftStep.findMany({ where: { key: { in: ["terminals", "webCertificates"] } } });
   expect(steps).toHaveLength(2);
