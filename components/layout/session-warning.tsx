@@ -15,6 +15,14 @@ interface SessionWarningProps {
 
 type Phase = "quiet" | "soon" | "failed" | "other" | "over";
 
+const words: Readonly<Record<Exclude<Phase, "quiet">, string>> = {
+  soon: "操作がないため、まもなく（5分以内に）ログアウトします。続ける場合は延長してください。",
+  failed: "延長できませんでした。通信を確認して、もう一度押してください。",
+  over: "操作がなかったため、ログアウトしました。入力した内容は下書きに残っています。ログインすると続けられます。",
+  other:
+    "このブラウザでは、現在は別のユーザーIDでログインしています。この画面を続けるには、元のユーザーIDでログインし直してください。",
+};
+
 const warnBefore = 5 * 60;
 const channelName = "session";
 
@@ -70,20 +78,13 @@ export function SessionWarning({
     <div className="session-warning" role="alert">
       {phase !== "quiet" && (
         <div className="session-warning__box">
-          <p>
-            {phase === "other"
-              ? "このブラウザでは、現在は別のユーザーIDでログインしています。この画面を続けるには、元のユーザーIDでログインし直してください。"
-              : phase === "over"
-                ? "操作がなかったため、ログアウトしました。入力した内容は下書きに残っています。ログインすると続けられます。"
-                : phase === "failed"
-                  ? "延長できませんでした。通信を確認して、もう一度押してください。"
-                  : "操作がないため、まもなく（5分以内に）ログアウトします。続ける場合は延長してください。"}
-          </p>
-          {phase === "other" ? null : phase === "over" ? (
+          <p>{words[phase]}</p>
+          {phase === "over" && (
             <a className="button button--main" href={loginHref}>
               ログイン画面へ
             </a>
-          ) : (
+          )}
+          {(phase === "soon" || phase === "failed") && (
             <button type="button" className="button button--main" onClick={extend}>
               ログインを延長する
             </button>

@@ -32,7 +32,7 @@ export default async function OtherAccountPage({ searchParams }: { searchParams:
           送信した画面は、{owner ? `${other}でログインしていたとき` : "別のユーザーIDでログインしていたとき"}
           に開いたものです。取り違えを防ぐため、何も変更していません。
         </p>
-        {owner && <p>入力した内容は{other}のものとして残してあり、1日のあいだ続きから操作できます。</p>}
+        {owner && <p>送信した内容は{other}のものとして1日間残してあり、ログインし直すと続きから操作できます。</p>}
       </Notice>
       <OwnedForm action={paths.logout} hidden={{ next: back }}>
         <ButtonRow>
