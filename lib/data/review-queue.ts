@@ -1,12 +1,14 @@
 import type { StaffActor } from "../domain/account/actor";
 import type { QueueCursor, QueueEntry } from "../domain/application/application-listing";
-import type { QueueOrder, QueueSearch } from "../domain/application/queue-filter";
+import type { QueueOrder } from "../domain/application/queue-filter";
+import type { QueueSearch } from "../domain/application/queue-search";
 import type { ApplicationStatus } from "../domain/application/status";
 import { statusesBefore } from "../domain/application/transitions";
 import { addDays, type JapanDate, startOfJapanDay } from "../domain/calendar/japan-date";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import { Prisma } from "./generated/client";
+import { searchCondition } from "./queue-search";
 
 export interface QueueQuery {
   /** Empty: every status. */
@@ -55,6 +57,21 @@ export async function readReviewQueue(_actor: StaffActor, query: QueueQuery, db:
   }));
 }
 
+/** How many applications a query finds, at most `limit`. */
+export async function countReviewQueue(
+  _actor: StaffActor,
+  query: Omit<QueueQuery, "after" | "order">,
+  db: Connection,
+): Promise<number> {
+  const statuses = query.statuses.map((status) => Prisma.sql`${status}::"ApplicationStatus"`);
+  const inStatus = statuses.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`"status" IN (${Prisma.join(statuses)})`;
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Application" a WHERE ${inStatus} AND ${conditionsOf({ ...query, order: "oldest" })}
+      LIMIT ${query.limit}) found`;
+  return row?.count ?? 0;
+}
+
 type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate"> & {
   readonly wishedStartDate: Date;
   readonly startDate: Date | null;
@@ -79,19 +96,6 @@ function conditionsOf(query: QueueQuery): Prisma.Sql {
     conditions.push(Prisma.sql`("filedAt", "id") ${beyond} (${after.filedAt}, ${after.id}::uuid)`);
   }
   return Prisma.join(conditions, " AND ");
-}
-
-function searchCondition({ kind, text }: QueueSearch): Prisma.Sql {
-  switch (kind) {
-    case "receiptNumber":
-      return Prisma.sql`"receiptNumber" = ${text}`;
-    case "officeCode":
-      return Prisma.sql`"officeId" = (SELECT "id" FROM "Office" WHERE "officeCode" = ${text})`;
-    case "userCode":
-      // OFFSET 0 makes PostgreSQL run the inner query first. Otherwise it reads all applications in filing order to find a rare code.
-      return Prisma.sql`"id" IN (SELECT "id" FROM (SELECT "id" FROM "Application" WHERE "userCodes" @> ARRAY[${text}]
-        OFFSET 0) found)`;
-  }
 }
 
 /**

@@ -9,13 +9,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
-import { readReviewQueue } from "@/lib/data/review-queue";
+import { countLimit } from "@/lib/data/review-desk";
+import { countReviewQueue, readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
+import type { StaffActor } from "@/lib/domain/account/actor";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
+import type { ServiceContext } from "@/lib/services/service-context";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
 import { readCursor, writeCursor } from "@/lib/web/queue-cursor";
 import { requireStaff } from "@/lib/web/require-actor";
+import { filterWords, withoutFilter } from "./filter-words";
 import { filterNames, filterValues, queueQuery, readQueueFilter } from "./queue-query";
 
 const pageSize = 50;
@@ -38,6 +42,8 @@ export default async function QueuePage({ searchParams }: Props) {
   const order = reading.ok ? (reading.value.order ?? "oldest") : "oldest";
   const address = (extra: Record<string, string | undefined>) => listAddress(paths.queue, values, filterNames, extra);
 
+  const inForce = reading.ok ? filterWords(reading.value) : [];
+  const { count, countWithoutFilter } = await countHits(reading, actor, context);
   const [found, calendar] = await Promise.all([
     reading.ok
       ? readReviewQueue(
@@ -66,18 +72,32 @@ export default async function QueuePage({ searchParams }: Props) {
           受け付けた申込には、すべて担当者がいます。
         </Notice>
       )}
-      <QueueFilterForm values={values} problems={reading.ok ? [] : reading.problems} order={order} />
+      <QueueFilterForm values={values} problems={reading.ok ? [] : reading.problems} order={order} inForce={inForce} />
       {reading.ok && (
         <div className="stack stack--tight">
+          <p className="queue-count">
+            <span>{countWords(count)}</span>
+            {countWithoutFilter > count && (
+              <>
+                <strong>
+                  絞り込み（{inForce.join("、")}）を外すと{countWords(countWithoutFilter)}あります
+                </strong>
+                <a href={address({ ...withoutFilter, filter: "on" })}>絞り込みを外して検索する</a>
+              </>
+            )}
+          </p>
           <QueueTable
             caption="申込"
             captionHidden
+            list={address({ after: firstOf(query.after) }).split("?")[1]}
             rows={queueRows(entries, japanDateOf(context.clock.now()), calendar)}
             order={order}
             orderHref={address({ filter: "on", order: order === "oldest" ? "newest" : "oldest" })}
             empty={
               <EmptyState title="条件に合う申込はありません">
-                絞り込みの条件を変えるか、「条件を元に戻す」を押してください。
+                {reading.value.search
+                  ? "受付番号（一部でも可）、事業所コード、利用者コード、利用者ID、論理端末名、会社名、事業所名、申込担当者名で検索できます。"
+                  : "絞り込みの条件を変えるか、「条件を元に戻す」を押してください。"}
               </EmptyState>
             }
           />
@@ -99,4 +119,21 @@ export default async function QueuePage({ searchParams }: Props) {
       )}
     </StaffPage>
   );
+}
+
+const firstOf = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+const countWords = (count: number): string =>
+  count >= countLimit ? `${countLimit.toLocaleString("ja-JP")}件以上` : `${count}件`;
+
+/** How many applications there are, and where something is searched for, how many without the other filters. */
+async function countHits(reading: ReturnType<typeof readQueueFilter>, actor: StaffActor, { db }: ServiceContext) {
+  if (!reading.ok) return { count: 0, countWithoutFilter: 0 };
+  const query = queueQuery(reading.value, actor);
+  const filtered = query.search !== undefined && filterWords(reading.value).length > 0;
+  const [count, countWithoutFilter] = await Promise.all([
+    countReviewQueue(actor, { ...query, limit: countLimit }, db),
+    filtered ? countReviewQueue(actor, { search: query.search, statuses: [], limit: countLimit }, db) : 0,
+  ]);
+  return { count, countWithoutFilter };
 }

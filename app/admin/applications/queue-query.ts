@@ -3,6 +3,8 @@ import type { StaffActor } from "@/lib/domain/account/actor";
 import { type QueueFilter, queueFilterSchema, statusesToReview } from "@/lib/domain/application/queue-filter";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
+import { listAddress } from "@/lib/web/list-address";
 
 /** The names of the filters in the queue's address; `filter` says that the form was used. */
 export const filterNames = [
@@ -15,6 +17,13 @@ export const filterNames = [
   "filedThrough",
   "order",
 ] as const;
+
+/** The list that a review was opened from: what `?list=` says, read as filters of the list alone. */
+export function listBehind(list: string | string[] | undefined): string {
+  const query = new URLSearchParams(typeof list === "string" ? list : "");
+  const values = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  return listAddress(paths.queue, values, [...filterNames, "after"]);
+}
 
 /** What the address asks for; opened without filters, what waits for review. */
 export const filterValues = (posted: FormValues): FormValues =>

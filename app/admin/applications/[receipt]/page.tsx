@@ -40,6 +40,7 @@ import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
 import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
+import { listBehind } from "../queue-query";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
 import { startDateCaution, startDateChoices } from "./start-dates";
@@ -60,7 +61,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, signedInAs, context } = await requireStaff();
   const { receipt } = await params;
-  const { form, done, all } = await searchParams;
+  const { form, done, all, list } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, history, mails, circumstances, forecast, touched, touching } = found;
@@ -84,7 +85,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     : [];
   const dates = startDateChoices(content.wishedStartDate, circumstances);
   const filedOn = japanDateOf(filedAt);
-  const allHref = all === "1" ? undefined : withQuery(paths.review(receipt), "all", "1");
+  const allHref = all === "1" ? undefined : withQuery(paths.reviewFromList(receipt, first(list)), "all", "1");
   const age = ageWord(filedOn, today, businessDaysUntil(filedOn, today, calendar));
 
   return (
@@ -92,7 +93,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       role={actor.role}
       signedInAs={signedInAs}
       current="applications"
-      crumbs={[{ label: "申込審査一覧", href: paths.queue }, { label: title }]}
+      crumbs={[{ label: "申込審査一覧", href: listBehind(list) }, { label: title }]}
     >
       <PageHeading
         title={title}
@@ -213,6 +214,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     </StaffPage>
   );
 }
+
+const first = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
 /** What was asked before and when it was answered, once it was. */
 function answerFacts({ query }: ApplicationRecord, history: readonly ApplicationEvent[]) {
