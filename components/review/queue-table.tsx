@@ -38,6 +38,8 @@ interface QueueTableProps {
   caption: string;
   captionHidden?: boolean;
   rows: readonly QueueRow[];
+  /** The query of the list that the table stands on, for the way back. */
+  list?: string;
   order?: "oldest" | "newest";
   /** Turns the order of waiting round. */
   orderHref?: string;
@@ -45,14 +47,14 @@ interface QueueTableProps {
 }
 
 /** Applications as reviewers see them in lists. */
-export function QueueTable({ caption, captionHidden, rows, order, orderHref, empty }: QueueTableProps) {
+export function QueueTable({ caption, captionHidden, rows, list, order, orderHref, empty }: QueueTableProps) {
   const columns: TableColumn<QueueRow>[] = [
     {
       key: "receiptNumber",
       head: "受付番号",
       code: true,
       rowHead: true,
-      cell: ({ receiptNumber }) => <a href={paths.review(receiptNumber)}>{receiptNumber}</a>,
+      cell: ({ receiptNumber }) => <a href={paths.reviewFromList(receiptNumber, list)}>{receiptNumber}</a>,
     },
     {
       key: "filedAt",

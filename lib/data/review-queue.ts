@@ -1,12 +1,14 @@
 import type { StaffActor } from "../domain/account/actor";
 import type { QueueCursor, QueueEntry } from "../domain/application/application-listing";
-import type { QueueOrder, QueueSearch } from "../domain/application/queue-filter";
+import type { QueueOrder } from "../domain/application/queue-filter";
+import type { QueueSearch } from "../domain/application/queue-search";
 import type { ApplicationStatus } from "../domain/application/status";
 import { statusesBefore } from "../domain/application/transitions";
 import { addDays, type JapanDate, startOfJapanDay } from "../domain/calendar/japan-date";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import { Prisma } from "./generated/client";
+import { searchCondition } from "./queue-search";
 
 export interface QueueQuery {
   /** Empty: every status. */
@@ -61,6 +63,22 @@ export async function readReviewQueue(actor: StaffActor, query: QueueQuery, db: 
   }));
 }
 
+/** How many applications a query finds, at most `limit`. */
+export async function countReviewQueue(
+  actor: StaffActor,
+  asked: Omit<QueueQuery, "after" | "order">,
+  db: Connection,
+): Promise<number> {
+  const query = { ...asked, order: "oldest" } as const;
+  const statuses = query.statuses.map((status) => Prisma.sql`(${inStatus(status, query)})`);
+  const standing = statuses.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(statuses, " OR ")})`;
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Application" a WHERE ${standing} AND ${conditionsOf(query, actor)}
+      LIMIT ${query.limit}) found`;
+  return row?.count ?? 0;
+}
+
 type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate"> & {
   readonly wishedStartDate: Date;
   readonly startDate: Date | null;
@@ -98,23 +116,10 @@ function conditionsOf(query: QueueQuery, actor: StaffActor): Prisma.Sql {
   return Prisma.join(conditions, " AND ");
 }
 
-function searchCondition({ kind, text }: QueueSearch): Prisma.Sql {
-  switch (kind) {
-    case "receiptNumber":
-      return Prisma.sql`"receiptNumber" = ${text}`;
-    case "officeCode":
-      return Prisma.sql`"officeId" = (SELECT "id" FROM "Office" WHERE "officeCode" = ${text})`;
-    case "userCode":
-      // OFFSET 0 makes PostgreSQL run the inner query first. Otherwise it reads all applications in their order to find a rare code.
-      return Prisma.sql`"id" IN (SELECT "id" FROM (SELECT "id" FROM "Application" WHERE "userCodes" @> ARRAY[${text}]
-        OFFSET 0) found)`;
-  }
-}
-
 /**
  * Finds the next case of a reviewer (R22) and locks it until the transaction ends: of those that wait for this reviewer,
- * corrected or handed over, the one that waits longest, otherwise the one that nobody has and that waits longest. It skips applications that another transaction has locked, so
- * that two reviewers never wait for each other.
+ * corrected or handed over, the one that waits longest, otherwise the one that nobody has and that waits longest. It skips
+ * applications that another transaction has locked, so that two reviewers never wait for each other.
  */
 export async function lockNextWaiting(tx: Transaction, actor: StaffActor): Promise<NextCase | undefined> {
   return (

@@ -70,6 +70,9 @@ export const paths = {
   queueCsv: "/admin/applications/export.csv",
   takeNext: "/admin/applications/take-next",
   review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
+  /** `list`: the query of the list that one comes from and goes back to. */
+  reviewFromList: (receiptNumber: string, list = "") =>
+    `/admin/applications/${encoded(receiptNumber)}${list && `?list=${encoded(list)}`}`,
   reviewAct: (receiptNumber: string, act: ReviewActSegment) => `/admin/applications/${encoded(receiptNumber)}/${act}`,
   adminMail: "/admin/mail",
   adminMailItem: (mailId: string) => `/admin/mail/${encoded(mailId)}`,

@@ -10,13 +10,17 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
 import { listStaff } from "@/lib/data/accounts";
-import { readReviewQueue } from "@/lib/data/review-queue";
+import { countLimit } from "@/lib/data/review-desk";
+import { countReviewQueue, type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
+import type { StaffActor } from "@/lib/domain/account/actor";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
+import type { ServiceContext } from "@/lib/services/service-context";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
 import { readCursor, writeCursor } from "@/lib/web/queue-cursor";
 import { requireStaff } from "@/lib/web/require-actor";
+import { filterWords, withoutFilter } from "./filter-words";
 import { filterNames, filterValues, queueQuery, readQueueFilter } from "./queue-query";
 
 const pageSize = 50;
@@ -41,17 +45,14 @@ export default async function QueuePage({ searchParams }: Props) {
 
   const today = japanDateOf(context.clock.now());
   const [calendar, staff] = await Promise.all([readCalendar(context.db), listStaff(actor, context.db)]);
-  const found = reading.ok
-    ? await readReviewQueue(
-        actor,
-        {
-          ...queueQuery(reading.value, { today, calendar }),
-          after: readCursor(query.after),
-          limit: pageSize + 1,
-        },
-        context.db,
-      )
-    : [];
+  const asked = reading.ok ? queueQuery(reading.value, { today, calendar }) : undefined;
+  const inForce = reading.ok ? filterWords(reading.value, staff) : [];
+  const [found, { count, countWithoutFilter }] = asked
+    ? await Promise.all([
+        readReviewQueue(actor, { ...asked, after: readCursor(query.after), limit: pageSize + 1 }, context.db),
+        countHits(asked, inForce.length > 0, actor, context),
+      ])
+    : [[], { count: 0, countWithoutFilter: 0 }];
   const entries = found.slice(0, pageSize);
   const last = found.length > pageSize ? entries.at(-1) : undefined;
 
@@ -70,18 +71,38 @@ export default async function QueuePage({ searchParams }: Props) {
           受け付けた申込には、すべて担当者がいます。
         </Notice>
       )}
-      <QueueFilterForm values={values} problems={reading.ok ? [] : reading.problems} order={order} staff={staff} />
+      <QueueFilterForm
+        values={values}
+        problems={reading.ok ? [] : reading.problems}
+        order={order}
+        inForce={inForce}
+        staff={staff}
+      />
       {reading.ok && (
         <div className="stack stack--tight">
+          <p className="queue-count">
+            <span>{countWords(count)}</span>
+            {countWithoutFilter > count && (
+              <>
+                <strong>
+                  絞り込み（{inForce.join("、")}）を外すと{countWords(countWithoutFilter)}あります
+                </strong>
+                <a href={address({ ...withoutFilter, filter: "on" })}>絞り込みを外して検索する</a>
+              </>
+            )}
+          </p>
           <QueueTable
             caption="申込"
             captionHidden
+            list={address({ after: firstOf(query.after) }).split("?")[1]}
             rows={queueRows(entries, today, calendar)}
             order={order}
             orderHref={address({ filter: "on", order: order === "oldest" ? "newest" : "oldest" })}
             empty={
               <EmptyState title="条件に合う申込はありません">
-                絞り込みの条件を変えるか、「条件を元に戻す」を押してください。
+                {reading.value.search
+                  ? "受付番号（一部でも可）、事業所コード、利用者コード、利用者ID、論理端末名、会社名、事業所名、申込担当者名で検索できます。"
+                  : "絞り込みの条件を変えるか、「条件を元に戻す」を押してください。"}
               </EmptyState>
             }
           />
@@ -103,4 +124,24 @@ export default async function QueuePage({ searchParams }: Props) {
       )}
     </StaffPage>
   );
+}
+
+const firstOf = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+const countWords = (count: number): string =>
+  count >= countLimit ? `${countLimit.toLocaleString("ja-JP")}件以上` : `${count}件`;
+
+/** How many applications there are, and where something is searched for, how many without the other filters. */
+async function countHits(
+  query: Omit<QueueQuery, "after" | "limit">,
+  isFiltered: boolean,
+  actor: StaffActor,
+  { db }: ServiceContext,
+) {
+  const hidden = query.search !== undefined && isFiltered;
+  const [count, countWithoutFilter] = await Promise.all([
+    countReviewQueue(actor, { ...query, limit: countLimit }, db),
+    hidden ? countReviewQueue(actor, { search: query.search, statuses: [], limit: countLimit }, db) : 0,
+  ]);
+  return { count, countWithoutFilter };
 }

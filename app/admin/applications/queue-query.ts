@@ -6,6 +6,8 @@ import type { WaitingChoice } from "@/lib/domain/application/waiting-choices";
 import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { type FormValues, parseForm } from "@/lib/domain/form/parse-form";
+import { paths } from "@/lib/domain/paths";
+import { listAddress } from "@/lib/web/list-address";
 
 /** The names of the filters in the queue's address; `filter` says that the form was used. */
 export const filterNames = [
@@ -18,6 +20,13 @@ export const filterNames = [
   "filedThrough",
   "order",
 ] as const;
+
+/** The list that a review was opened from: what `?list=` says, read as filters of the list alone. */
+export function listBehind(list: string | string[] | undefined): string {
+  const query = new URLSearchParams(typeof list === "string" ? list : "");
+  const values = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  return listAddress(paths.queue, values, [...filterNames, "after"]);
+}
 
 /** What the address asks for; opened without filters, what waits for review. */
 export const filterValues = (posted: FormValues): FormValues =>

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Table, type TableColumn } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { ChangeRow } from "@/lib/domain/change/change-block";
+import type { ChangeColumn, ChangeRow } from "@/lib/domain/change/change-block";
 import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
 import { appliedKey } from "@/lib/domain/change/user-code-form";
 import { userCodeColumns } from "@/lib/domain/change/user-code-rows";
@@ -101,13 +101,12 @@ function ContractTable({ view, stay }: PartProps) {
   };
   const rows = contractRows(view);
   const columns = userCodeColumns.filter(({ key }) => key !== "count");
-  const terms = rows.some(({ term }) => term) ? [termColumn] : [];
   return (
     <Section title="契約情報" lead="現在の契約内容です。">
       <Table
         caption="契約情報"
         captionHidden
-        columns={[...columns.map(changeColumn), ...terms, change]}
+        columns={[...columns.map(contractColumn), change]}
         rows={rows}
         rowKey={(row) => String(rows.indexOf(row))}
         empty={<p>現在の契約に利用者コードはありません。</p>}
@@ -117,11 +116,25 @@ function ContractTable({ view, stay }: PartProps) {
   );
 }
 
-const termColumn: TableColumn<ContractRow> = {
-  key: "term",
-  head: "状態",
-  cell: ({ term }) => term && <TermTag term={term} />,
-};
+/** A column of 契約情報; beside a number that is not simply in use stands since when or until when. */
+function contractColumn(column: ChangeColumn): TableColumn<ContractRow> {
+  const plain = changeColumn(column);
+  if (column.key !== "number") return plain;
+  return {
+    ...plain,
+    cell: (row) => (
+      <>
+        {plain.cell(row)}
+        {row.term && (
+          <>
+            {" "}
+            <TermTag term={row.term} />
+          </>
+        )}
+      </>
+    ),
+  };
+}
 
 function ApplicationTable({ view, stay }: PartProps) {
   const { draft, reading } = view;

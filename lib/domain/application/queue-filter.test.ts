@@ -17,20 +17,21 @@ describe("the search of the review queue", () => {
     expect(searched("  ")).toBeUndefined();
   });
 
-  test("names what is none of them, and what would be right", () => {
-    expect(searched("NAC55")).toEqual({ kind: "userCode", text: "NAC55" });
-    expect(searched("18001")).toEqual({ kind: "userCode", text: "18001" });
-    expect(searched("NAC5555")).toContain("「NAC5555」の形が違います");
-    expect(searched(" オーシャン ")).toContain("「オーシャン」の形が違います。会社名や事業所名では検索できません");
-    expect(searched("%' OR 1=1")).toContain("受付番号（例: 180010A）");
+  test("knows parts of a receipt number, UserIds and terminals", () => {
+    expect(searched("18001")).toEqual({ kind: "receiptPart", text: "18001" });
+    expect(searched("10a")).toEqual({ kind: "receiptPart", text: "10A" });
+    expect(searched("1anac d01")).toEqual({ kind: "userId", userCode: "1ANAC", identificationNumber: "D01" });
+    expect(searched("w00001")).toEqual({ kind: "terminal", text: "W00001" });
   });
 
-  test("is read or refused, whatever is typed", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) =>
-        ["object", "string", "undefined"].includes(typeof searched(text)),
-      ),
-    );
+  test("takes anything else for part of a name, and refuses nothing", () => {
+    expect(searched(" ｵｰｼｬﾝ　商事 ")).toEqual({ kind: "words", folded: "オーシャン 商事", person: "オーシャン商事" });
+    expect(searched("oce")).toEqual({ kind: "words", folded: "OCE", person: "ｏｃｅ".toLowerCase(), code: "OCE" });
+    expect(searched("%' OR 1=1")).toMatchObject({ kind: "words" });
+  });
+
+  test("is read, whatever is typed", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => typeof searched(text) !== "string"));
   });
 });
 

@@ -42,6 +42,7 @@ import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
 import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
+import { listBehind } from "../queue-query";
 import { questionFacts } from "./question-facts";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
@@ -63,7 +64,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, signedInAs, context } = await requireStaff();
   const { receipt } = await params;
-  const { form, done, all } = await searchParams;
+  const { form, done, all, list } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, history, asked, differences, mails, circumstances, forecast, staff, touched, touching } =
@@ -93,14 +94,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     : [];
   const dates = startDateChoices(content.wishedStartDate, circumstances);
   const corrected = isCorrected(application);
-  const allHref = all === "1" ? undefined : withQuery(paths.review(receipt), "all", "1");
+  const allHref = all === "1" ? undefined : withQuery(paths.reviewFromList(receipt, first(list)), "all", "1");
 
   return (
     <StaffPage
       role={actor.role}
       signedInAs={signedInAs}
       current="applications"
-      crumbs={[{ label: "申込審査一覧", href: paths.queue }, { label: title }]}
+      crumbs={[{ label: "申込審査一覧", href: listBehind(list) }, { label: title }]}
     >
       <PageHeading
         title={title}
@@ -236,6 +237,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     </StaffPage>
   );
 }
+
+const first = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
 
 /** What was asked or why it was stopped, where there is such a thing. */
 const outcomeFacts = (application: ApplicationRecord, last: PerformedAct | undefined) =>
