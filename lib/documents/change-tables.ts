@@ -1,7 +1,7 @@
 import type { ApplicationRecord } from "../domain/application/application-record";
+import { contentMarks, kindMarks, specialMarks, tickedMarks } from "../domain/change/application-marks";
 import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-block";
-import type { ChangeGroupKey, Changes } from "../domain/change/change-item";
-import { changeItems } from "../domain/change/change-items";
+import type { Changes } from "../domain/change/change-item";
 import { changeBlocks } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";
 import { fullName } from "../domain/text/full-name";
@@ -52,19 +52,21 @@ export function drawContractor(sheet: Sheet, before: Contract, after: Contract):
 /** Every kind of change with ■ where it is applied for. */
 export function drawItemMarks(sheet: Sheet, changes: Changes): void {
   const width = sheet.width - labelWidth - 12;
-  const marks = (wanted: (group: ChangeGroupKey) => boolean) => fillLines(marksOf(changes, wanted), width);
+  const ticked = tickedMarks(Object.keys(changes));
+  const row = (label: string, marks: readonly string[]): Fact[] => [
+    [
+      label,
+      fillLines(
+        marks.map((mark) => `${ticked.includes(mark) ? "■" : "□"} ${mark}`),
+        width,
+      ),
+    ],
+  ];
   drawFacts(sheet, [
-    [["申込分類", "■ 変更申込"]],
-    [["契約変更内容", marks((group) => group !== "other")]],
-    [["その他の契約変更", marks((group) => group === "other")]],
+    row("申込分類", kindMarks),
+    row("申込分類（特殊）", specialMarks),
+    row("契約変更内容", contentMarks),
   ]);
-}
-
-function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean): string[] {
-  const items = changeItems.filter((item) => inGroup(item.group));
-  const chosen = new Set(items.filter(({ key }) => changes[key] !== undefined).map((item) => item.mark));
-  const marks = new Set(items.map((item) => item.mark));
-  return [...marks].map((mark) => `${chosen.has(mark) ? "■" : "□"} ${mark}`);
 }
 
 /** As many marks on a line as fit, so that no box is parted from its word. */

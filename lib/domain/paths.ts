@@ -28,6 +28,7 @@ export const paths = {
   helpReasons: "/help/reasons",
   helpIdentificationNumbers: "/help/identification-numbers",
   helpLogicalTerminals: "/help/logical-terminals",
+  helpCertificates: "/help/certificates",
   helpContacts: "/help/contacts",
   step: (draftId: string, step: WizardStep) => `/change/${encoded(draftId)}/${step}`,
   userCode: (draftId: string, code: string) => `/change/${encoded(draftId)}/user-codes/${encoded(code)}`,

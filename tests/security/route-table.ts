@@ -33,6 +33,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/schedule": page("customer"),
   "/schedule/calendar.ics": page("customer"),
   "/help": page("customer"),
+  "/help/certificates": page("customer"),
   "/help/contacts": page("customer"),
   "/help/identification-numbers": page("customer"),
   "/help/logical-terminals": page("customer"),

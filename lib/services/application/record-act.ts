@@ -51,7 +51,12 @@ async function postNotices(
       recipientRole: recipient.role,
       messageId: `<${id}@${new URL(context.baseUrl).hostname}>`,
       createdAt: context.clock.now(),
-      ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl }),
+      ...renderNotice(notice, {
+        application,
+        recipient,
+        isCorrection: performed.act === "correct",
+        baseUrl: context.baseUrl,
+      }),
     };
   });
   await insertMails(tx, mails);
