@@ -5,6 +5,7 @@ import {
   queryFormSchema,
   rejectFormSchema,
 } from "@/lib/domain/application/review-forms";
+import { sendAgainFormSchema } from "@/lib/domain/application/send-again-form";
 import { closingDayFormSchema, scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FormSchema } from "@/lib/domain/form/parse-form";
 
@@ -21,6 +22,7 @@ export const formSchemas = {
   invalidate: invalidateFormSchema,
   scheduleDate: scheduleDateFormSchema,
   closingDay: closingDayFormSchema,
+  sendAgain: sendAgainFormSchema,
 } satisfies Record<string, FormSchema>;
 
 export type FormSchemaName = keyof typeof formSchemas;

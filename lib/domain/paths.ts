@@ -54,6 +54,7 @@ export const paths = {
   mailHtml: (mailId: string) => `/admin/mail/${encoded(mailId)}/body.html`,
   resendFailedMails: "/admin/mail/resend-failed",
   resendMail: (mailId: string) => `/admin/mail/${encoded(mailId)}/resend`,
+  sendMailAgain: (mailId: string) => `/admin/mail/${encoded(mailId)}/send-again`,
   adminSchedule: "/admin/schedule",
   scheduleAct: (act: ScheduleActSegment) => `/admin/schedule/${act}`,
 } as const;

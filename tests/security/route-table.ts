@@ -80,6 +80,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/admin/mail/[mail]": page("staff"),
   "/admin/mail/[mail]/body.html": page("staff"),
   "/admin/mail/[mail]/resend": act("staff"),
+  "/admin/mail/[mail]/send-again": act("staff"),
   "/admin/schedule": page("staff"),
   "/admin/schedule/put-date": act("staff"),
   "/admin/schedule/remove-date": act("staff"),

@@ -22,6 +22,7 @@ it("counts what is too much to tell", () => {
     kind: "WEB_NACCS" as const,
     accessKey: null,
     certificateValidThrough: japanDate("2027-03-31"),
+    startDate: japanDate("2026-04-01"),
   }));
   const lines = linesOf({ webCertificates: { add: 0, end: names } }, { ...sampleContract, terminals });
   expect(lines).toHaveLength(1 + 10 + 1);

@@ -24,15 +24,15 @@ export async function deliverMail(
     await carrier.carry({ ...mail, receiptNumber, to: mail.recipient, date: mail.createdAt });
   } catch (error) {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-    if (isLast || refusedForGood(error)) return recordMailTry(mailId, { state: "FAILED", lastError }, db);
+    if (isLast || refusedForGood(error)) return recordMailTry(mailId, { state: "FAILED", lastError }, clock.now(), db);
     const delayedSince = mail.delayedSince ?? clock.now();
-    await recordMailTry(mailId, { state: "WAITING", lastError, delayedSince }, db);
+    await recordMailTry(mailId, { state: "WAITING", lastError, delayedSince }, clock.now(), db);
     // The longest delayed mail speaks for the others, so that a server that is down does not fill the log.
     if ((await readMailDelay(systemActor, db))?.mailId === mailId)
       log("warning", `mail is delayed since ${delayedSince.toISOString()}: ${lastError}`);
     throw error;
   }
-  await recordMailTry(mailId, { state: "SENT", sentAt: clock.now() }, db);
+  await recordMailTry(mailId, { state: "SENT" }, clock.now(), db);
   if (mail.delayedSince && !(await readMailDelay(systemActor, db)))
     log("info", "the mails that were delayed are delivered");
 }
