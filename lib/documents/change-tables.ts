@@ -6,6 +6,7 @@ import { changeBlocks } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";
 import { fullName } from "../domain/text/full-name";
 import { withBoxes } from "./boxed-marks";
+import { byConnection } from "./by-connection";
 import { textWidth } from "./document-faces";
 import { drawTable } from "./ruled-table";
 import type { Sheet } from "./sheet";
@@ -80,12 +81,19 @@ function fillLines(marks: readonly string[], width: number): string {
   return lines.join("\n");
 }
 
-/** The chosen items' tables, before beside after, from the very value that screens show and staff approve. */
+/**
+ * The chosen items' tables, before beside after, from the very value that screens show and staff approve; those of a way to
+ * reach NACCS under its heading, as on the paper form.
+ */
 export function drawChanges(sheet: Sheet, { content, contractBefore, contractAfter }: ApplicationRecord): void {
-  for (const block of changeBlocks(content.changes, contractBefore, contractAfter)) {
-    sheet.heading(block.title, 100);
-    drawBlock(sheet, withBoxes(block));
-    sheet.space(8);
+  for (const { title, blocks } of byConnection(changeBlocks(content.changes, contractBefore, contractAfter))) {
+    if (title) sheet.heading(title, 120);
+    for (const block of blocks) {
+      if (title) sheet.subheading(block.title, 100);
+      else sheet.heading(block.title, 100);
+      drawBlock(sheet, withBoxes(block));
+      sheet.space(8);
+    }
   }
 }
 
@@ -133,8 +141,12 @@ function drawBlock(sheet: Sheet, block: ChangeBlock): void {
   });
 }
 
+/** So many heads stand over a side that says なし, to leave the room to the other side. */
+const headsOverNone = 4;
+
 /** The columns that say something on this side: a number of additions, say, is only known after. */
 function columnsOf(block: ChangeBlock, rows: readonly ChangeRow[]): readonly ChangeColumn[] {
+  if (rows.length === 0) return block.columns.slice(0, headsOverNone);
   const filled = block.columns.filter((column) => rows.some((row) => (row.cells[column.key] ?? "") !== ""));
   return filled.length > 0 ? filled : block.columns;
 }
