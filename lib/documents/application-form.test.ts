@@ -119,7 +119,7 @@ describe("the application form", () => {
     expect(pages.length).toBeGreaterThan(1);
     pages.forEach((page, index) => {
       expect(withoutSpace(page)).toContain(`${index + 1}/${pages.length}ページ`);
-      if (/[1-4]ANAC/.test(page)) expect(withoutSpace(page)).toContain("利用者コード識別番号");
+      if (/[1-4]ANAC/.test(page)) expect(withoutSpace(page)).toContain("処理方式利用者コード");
     });
     const rows = pages.join("").match(/[1-4]ANAC/g) ?? [];
     expect(rows).toHaveLength(4 * (12 + 12 + 1));
