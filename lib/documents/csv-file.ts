@@ -28,5 +28,5 @@ export const csvLines = (rows: readonly (readonly CsvCell[])[]): string =>
 
 function written(cell: CsvCell): string {
   if (typeof cell !== "string") return cell.date;
-  return looksLikeValue.test(cell) ? `${cell}\t` : cell;
+  return looksLikeValue.test(cell) || looksLikeTruth.test(cell) ? `${cell}\t` : cell;
 }
