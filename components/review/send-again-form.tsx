@@ -6,7 +6,7 @@ import { CheckboxGroup } from "../form/choice-group";
 import { FormShell } from "../form/form-shell";
 import { TextAreaField } from "../form/text-area-field";
 import { TextField } from "../form/text-field";
-import { Button } from "../ui/button";
+import { Button, ButtonRow } from "../ui/button";
 
 interface SendAgainFormProps {
   readonly action: string;
@@ -39,7 +39,9 @@ export function SendAgainForm({ action, values, problems }: SendAgainFormProps) 
         required
         choices={[{ value: "yes", label: "宛先を確認しました" }]}
       />
-      <Button>もう一度送る</Button>
+      <ButtonRow>
+        <Button>もう一度送る</Button>
+      </ButtonRow>
     </FormShell>
   );
 }
