@@ -1,13 +1,37 @@
+import { certificateFetchDeadline } from "../lib/domain/calendar/certificate-validity";
+import { formatLong } from "../lib/domain/calendar/japan-date";
 import { paths } from "../lib/domain/paths";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
-/** デジタル証明書発行完了のお知らせ: to the system manager alone (R16). */
-export const certificatesIssued = (setting: LetterSetting): LetterPart[] => [
-  sentences("デジタル証明書の発行が完了しました。", "ご利用になる端末で、デジタル証明書の取得作業を実施してください。"),
-  applicationLink(
-    setting,
-    "取得に必要な「認証コード」は、以下のページ（ID通知内容）でご確認ください。",
-    paths.idNotice(setting.application.receiptNumber),
-  ),
-  sentences("取得は、パソコンごとに行ってください。"),
-];
+/** デジタル証明書発行完了のお知らせ: to the system manager alone (R16), with the last day to fetch them (R17). */
+export function certificatesIssued(setting: LetterSetting): LetterPart[] {
+  const { receiptNumber, startDate } = setting.application;
+  return [
+    sentences(
+      "デジタル証明書の発行が完了しました。",
+      "ご利用になる端末で、デジタル証明書の取得作業を実施してください。",
+    ),
+    ...(startDate
+      ? [
+          {
+            kind: "facts" as const,
+            facts: [
+              ["利用開始日", formatLong(startDate)],
+              ["取得期限", formatLong(certificateFetchDeadline(startDate))],
+            ] as const,
+          },
+          sentences(
+            "利用開始日から使うには、利用開始日までに取得してください。",
+            "取得期限を過ぎると、デジタル証明書は停止します。",
+          ),
+        ]
+      : []),
+    applicationLink(
+      setting,
+      "取得に必要な「認証コード」は、以下のページ（ID通知内容）でご確認ください。",
+      paths.idNotice(receiptNumber),
+    ),
+    applicationLink(setting, "取得の手順は、以下のページでご確認ください。", paths.helpCertificates),
+    sentences("取得は、パソコンごとに行ってください。"),
+  ];
+}

@@ -11,7 +11,7 @@ import { cleanText, oneLine, wrapText } from "./plain-text";
 export type LetterPart =
   | { readonly kind: "sentences"; readonly sentences: readonly string[] }
   | { readonly kind: "facts"; readonly facts: readonly (readonly [label: string, value: string])[] }
-  /** Something a person wrote. */
+  /** Lines set apart: what a person wrote, or what is applied for. */
   | { readonly kind: "quote"; readonly label: string; readonly text: string }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
@@ -32,7 +32,7 @@ export interface RenderedMail {
 
 export const sentences = (...lines: string[]): LetterPart => ({ kind: "sentences", sentences: lines });
 
-/** A link to a page about this application; to the application itself unless `path` says otherwise. */
+/** A link to a page of the portal; to the application itself unless `path` says otherwise. */
 export const applicationLink = (
   { application, baseUrl }: LetterSetting,
   label: string,

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { ApplicationRecord } from "../lib/domain/application/application-record";
 import { type Notice, notices, type Recipient, recipientsOf } from "../lib/domain/application/notice";
 import { japanDate } from "../lib/domain/calendar/japan-date";
-import { sampleApplication } from "../tests/support/sample-application";
+import { planOf } from "../lib/domain/change/changes";
+import { around, sampleApplication, sampleContract } from "../tests/support/sample-application";
 import { renderNotice } from "./render-notice";
 
 const baseUrl = "https://nss.example";
@@ -59,10 +60,12 @@ describe.each(notices)("the %s mail", (notice) => {
   });
 
   it("names the application and links to exactly the page where it goes on", () => {
-    const page = `${baseUrl}/applications/260010A${notice === "certificatesIssued" ? "/id-notice" : ""}`;
+    const certificates = notice === "certificatesIssued";
+    const page = `${baseUrl}/applications/260010A${certificates ? "/id-notice" : ""}`;
+    const pages = certificates ? [page, `${baseUrl}/help/certificates`] : [page];
     expect(mail.text).toContain("申込受付年月日：2026年11月20日\n申込受付番号：260010A");
-    expect(mail.text.match(/https?:\S+/g)).toEqual([page]);
-    expect(mail.html.match(/href="http[^"]*"/g)).toEqual([`href="${page}"`]);
+    expect(mail.text.match(/https?:\S+/g)).toEqual(pages);
+    expect(mail.html.match(/href="http[^"]*"/g)).toEqual(pages.map((each) => `href="${each}"`));
   });
 
   it("closes with the send-only note and the contacts", () => {
@@ -110,6 +113,46 @@ describe("a mail", () => {
     const later = wishing("2026-12-03");
     expect(later).toContain("利用開始日：2026年12月10日(木)\nご希望の日：2026年12月3日(木)");
     expect(later).toContain("利用開始日は、ご希望の日と異なります。");
+  });
+
+  it("tells what was applied for, with counts and the wish", () => {
+    const mail = render("receipt", applicant, {
+      ...application,
+      ...around(sampleContract, [
+        ...planOf(application.content.changes, sampleContract),
+        { type: "setSingleSignOn", userCode: "1ANAC", singleSignOn: true },
+      ]),
+    });
+    for (const line of [
+      "利用開始希望日：2026年12月8日(火)",
+      "■申込内容",
+      "・利用者情報",
+      "　変更：海上 船代 インタ 1ANAC D01 シングルサインオン 否 → 要",
+      "　追加：海上 船代 web 1ANAC 追加数 1",
+      "・デジタル証明書に関する情報",
+      "　追加：web デジタル証明書数 2",
+    ])
+      expect(mail.text.split("\n")).toContain(line);
+    expect(mail.html).toContain("　追加：web デジタル証明書数 2");
+  });
+
+  it("says of a correction that it is one", () => {
+    const corrected = renderNotice("receipt", {
+      application,
+      recipient: applicant,
+      baseUrl,
+      performed: { act: "correct" },
+    });
+    expect(corrected.text).toContain("修正した申込の受付が完了しました。");
+    expect(corrected.text).toContain("■修正後の申込内容");
+    expect(corrected.subject).toBe(subjects.receipt);
+    expect(render("receipt").text).not.toContain("修正");
+  });
+
+  it("gives the last day to fetch a certificate and the way to do it", () => {
+    const { text } = render("certificatesIssued");
+    expect(text).toContain("利用開始日：2026年12月10日(木)\n取得期限：2027年2月10日(水)");
+    expect(text).toContain(`取得の手順は、以下のページでご確認ください。\n${baseUrl}/help/certificates`);
   });
 
   it("goes to the system manager by name", () => {

@@ -12,6 +12,7 @@ import {
   takeOverFormSchema,
   withdrawForCustomerFormSchema,
 } from "@/lib/domain/application/review-forms";
+import { sendAgainFormSchema } from "@/lib/domain/application/send-again-form";
 import { closingDayFormSchema, scheduleDateFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { FormSchema } from "@/lib/domain/form/parse-form";
 
@@ -36,6 +37,7 @@ export const formSchemas = {
   release: releaseFormSchema,
   scheduleDate: scheduleDateFormSchema,
   closingDay: closingDayFormSchema,
+  sendAgain: sendAgainFormSchema,
 } satisfies Record<string, FormSchema>;
 
 export type FormSchemaName = keyof typeof formSchemas;

@@ -15,6 +15,7 @@ interface Mail {
   readonly lastError: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
+  readonly sentElsewhere: boolean;
 }
 
 /** What the page of an application shows of its mails. */
@@ -32,12 +33,13 @@ const mailLine = ({ id, createdAt, notice, recipient, recipientRole, state }: Ma
 /** What メール送信状況 shows of mails. */
 export const mailRows = (mails: readonly Mail[]): MailRow[] =>
   mails.map((mail) => {
-    const { receiptNumber, sentAt, tries, lastError } = mail;
+    const { receiptNumber, sentAt, tries, lastError, sentElsewhere } = mail;
     return {
       ...mailLine(mail),
       ...(receiptNumber !== null && { receiptNumber }),
       ...(sentAt && { sent: formatInstant(sentAt) }),
       ...((tries > 1 || !sentAt) && { tries }),
       ...(lastError !== null && { lastError }),
+      ...(sentElsewhere && { sentElsewhere }),
     };
   });

@@ -16,6 +16,8 @@ export interface MailRow extends MailLine {
   /** How often it was tried, where that says something. */
   readonly tries?: number;
   readonly lastError?: string;
+  /** It was sent to another address afterwards. */
+  readonly sentElsewhere?: true;
 }
 
 /** Mails with where they stand; 再送 for those that failed. */
@@ -67,10 +69,11 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           key: "state",
           head: "状態",
           long: true,
-          cell: ({ state, sent, tries, lastError }) => (
+          cell: ({ state, sent, tries, lastError, sentElsewhere }) => (
             <>
               <StatusTag {...mailStateText(state)} /> {sent && <span className="code">{sent}</span>}
               {tries !== undefined && <span className="queue-note">{tries}回送信</span>}
+              {sentElsewhere && <span className="queue-note">別の宛先に送り直しました</span>}
               {lastError && (
                 <span className="queue-note">
                   最後のエラー: <span lang="en">{lastError}</span>
@@ -84,7 +87,7 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           head: "操作",
           headHidden: true,
           cell: (mail) =>
-            mail.state === "FAILED" ? (
+            mail.state === "FAILED" && !mail.sentElsewhere ? (
               <PostButton action={paths.resendMail(mail.id)} small about={`${mail.recipient} ${mail.subject}`}>
                 再送
               </PostButton>

@@ -27,7 +27,7 @@ describe("mail without an SMTP server", () => {
     await carrier.carry(mail);
     await carrier.carry(mail);
     const files = await readdir(join(folder, "mail"));
-    expect(files).toEqual(["2026-11-24T00-00-00.000Z-3f0c9a50-0000-4000-8000-000000000001.eml"]);
+    expect(files).toEqual(["2026-11-24T00-00-00.000Z-180010A-receipt-3f0c9a50.eml"]);
     const parsed = await simpleParser(await readFile(join(folder, "mail", files[0] ?? "")));
     expect(parsed).toMatchObject({ messageId: mail.messageId, subject: mail.subject, html: mail.html });
     expect(parsed.text?.trim()).toBe("本文です。");

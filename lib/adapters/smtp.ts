@@ -87,6 +87,14 @@ export function smtpCarrier(
   };
 }
 
+/** Told by its time, application and notice; the start of the Message-ID tells two recipients apart. */
+const fileNameOf = ({ date, receiptNumber, notice, messageId }: OutgoingMail): string =>
+  [date.toISOString(), receiptNumber ?? "", notice, messageId.slice(0, 9)]
+    .map((part) => part.replaceAll(/[^0-9a-z.-]/gi, "-").replaceAll(/^-+|-+$/g, ""))
+    .filter((part) => part !== "")
+    .join("-")
+    .concat(".eml");
+
 /** Without an SMTP server: as .eml files in a folder, each complete or not there. */
 export function folderCarrier(folder: string, from: string): MailCarrier {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "windows" });
@@ -94,7 +102,7 @@ export function folderCarrier(folder: string, from: string): MailCarrier {
     async carry(mail) {
       const { message } = await transport.sendMail(letter(mail, from));
       await mkdir(folder, { recursive: true });
-      const name = `${mail.date.toISOString().replaceAll(":", "-")}-${mail.messageId.replace(/[^0-9a-z-]/gi, "").slice(0, 36)}.eml`;
+      const name = fileNameOf(mail);
       await writeFile(join(folder, `${name}.part`), message as Buffer, { mode: 0o600 });
       await rename(join(folder, `${name}.part`), join(folder, name));
     },

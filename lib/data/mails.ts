@@ -1,14 +1,17 @@
-import type { StaffActor, SystemActor } from "../domain/account/actor";
+import { actorName, type StaffActor, type SystemActor } from "../domain/account/actor";
 import type { Notice, RecipientRole } from "../domain/application/notice";
 import type { Connection, Transaction } from "./database";
+import type { Prisma } from "./generated/client";
 import type { MailState } from "./generated/enums";
 import { countLimit } from "./review-desk";
 
 export type { MailState } from "./generated/enums";
 
+type MailWhere = Prisma.MailWhereInput;
+
 interface NewMail {
   readonly id: string;
-  readonly applicationId: string;
+  readonly applicationId: string | null;
   readonly notice: Notice;
   readonly recipient: string;
   readonly recipientRole: RecipientRole;
@@ -32,22 +35,81 @@ export const readWaitingMail = (mailId: string, db: Connection) =>
 
 /** How a try ended. A delayed mail is tried again; what the other side said last is kept, even when the mail is out. */
 type MailTry =
-  | { readonly state: "SENT"; readonly sentAt: Date }
+  | { readonly state: "SENT" }
   | { readonly state: "FAILED"; readonly lastError: string }
   | { readonly state: "WAITING"; readonly lastError: string; readonly delayedSince: Date };
 
-export async function recordMailTry(mailId: string, result: MailTry, db: Connection): Promise<void> {
-  await db.mail.update({ where: { id: mailId }, data: { delayedSince: null, ...result, tries: { increment: 1 } } });
+const kindOfTry = { SENT: "SENT", FAILED: "FAILED", WAITING: "DELAYED" } as const;
+
+export async function recordMailTry(mailId: string, result: MailTry, at: Date, db: Connection): Promise<void> {
+  const error = result.state === "SENT" ? null : result.lastError;
+  await db.mail.update({
+    where: { id: mailId },
+    data: {
+      delayedSince: null,
+      ...result,
+      ...(result.state === "SENT" ? { sentAt: at } : {}),
+      tries: { increment: 1 },
+      events: { create: { at, kind: kindOfTry[result.state], error } },
+    },
+  });
 }
 
+/** Who has mails sent again, when, and why, where a reason is asked for. */
+export interface SendingAgain {
+  readonly actor: StaffActor;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+const eventOf = ({ actor, at, reason }: SendingAgain) => ({
+  kind: "SENT_AGAIN" as const,
+  at,
+  actorName: actorName(actor),
+  reason,
+});
+
+/** Failed mails that nobody has sent to another address yet. */
+const unresolved = { state: "FAILED", again: { none: {} } } as const;
+
 /** Puts failed mails back to waiting: one, or all of them. The ids of those that were. */
-export async function reviveFailedMails(tx: Transaction, _actor: StaffActor, mailId?: string): Promise<string[]> {
+export async function reviveFailedMails(tx: Transaction, again: SendingAgain, mailId?: string): Promise<string[]> {
+  return revive(tx, again, mailId ? { id: mailId, state: "FAILED" } : unresolved);
+}
+
+/** Puts a mail that was sent or has failed back to waiting, for the same address. Whether it was one. */
+export async function reviveMail(tx: Transaction, again: SendingAgain, mailId: string): Promise<boolean> {
+  const revived = await revive(tx, again, { id: mailId, state: { in: ["SENT", "FAILED"] } });
+  return revived.length > 0;
+}
+
+async function revive(tx: Transaction, again: SendingAgain, where: MailWhere): Promise<string[]> {
   const revived = await tx.mail.updateManyAndReturn({
-    where: { id: mailId, state: "FAILED" },
-    data: { state: "WAITING" },
+    where,
+    data: { state: "WAITING", sentAt: null },
     select: { id: true },
   });
-  return revived.map(({ id }) => id);
+  const ids = revived.map(({ id }) => id);
+  await tx.mailEvent.createMany({ data: ids.map((mailId) => ({ mailId, ...eventOf(again) })) });
+  return ids;
+}
+
+/** Locks a mail until the end of the transaction, and reads what sending it to another address takes. */
+export async function lockMail(tx: Transaction, mailId: string) {
+  await tx.$executeRaw`SELECT 1 FROM "Mail" WHERE "id" = ${mailId}::uuid FOR UPDATE`;
+  return tx.mail.findUnique({
+    where: { id: mailId },
+    include: { again: { where: { state: "WAITING" }, select: { id: true, recipient: true } } },
+  });
+}
+
+/** A mail that repeats another for another address. */
+export async function insertMailAgain(
+  tx: Transaction,
+  again: SendingAgain,
+  mail: NewMail & { readonly againOfId: string },
+): Promise<void> {
+  await tx.mail.create({ data: { ...mail, events: { create: eventOf(again) } } });
 }
 
 /** What of the mails is late because the other side did not take it. */
@@ -85,6 +147,8 @@ export interface MailListing {
   readonly lastError: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
+  /** Whether it was sent to another address afterwards. */
+  readonly sentElsewhere: boolean;
 }
 
 const listing = {
@@ -99,6 +163,7 @@ const listing = {
   createdAt: true,
   sentAt: true,
   application: { select: { receiptNumber: true } },
+  _count: { select: { again: true } },
 } as const;
 
 interface MailFilter {
@@ -121,18 +186,30 @@ export async function listMails(_actor: StaffActor, filter: MailFilter, db: Conn
     take: filter.limit,
     select: listing,
   });
-  return rows.map(({ application, ...row }) => ({
+  return rows.map(({ application, _count, ...row }) => ({
     ...row,
+    sentElsewhere: _count.again > 0,
     notice: row.notice as Notice,
     recipientRole: row.recipientRole as RecipientRole,
     receiptNumber: application?.receiptNumber ?? null,
   }));
 }
 
-/** How many mails could not be sent, counted up to `countLimit`. */
+/** How many mails could not be sent and wait for somebody, counted up to `countLimit`. */
 export const countFailedMails = (_actor: StaffActor, db: Connection): Promise<number> =>
-  db.mail.count({ where: { state: "FAILED" }, take: countLimit });
+  db.mail.count({ where: unresolved, take: countLimit });
 
-/** One mail with its text and HTML as sent. For staff alone. */
+/** One mail with its text and HTML as sent, and what became of it, oldest first. For staff alone. */
 export const readMail = (_actor: StaffActor, mailId: string, db: Connection) =>
-  db.mail.findUnique({ where: { id: mailId }, select: { ...listing, text: true, html: true, messageId: true } });
+  db.mail.findUnique({
+    where: { id: mailId },
+    select: {
+      ...listing,
+      text: true,
+      html: true,
+      messageId: true,
+      againOfId: true,
+      again: { select: { id: true, recipient: true }, orderBy: { createdAt: "asc" } },
+      events: { orderBy: { id: "asc" } },
+    },
+  });

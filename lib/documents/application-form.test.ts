@@ -67,6 +67,7 @@ describe("the application form", () => {
       ...[company.name, office.name, office.address, company.contractor.title, fullName(company.contractor)],
       ...["■変更申込", "■識別番号", "■証明書（web）", "□料金プラン", "□地位の承継"],
       ...["利用者情報", "変更前", "変更後", "1ANAC", "D01", "D0A", "追加", "管理統計資料", "□有料", "■無料"],
+      ...["【専用回線接続によるNACCSの利用申込】", "【インターネット接続によるNACCSの利用申込】"],
       ...["デジタル証明書に関する情報", "デジタル証明書数"],
       ...["利用開始希望日2026年12月8日(火)", "利用開始日2026年12月10日(木)", reason, remarks],
       ...["通関 花子", "ツウカン ハナコ", applicant.department, applicant.title, applicant.phone, applicant.email],
@@ -91,10 +92,9 @@ describe("the application form", () => {
       "Document",
       "H1",
       "H2",
-      "H2",
-      "H2",
-      "H2",
-      "H2",
+      ...["H2", "H3"],
+      ...["H2", "H3", "H3"],
+      ...["H2", "H2"],
     ]);
     expect(pdf.roles).toEqual(expect.arrayContaining(["P", "Table", "TR", "TH", "TD"]));
     expect(pdf.fonts).toHaveLength(1);
@@ -119,7 +119,7 @@ describe("the application form", () => {
     expect(pages.length).toBeGreaterThan(1);
     pages.forEach((page, index) => {
       expect(withoutSpace(page)).toContain(`${index + 1}/${pages.length}ページ`);
-      if (/[1-4]ANAC/.test(page)) expect(withoutSpace(page)).toContain("利用者コード識別番号");
+      if (/[1-4]ANAC/.test(page)) expect(withoutSpace(page)).toContain("処理方式利用者コード");
     });
     const rows = pages.join("").match(/[1-4]ANAC/g) ?? [];
     expect(rows).toHaveLength(4 * (12 + 12 + 1));

@@ -1,11 +1,12 @@
 import type { ApplicationRecord } from "../domain/application/application-record";
+import { contentMarks, kindMarks, specialMarks, tickedMarks } from "../domain/change/application-marks";
 import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-block";
-import type { ChangeGroupKey, Changes } from "../domain/change/change-item";
-import { changeItems } from "../domain/change/change-items";
+import type { Changes } from "../domain/change/change-item";
 import { changeBlocks } from "../domain/change/changes";
 import type { Contract } from "../domain/contract/contract";
 import { fullName } from "../domain/text/full-name";
 import { withBoxes } from "./boxed-marks";
+import { byConnection } from "./by-connection";
 import { textWidth } from "./document-faces";
 import { drawTable } from "./ruled-table";
 import type { Sheet } from "./sheet";
@@ -52,19 +53,21 @@ export function drawContractor(sheet: Sheet, before: Contract, after: Contract):
 /** Every kind of change with ■ where it is applied for. */
 export function drawItemMarks(sheet: Sheet, changes: Changes): void {
   const width = sheet.width - labelWidth - 12;
-  const marks = (wanted: (group: ChangeGroupKey) => boolean) => fillLines(marksOf(changes, wanted), width);
+  const ticked = tickedMarks(Object.keys(changes));
+  const row = (label: string, marks: readonly string[]): Fact[] => [
+    [
+      label,
+      fillLines(
+        marks.map((mark) => `${ticked.includes(mark) ? "■" : "□"} ${mark}`),
+        width,
+      ),
+    ],
+  ];
   drawFacts(sheet, [
-    [["申込分類", "■ 変更申込"]],
-    [["契約変更内容", marks((group) => group !== "other")]],
-    [["その他の契約変更", marks((group) => group === "other")]],
+    row("申込分類", kindMarks),
+    row("申込分類（特殊）", specialMarks),
+    row("契約変更内容", contentMarks),
   ]);
-}
-
-function marksOf(changes: Changes, inGroup: (group: ChangeGroupKey) => boolean): string[] {
-  const items = changeItems.filter((item) => inGroup(item.group));
-  const chosen = new Set(items.filter(({ key }) => changes[key] !== undefined).map((item) => item.mark));
-  const marks = new Set(items.map((item) => item.mark));
-  return [...marks].map((mark) => `${chosen.has(mark) ? "■" : "□"} ${mark}`);
 }
 
 /** As many marks on a line as fit, so that no box is parted from its word. */
@@ -78,12 +81,19 @@ function fillLines(marks: readonly string[], width: number): string {
   return lines.join("\n");
 }
 
-/** The chosen items' tables, before beside after, from the very value that screens show and staff approve. */
+/**
+ * The chosen items' tables, before beside after, from the very value that screens show and staff approve; those of a way to
+ * reach NACCS under its heading, as on the paper form.
+ */
 export function drawChanges(sheet: Sheet, { content, contractBefore, contractAfter }: ApplicationRecord): void {
-  for (const block of changeBlocks(content.changes, contractBefore, contractAfter)) {
-    sheet.heading(block.title, 100);
-    drawBlock(sheet, withBoxes(block));
-    sheet.space(8);
+  for (const { title, blocks } of byConnection(changeBlocks(content.changes, contractBefore, contractAfter))) {
+    if (title) sheet.heading(title, 120);
+    for (const block of blocks) {
+      if (title) sheet.subheading(block.title, 100);
+      else sheet.heading(block.title, 100);
+      drawBlock(sheet, withBoxes(block));
+      sheet.space(8);
+    }
   }
 }
 
@@ -131,8 +141,12 @@ function drawBlock(sheet: Sheet, block: ChangeBlock): void {
   });
 }
 
+/** So many heads stand over a side that says なし, to leave the room to the other side. */
+const headsOverNone = 4;
+
 /** The columns that say something on this side: a number of additions, say, is only known after. */
 function columnsOf(block: ChangeBlock, rows: readonly ChangeRow[]): readonly ChangeColumn[] {
+  if (rows.length === 0) return block.columns.slice(0, headsOverNone);
   const filled = block.columns.filter((column) => rows.some((row) => (row.cells[column.key] ?? "") !== ""));
   return filled.length > 0 ? filled : block.columns;
 }

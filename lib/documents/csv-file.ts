@@ -6,6 +6,9 @@ export type CsvCell = string | { readonly date: string };
 /** Digits beside nothing but signs, Latin letters and the words of Japanese dates: 00123, 1E234, DEC01, 12月8日. */
 const looksLikeValue = /^(?=.*\p{Nd})[\P{L}\p{Script=Latin}年月日時分秒午前後令和平成昭大正明治元]+$/su;
 
+/** A spreadsheet writes these in capitals: they are values to it. */
+const looksLikeTruth = /^(?:true|false)$/i;
+
 /** Tells Excel that a CSV file is UTF-8. */
 export const csvStart = "\ufeff";
 
@@ -25,5 +28,5 @@ export const csvLines = (rows: readonly (readonly CsvCell[])[]): string =>
 
 function written(cell: CsvCell): string {
   if (typeof cell !== "string") return cell.date;
-  return looksLikeValue.test(cell) ? `${cell}\t` : cell;
+  return looksLikeValue.test(cell) || looksLikeTruth.test(cell) ? `${cell}\t` : cell;
 }

@@ -88,8 +88,15 @@ export class Sheet {
     this.space(2);
   }
 
+  /** The heading of a part of a section, on the same page as the `following` points below it. */
+  subheading(text: string, following = 60): void {
+    this.ensure(following);
+    this.paragraph("H3", text, { bold: true });
+    this.space(2);
+  }
+
   /** A paragraph or heading at `y`, over as many pages as it needs; moves `y` below it. */
-  paragraph(tag: "H1" | "H2" | "P", text: string, style: TextStyle & Partial<TextBox> = {}): void {
+  paragraph(tag: "H1" | "H2" | "H3" | "P", text: string, style: TextStyle & Partial<TextBox> = {}): void {
     const { x = this.left, width = this.width, size = 9 } = style;
     const element = this.pdf.element(tag);
     const height = size * this.spacing.leading;

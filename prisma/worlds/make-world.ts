@@ -92,7 +92,7 @@ async function leaveDraft(actor: CustomerActor, past: PastWorld): Promise<void> 
 async function sendWaitingMails(past: PastWorld): Promise<void> {
   const sentAt = new Date(past.clock.now().getTime() + 2000);
   for (const { id } of await past.db.mail.findMany({ where: { state: "WAITING" }, select: { id: true } })) {
-    await recordMailTry(id, { state: "SENT", sentAt }, past.db);
+    await recordMailTry(id, { state: "SENT" }, sentAt, past.db);
   }
 }
 

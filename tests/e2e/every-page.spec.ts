@@ -189,7 +189,7 @@ test("the pages of the Center's administrators", async ({ openPage }) => {
 });
 
 test("the Center's pages with what is wrong", async ({ openPage, portal }) => {
-  const { applications } = await readPlaces(portal.databaseUrl);
+  const { applications, mailId } = await readPlaces(portal.databaseUrl);
   const page = await openPage();
   await logIn(page, "center02");
   const inReview = `/admin/applications/${applications.find(({ status }) => status === "IN_REVIEW")?.receiptNumber}`;
@@ -200,6 +200,7 @@ test("the Center's pages with what is wrong", async ({ openPage, portal }) => {
     [`${inReview}/approve`, { version: "2", startDate: "other", otherDate: "20260230" }],
     [`${approved}/invalidate`, { version: "3", reason: "" }],
     ["/admin/schedule/put-date", { purpose: "add", registrationDate: "20260230", applicationDeadline: "" }],
+    [`/admin/mail/${mailId}/send-again`, { recipient: "a@@b", reason: "" }],
     ["/admin/schedule/put-closing-day", { closingDate: "x", closingReason: "" }],
   ] as const) {
     await expectGoodPage(page, await post(page, path, form), { title: /^エラー: / });

@@ -22,11 +22,12 @@
 //   npm run bench -- --check         fails when an aim is missed
 //   npm run bench -- --quick         tiny rounds, to see that it works; its figures mean little
 //   npm run bench -- --print-statements   shows what each page asks
-//   npm run bench -- --only=bare,queue,pdf,statements,bytes,flight,memory
+//   npm run bench -- --only=bare,queue,pdf,mail,statements,bytes,flight,memory
 
 import { againstBare, recordStatements } from "./against-bare";
 import type { Bench } from "./bench-context";
 import { misses, printed, type Table } from "./figures";
+import { mailSpeed } from "./mail-speed";
 import { memory } from "./memory";
 import { type Options, readOptions } from "./options";
 import { pageBytes } from "./page-bytes";
@@ -75,6 +76,7 @@ async function run(options: Options): Promise<boolean> {
   const wanted = (name: string) => options.only.length === 0 || options.only.includes(name);
   let met = true;
   if (wanted("pdf")) met = show(await pdfSpeed(options)) && met;
+  if (wanted("mail")) met = show(await mailSpeed(options)) && met;
   const names = Object.keys(sections).filter(wanted);
   if (names.length === 0) return met;
   const rig = await Rig.start();

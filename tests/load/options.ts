@@ -7,6 +7,8 @@ export interface Options {
   /** Applications in the small and in the large database. */
   readonly small: number;
   readonly large: number;
+  /** Mails that are sent in a minute's pace, and at once. */
+  readonly mails: number;
   /** Fail where an aim is missed. */
   readonly check: boolean;
   /** Print the statements of each page, shortened. */
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[]): Options {
     requests: quick ? 20 : 200,
     small: 10_000,
     large: args.includes("--million") ? 1_000_000 : 100_000,
+    mails: quick ? 100 : 1000,
     check: args.includes("--check"),
     statements: args.includes("--print-statements"),
     only: only ? only.split(",") : [],

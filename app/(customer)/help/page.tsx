@@ -24,6 +24,11 @@ const topics = [
     href: paths.helpLogicalTerminals,
     words: "端末や証明書をいくつ申し込めばよいか、認証コードは何に使うかの説明です。",
   },
+  {
+    title: "デジタル証明書の取得手順",
+    href: paths.helpCertificates,
+    words: "認証コード1・2を使って、パソコンごとに証明書を取得する手順と期限です。",
+  },
   { title: "スケジュール表", href: paths.schedule, words: "システム登録日（利用開始日）と、申込の締切日です。" },
   { title: "お問い合わせ先", href: paths.helpContacts, words: "電話番号と受付時間です。" },
 ] as const;

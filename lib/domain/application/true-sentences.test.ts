@@ -69,13 +69,19 @@ function saidOf(application: ApplicationRecord): string[] {
         newsSentence(act),
         event ? historySentence({ performed: event, actorName: "審査 一郎" }) : "",
         notice && recipient
-          ? renderNotice(notice, { application, recipient, baseUrl: "https://nss.example" }).text
+          ? renderNotice(notice, { application, recipient, baseUrl: "https://nss.example" }).text.replace(
+              appliedFor,
+              "",
+            )
           : "",
       ];
     }),
     invalidationWarning(application),
   ];
 }
+
+/** A mail's list of what is applied for, which names the removal of a certificate, too. */
+const appliedFor = /^■申込内容\n.*?\n\n/ms;
 
 /** The statuses that an application can come to. */
 function reachable(application: ApplicationRecord): ApplicationStatus[] {

@@ -1,3 +1,4 @@
+import type { Connection } from "../contract/price-plan";
 import type { ItemStep } from "./item-step";
 
 /** A table of one item as people read it, before → after; screens and PDFs draw exactly this. */
@@ -19,6 +20,8 @@ export interface ChangeRow {
   /** Absent where the row stays as it is. */
   readonly mark?: "追加" | "変更" | "削除";
   readonly cells: Readonly<Record<string, string>>;
+  /** The way to NACCS that the row is about, where it is about one. */
+  readonly connection?: Connection;
 }
 
 export const changesAnything = ({ after }: ChangeBlock): boolean => after.some(({ mark }) => mark !== undefined);

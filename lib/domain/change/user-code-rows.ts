@@ -1,5 +1,6 @@
 import type { ContractUserCode, ContractUserId } from "../contract/contract";
 import { industryShort } from "../contract/industry";
+import { connectionOfMode } from "../contract/price-plan";
 import { processingModeShort } from "../contract/processing-mode";
 import { systemWord } from "../contract/system";
 import type { ChangeColumn, ChangeRow } from "./change-block";
@@ -26,7 +27,7 @@ export const noNumber = "なし";
 export function userCodeRows(code: ContractUserCode | undefined): ChangeRow[] {
   if (!code) return [];
   if (code.userIds.length === 0) return [{ cells: { ...ownCells(code), number: noNumber } }];
-  return code.userIds.map((userId) => ({ cells: userIdCells(code, userId) }));
+  return code.userIds.map((userId) => userIdRow(code, userId));
 }
 
 /**
@@ -46,7 +47,7 @@ export function changedUserCodeRows(
   const kept = before.userIds.map((userId): ChangeRow => {
     const ends = !numbersAfter.includes(userId.identificationNumber);
     const mark = ends ? ("削除" as const) : changed ? ("変更" as const) : undefined;
-    return { ...(mark ? { mark } : {}), cells: userIdCells(ends ? before : after, userId) };
+    return { ...(mark ? { mark } : {}), ...userIdRow(ends ? before : after, userId) };
   });
   const added = addedRows(
     after,
@@ -69,7 +70,8 @@ function addedRows(code: ContractUserCode, userIds: readonly ContractUserId[]): 
     const kind = kindOf(userId);
     if (counted.has(kind)) return [];
     counted.add(kind);
-    return [{ mark: "追加", cells: { ...userIdCells(code, userId), count: String(counts.get(kind)) } }];
+    const row = userIdRow(code, userId);
+    return [{ ...row, mark: "追加", cells: { ...row.cells, count: String(counts.get(kind)) } }];
   });
 }
 
@@ -93,9 +95,15 @@ const ownCells = (code: ContractUserCode) => ({
   shared: mark(code.sharedWithOffices),
 });
 
-const userIdCells = (code: ContractUserCode, { industry, processingMode, identificationNumber }: ContractUserId) => ({
-  ...ownCells(code),
-  industry: industryShort(industry),
-  mode: processingModeShort(processingMode),
-  number: identificationNumber,
+const userIdRow = (
+  code: ContractUserCode,
+  { industry, processingMode, identificationNumber }: ContractUserId,
+): ChangeRow => ({
+  connection: connectionOfMode[processingMode],
+  cells: {
+    ...ownCells(code),
+    industry: industryShort(industry),
+    mode: processingModeShort(processingMode),
+    number: identificationNumber,
+  },
 });

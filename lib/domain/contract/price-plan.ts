@@ -1,10 +1,19 @@
 import type { JapanDate } from "../calendar/japan-date";
+import type { ProcessingMode } from "./processing-mode";
 
 /** The ways to reach NACCS that have a price plan of their own. */
 export const connections = ["general", "netNaccs"] as const;
 export type Connection = (typeof connections)[number];
 export const pricePlanNames = ["A", "B"] as const;
 export type PricePlan = (typeof pricePlanNames)[number];
+
+/** How a UserId reaches NACCS: ebMS runs over the lines of 一般NACCS (our own reading; nothing is public). */
+export const connectionOfMode: Readonly<Record<ProcessingMode, Connection>> = {
+  INTERACTIVE: "general",
+  EBMS: "general",
+  NET_NACCS: "netNaccs",
+  WEB_NACCS: "netNaccs",
+};
 
 /** 料金プラン: one for 一般NACCS, one for netNACCS. */
 export type PricePlans = Readonly<Record<Connection, PricePlan>> & {

@@ -9,6 +9,7 @@ import type { Actor } from "../../domain/account/actor";
 import type { PerformedAct } from "../../domain/application/application-event";
 import type { ApplicationRecord } from "../../domain/application/application-record";
 import { noticeOf, recipientsOf } from "../../domain/application/notice";
+import { messageIdOf } from "../mail/message-id-of";
 import type { ServiceContext } from "../service-context";
 
 /** An act that was done, and what is told and kept of it. */
@@ -57,7 +58,7 @@ async function postNotices(
       notice,
       recipient: recipient.email,
       recipientRole: recipient.role,
-      messageId: `<${id}@${new URL(context.baseUrl).hostname}>`,
+      messageId: messageIdOf(id, context),
       createdAt: context.clock.now(),
       ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl, performed }),
     };

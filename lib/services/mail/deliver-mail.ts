@@ -26,14 +26,14 @@ export async function deliverMail(
   } catch (error) {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
     if (isLast || refusedForGood(error)) {
-      await recordMailTry(mailId, { state: "FAILED", lastError }, db);
+      await recordMailTry(mailId, { state: "FAILED", lastError }, clock.now(), db);
       return logEvent("warning", "mail is given up", { mailId, why: withoutAddresses(lastError) });
     }
     const delayedSince = mail.delayedSince ?? clock.now();
-    await recordMailTry(mailId, { state: "WAITING", lastError, delayedSince }, db);
+    await recordMailTry(mailId, { state: "WAITING", lastError, delayedSince }, clock.now(), db);
     mailFailed(lastError);
     throw error;
   }
-  await recordMailTry(mailId, { state: "SENT", sentAt: clock.now() }, db);
+  await recordMailTry(mailId, { state: "SENT" }, clock.now(), db);
   if (mail.delayedSince && !(await readMailDelay(systemActor, db))) partWorks("mail");
 }

@@ -6,5 +6,10 @@ export async function giveUpMail(mailId: string, context: ServiceContext): Promi
   const mail = await readWaitingMail(mailId, context.db);
   if (!mail) return;
   const before = mail.lastError ? `; before that: ${mail.lastError}` : "";
-  await recordMailTry(mailId, { state: "FAILED", lastError: `the last try was cut off${before}` }, context.db);
+  await recordMailTry(
+    mailId,
+    { state: "FAILED", lastError: `the last try was cut off${before}` },
+    context.clock.now(),
+    context.db,
+  );
 }

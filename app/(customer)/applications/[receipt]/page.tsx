@@ -161,7 +161,7 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
           <ApplicationFacts application={application} />
           {tables}
           <Section title="申込事務担当者">
-            <ApplicantFacts applicant={content.applicant} />
+            <ApplicantFacts applicant={content.applicant} contract={contractBefore} />
           </Section>
           <Section title="申込結果">
             <DescriptionList

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
+import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
@@ -51,7 +52,9 @@ export default async function LogicalTerminalsPage() {
           <li>認証コード1・2を使って、利用開始日までに証明書を取得してください。</li>
           <li>利用開始日から2か月以内に取得しなかった証明書は停止します。</li>
           <li>有効期間は通常1年です。有効期限の28日前から更新できます。</li>
-          <li>取得の手順は、NACCS掲示板のピックアップメニュー「パッケージ・ソフトデジタル証明書」をご確認ください。</li>
+          <li>
+            取得の手順は、<a href={paths.helpCertificates}>デジタル証明書の取得手順</a>をご確認ください。
+          </li>
         </ul>
       </Section>
       <Section title="「ID通知内容」に出てくることば">

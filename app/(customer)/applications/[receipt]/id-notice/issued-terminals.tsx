@@ -1,5 +1,8 @@
 import { Section } from "@/components/ui/card";
 import { approvalHolds } from "@/lib/domain/application/transitions";
+import { certificateFetchDeadline, certificateFetchOverdue } from "@/lib/domain/calendar/certificate-validity";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import type { IdNotice } from "@/lib/services/application/read-id-notice";
 import { IssuedTerminalTable } from "./terminal-table";
 
@@ -19,7 +22,10 @@ export function IssuedTerminals({ notice }: { notice: IdNotice }) {
       lead="デジタル証明書の取得には、認証コード1と認証コード2の両方が必要です。パソコン1台につき1組を使います。"
     >
       {rows.length > 0 ? (
-        <IssuedTerminalTable rows={rows} />
+        <>
+          <IssuedTerminalTable rows={rows} />
+          {holds && <FetchNote startDate={notice.startDate} today={notice.today} />}
+        </>
       ) : (
         <p>
           {holds && certificatesOrdered > 0
@@ -28,5 +34,18 @@ export function IssuedTerminals({ notice }: { notice: IdNotice }) {
         </p>
       )}
     </Section>
+  );
+}
+
+/** How certificates are fetched, and until when (R17). */
+function FetchNote({ startDate, today }: Pick<IdNotice, "startDate" | "today">) {
+  const deadline = formatLong(certificateFetchDeadline(startDate));
+  return (
+    <p>
+      {certificateFetchOverdue(startDate, today)
+        ? `取得期限は${deadline}まででした。取得しなかった証明書は停止しています。`
+        : `取得期限は${deadline}です。過ぎると、取得していない証明書は停止します。`}
+      手順は、<a href={paths.helpCertificates}>デジタル証明書の取得手順</a>をご確認ください。
+    </p>
   );
 }

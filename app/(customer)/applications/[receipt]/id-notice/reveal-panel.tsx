@@ -42,9 +42,16 @@ export function RevealPanel({ notice }: { notice: IdNotice }) {
         </Notice>
       )}
       {shown && !revealedUntil && (
-        <PostButton action={paths.reveal(application.receiptNumber)} variant="main">
-          {shown}を表示する
-        </PostButton>
+        <>
+          <PostButton action={paths.reveal(application.receiptNumber)} variant="main">
+            {shown}を表示する
+          </PostButton>
+          <p className="print-only">
+            {shown}は、表示する前に印刷されたため、この紙には載っていません。NSSの「ID発行内容 参照」（申込受付番号
+            {application.receiptNumber}）で「{shown}を表示する」を押してから、もう一度印刷してください。
+            {hasPasswords && windowOpen && `パスワードを表示できるのは、${formatLong(window.through)}までです。`}
+          </p>
+        </>
       )}
       {revealedUntil && shown && (
         <p className="no-print">{formatTime(revealedUntil)}まで表示しています。表示したことは記録されます。</p>

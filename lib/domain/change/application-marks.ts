@@ -1,0 +1,25 @@
+import { itemMarks } from "./change-items";
+
+/** The words that an application ticks on the reading page and in the PDFs, in the manual's order. */
+
+/** 申込分類 */
+export const kindMarks = ["新規申込", "変更申込", "解約申込", "変更（通関士）"] as const;
+
+/** 申込分類（特殊） */
+export const specialMarks = ["共同利用", "機器共用", "付替", "地位の承継"] as const;
+
+/** 契約変更内容 */
+export const contentMarks = [
+  ...["企業", "事業所", "契約者", "管理責任者", "緊急連絡用FAX番号", "料金プラン", "請求先"],
+  ...["利用者コード", "識別番号", "管理統計資料", "保存サービス", "端末（net）", "証明書（web）", "回線"],
+  ...["端末（一般）", "メールボックス"],
+] as const;
+
+/** The mark of the item that ends a contract: it is the kind of the application. */
+const ending = "契約解除";
+
+/** What is ticked for the chosen items, of all three lists. */
+export function tickedMarks(itemKeys: readonly string[]): string[] {
+  const marks = itemMarks(itemKeys);
+  return [marks.includes(ending) ? "解約申込" : "変更申込", ...marks.filter((mark) => mark !== ending)];
+}
