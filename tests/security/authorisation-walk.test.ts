@@ -95,7 +95,7 @@ const pathOf = (route: string) =>
   route.replace(/\[\w+\]/g, (name) => parameters[name] ?? expect.fail(`no example for ${name}`));
 
 /** Enough for every act to get past the reading of its form. */
-const fields = { version: "1" };
+const fields = { version: "1", answer: "はい。" };
 
 const toLogIn = (answer: Response) => /^(http:\/\/[^/]+)?\/login/.test(answer.headers.get("location") ?? "");
 

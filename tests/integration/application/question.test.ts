@@ -7,6 +7,7 @@ import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { addToQuery } from "@/lib/services/application/add-to-query";
 import { answerQuery } from "@/lib/services/application/answer-query";
 import { closeUnanswered } from "@/lib/services/application/close-unanswered";
+import type { ActTarget } from "@/lib/services/application/perform-act";
 import { queryApplication } from "@/lib/services/application/query-application";
 import { remindCustomer } from "@/lib/services/application/remind-customer";
 import { submitApplication } from "@/lib/services/application/submit-application";
@@ -45,18 +46,19 @@ const auditsOf = (action: string, subject: string) => context.db.auditEntry.coun
 /** A question on 2026-11-24, to be answered by 2026-12-01. */
 const anOpenQuestion = () => aQueriedApplication(office, reviewer, context);
 
-const acts = {
-  addToQuery: async (receiptNumber: string, actor = reviewer) =>
-    addToQuery(actor, { ...(await target(receiptNumber, context)), query: "型番は？" }, context),
-  remind: async (receiptNumber: string, actor = reviewer) =>
-    remindCustomer(actor, await target(receiptNumber, context), context),
-  takeBackQuery: async (receiptNumber: string, actor = reviewer) =>
-    takeBackQuery(actor, await target(receiptNumber, context), context),
-  closeUnanswered: async (receiptNumber: string, actor = reviewer) =>
-    closeUnanswered(actor, { ...(await target(receiptNumber, context)), reason: "回答なし。" }, context),
-  withdrawForCustomer: async (receiptNumber: string, actor = reviewer) =>
-    withdrawForCustomer(actor, { ...(await target(receiptNumber, context)), reason: "お電話。" }, context),
+const perform = {
+  addToQuery: (seen: ActTarget, actor = reviewer) => addToQuery(actor, { ...seen, query: "型番は？" }, context),
+  remind: (seen: ActTarget, actor = reviewer) => remindCustomer(actor, seen, context),
+  takeBackQuery: (seen: ActTarget, actor = reviewer) => takeBackQuery(actor, seen, context),
+  closeUnanswered: (seen: ActTarget, actor = reviewer) =>
+    closeUnanswered(actor, { ...seen, reason: "回答なし。" }, context),
+  withdrawForCustomer: (seen: ActTarget, actor = reviewer) =>
+    withdrawForCustomer(actor, { ...seen, reason: "お電話。" }, context),
 };
+type Act = keyof typeof perform;
+/** An act by somebody who sees the application as it stands. */
+const doAct = async (act: Act, receiptNumber: string, actor = reviewer) =>
+  perform[act](await target(receiptNumber, context), actor);
 const onQuestionsAlone = ["addToQuery", "remind", "takeBackQuery", "closeUnanswered"] as const;
 
 describe("an act on a question", () => {
@@ -68,15 +70,16 @@ describe("an act on a question", () => {
     ];
     for (const receiptNumber of others) {
       const before = await asItStands(receiptNumber, context);
-      expect(await acts[act](receiptNumber)).toMatchObject(overtaken);
+      expect(await doAct(act, receiptNumber)).toMatchObject(overtaken);
       expect(await asItStands(receiptNumber, context)).toEqual(before);
     }
   });
 
-  it.each(Object.keys(acts) as (keyof typeof acts)[])("%s by two at once is done once", async (act) => {
+  it.each(Object.keys(perform) as Act[])("%s by two at once is done once", async (act) => {
     const receiptNumber = await anOpenQuestion();
+    const seen = await target(receiptNumber, context);
     if (act === "closeUnanswered") context.clock.moveTo("2026-12-02T09:00:00+09:00");
-    const outcomes = await Promise.all([acts[act](receiptNumber), acts[act](receiptNumber, colleague)]);
+    const outcomes = await Promise.all([perform[act](seen), perform[act](seen, colleague)]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     const where = { act, application: { receiptNumber } };
     expect(await context.db.applicationEvent.count({ where })).toBe(1);
@@ -86,7 +89,7 @@ describe("an act on a question", () => {
   it("is refused on a page that is out of date", async () => {
     const receiptNumber = await anOpenQuestion();
     const seen = await target(receiptNumber, context);
-    must(await acts.addToQuery(receiptNumber));
+    must(await doAct("addToQuery", receiptNumber));
     expect(await takeBackQuery(colleague, seen, context)).toMatchObject(overtaken);
     expect(await answerQuery(office.applicant, { ...seen, answer: "2台です。" }, context)).toMatchObject(overtaken);
   });
@@ -120,7 +123,7 @@ describe("確認事項を通知する with a step", () => {
 describe("確認事項を取り消す", () => {
   it("puts the case back on its reviewer's desk, and tells the office that no answer is needed", async () => {
     const receiptNumber = await anOpenQuestion();
-    must(await acts.takeBackQuery(receiptNumber, colleague));
+    must(await doAct("takeBackQuery", receiptNumber, colleague));
     expect(await asItStands(receiptNumber, context)).toMatchObject({
       status: "IN_REVIEW",
       assignee: { id: reviewer.accountId },
@@ -134,13 +137,13 @@ describe("確認事項を取り消す", () => {
     expect(mail.text).toContain("回答や修正は不要です。");
     const [news] = await readNews(office.applicant, { limit: 1 }, context.db);
     expect(news?.sentence).toContain("確認事項を取り消しました");
-    expect(await acts.takeBackQuery(receiptNumber)).toMatchObject(overtaken);
+    expect(await doAct("takeBackQuery", receiptNumber)).toMatchObject(overtaken);
   });
 
   it("refuses a correction that was under way, and says so", async () => {
     const receiptNumber = await anOpenQuestion();
     const { draftId } = must(await startCorrection(office.applicant, receiptNumber, context));
-    must(await acts.takeBackQuery(receiptNumber));
+    must(await doAct("takeBackQuery", receiptNumber));
     expect(await submitApplication(office.applicant, draftId, context)).toMatchObject(overtaken);
   });
 });
@@ -149,7 +152,7 @@ describe("確認事項を追加する", () => {
   it("keeps the question and starts the time for the answer anew", async () => {
     const receiptNumber = await anOpenQuestion();
     context.clock.moveTo("2026-11-30T10:00:00+09:00");
-    must(await acts.addToQuery(receiptNumber));
+    must(await doAct("addToQuery", receiptNumber));
     const { status, query, queryAskedAt } = await asItStands(receiptNumber, context);
     expect({ status, queryAskedAt }).toEqual({ status: "QUERIED", queryAskedAt: context.clock.now() });
     expect(query).toBe("証明書は何台分必要ですか。\n\n【2026年11月30日に追加】\n型番は？");
@@ -166,14 +169,14 @@ describe("督促する", () => {
   it("sends a mail with the due day, once a day, and leaves open forms good", async () => {
     const receiptNumber = await anOpenQuestion();
     const seen = await target(receiptNumber, context);
-    must(await acts.remind(receiptNumber));
+    must(await doAct("remind", receiptNumber));
     const mail = await mails(receiptNumber, "queryReminder");
     expect(mail.recipients).toEqual(both);
     expect(mail.text).toContain("回答期限は2026年12月1日(火)です。");
-    const again = await acts.remind(receiptNumber, colleague);
+    const again = await doAct("remind", receiptNumber, colleague);
     expect(again).toMatchObject({ ok: false, problem: { kind: "fields" } });
     context.clock.moveTo("2026-11-25T09:00:00+09:00");
-    must(await acts.remind(receiptNumber, colleague));
+    must(await doAct("remind", receiptNumber, colleague));
     // The answer was typed on a page from before the reminders.
     must(await answerQuery(office.applicant, { ...seen, answer: "2台です。" }, context));
   });
@@ -181,7 +184,7 @@ describe("督促する", () => {
   it("says that the due day is past, once it is", async () => {
     const receiptNumber = await anOpenQuestion();
     context.clock.moveTo("2026-12-02T09:00:00+09:00");
-    must(await acts.remind(receiptNumber));
+    must(await doAct("remind", receiptNumber));
     expect((await mails(receiptNumber, "queryReminder")).text).toContain("回答期限の2026年12月1日(火)を過ぎています。");
   });
 });
@@ -191,7 +194,7 @@ describe("回答期限切れとして終了する", () => {
     const receiptNumber = await anOpenQuestion();
     for (const day of ["2026-11-25T09:00:00+09:00", "2026-12-01T23:59:59+09:00"]) {
       context.clock.moveTo(day);
-      expect(await acts.closeUnanswered(receiptNumber)).toMatchObject({
+      expect(await doAct("closeUnanswered", receiptNumber)).toMatchObject({
         ok: false,
         problem: { kind: "fields", problems: [{ message: expect.stringContaining("2026年12月1日(火)") }] },
       });
@@ -202,7 +205,7 @@ describe("回答期限切れとして終了する", () => {
   it("ends the application with its reason, by mail and in the history", async () => {
     const receiptNumber = await anOpenQuestion();
     context.clock.moveTo("2026-12-02T00:00:00+09:00");
-    must(await acts.closeUnanswered(receiptNumber));
+    must(await doAct("closeUnanswered", receiptNumber));
     expect(await asItStands(receiptNumber, context)).toMatchObject({
       status: "REJECTED",
       rejectionReason: "回答なし。",
