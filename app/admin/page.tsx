@@ -73,7 +73,7 @@ export default async function AdminMenuPage() {
       />
       {counts.failedMails > 0 && (
         <Notice tone="error" title="送信できなかったメールがあります" level={2}>
-          <a href={`${paths.adminMail}?state=FAILED`}>メール送信状況</a>で理由を確認し、再送してください。
+          <a href={`${paths.adminMail}?state=FAILED`}>送信失敗のメール</a>の理由を確認し、再送してください。
         </Notice>
       )}
       <DeskCounts

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Option } from "@/lib/domain/change/fields/choice";
 import type { AnyField } from "@/lib/domain/change/fields/field-kinds";
 import { CheckboxGroup, type Choice, RadioGroup } from "./choice-group";
@@ -13,7 +14,7 @@ interface FieldControlProps {
   readonly name: string;
   readonly field: AnyField;
   /** What it is called beside the other fields of its row: 姓. */
-  readonly label?: string;
+  readonly label?: ReactNode;
 }
 
 /** Draws a field by its kind. */

@@ -2,6 +2,7 @@
 
 import type { AnyField, FormFields } from "@/lib/domain/change/fields/field-kinds";
 import { fieldName } from "@/lib/domain/form/form-part";
+import { VisuallyHidden } from "../ui/visually-hidden";
 import { FieldControl } from "./field-control";
 import { FieldSet } from "./field-set";
 
@@ -19,11 +20,22 @@ export function FieldControls({ name, fields }: FieldControlsProps) {
     return (
       <FieldSet key={first[0]} legend={row.label} hint={row.hint} example={row.example} inline={row.inline}>
         {[first, ...others].map(([key, field]) => (
-          <FieldControl key={key} name={fieldName(name, key)} field={field} label={field.row?.part} />
+          <FieldControl key={key} name={fieldName(name, key)} field={field} label={partLabel(field)} />
         ))}
       </FieldSet>
     );
   });
+}
+
+/** What the legend above says already is shown once, and heard with each: 姓 beside 姓（フリガナ）. */
+function partLabel({ label, row }: AnyField) {
+  const part = row?.part ?? label;
+  return (
+    <>
+      {part}
+      {label.startsWith(part) && label !== part && <VisuallyHidden>{label.slice(part.length)}</VisuallyHidden>}
+    </>
+  );
 }
 
 type NamedField = readonly [name: string, field: AnyField];

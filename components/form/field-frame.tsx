@@ -10,11 +10,11 @@ export interface FieldTexts {
   example?: string;
 }
 
-/** 必須 or 任意, beside a label. */
+/** 必須 or 任意, beside a label; not part of its name, as the control itself says that it is required. */
 export function RequiredMark({ required }: { required?: boolean | "none" }) {
   if (required === "none") return null;
   return (
-    <span className={required ? "required-mark" : "required-mark required-mark--optional"}>
+    <span className={required ? "required-mark" : "required-mark required-mark--optional"} aria-hidden="true">
       {required ? "必須" : "任意"}
     </span>
   );

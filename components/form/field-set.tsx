@@ -19,13 +19,20 @@ interface FieldSetProps {
 export function FieldSet({ legend, required, hint, example, id: given, problem, inline, children }: FieldSetProps) {
   const own = useId();
   const id = given ?? own;
-  const described = [(hint || example) && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ");
+  const described = [required && `${id}-required`, (hint || example) && `${id}-hint`, problem && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <fieldset className={problem ? "field-set field--problem" : "field-set"} aria-describedby={described || undefined}>
       <legend className="field__label">
         {legend}
         {required !== undefined && <RequiredMark required={required} />}
       </legend>
+      {required && (
+        <span id={`${id}-required`} hidden>
+          必須
+        </span>
+      )}
       <FieldHint id={id} hint={hint} example={example} />
       <FieldError id={id} problem={problem} />
       <div className={inline ? "field-set__fields field-set__fields--inline" : "field-set__fields"}>{children}</div>

@@ -3,6 +3,7 @@
 import { type MailState, mailStateText } from "@/lib/domain/application/mail-state";
 import { paths } from "@/lib/domain/paths";
 import { StatusTag } from "../ui/status-tag";
+import { VisuallyHidden } from "../ui/visually-hidden";
 
 /** A mail, in the words that the list shows. */
 export interface MailLine {
@@ -21,7 +22,12 @@ export function MailList({ mails }: { mails: readonly MailLine[] }) {
     <ul className="mail-list">
       {mails.map((mail) => (
         <li key={mail.id}>
-          <a href={paths.adminMailItem(mail.id)}>{mail.subject}</a>
+          <a href={paths.adminMailItem(mail.id)}>
+            {mail.subject}
+            <VisuallyHidden>
+              （{mail.recipient} {mail.created}）
+            </VisuallyHidden>
+          </a>
           <span>
             <StatusTag {...mailStateText(mail.state)} />
           </span>

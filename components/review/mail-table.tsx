@@ -6,6 +6,7 @@ import { paths } from "@/lib/domain/paths";
 import { PostButton } from "../ui/post-button";
 import { StatusTag } from "../ui/status-tag";
 import { Table } from "../ui/table";
+import { VisuallyHidden } from "../ui/visually-hidden";
 import type { MailLine } from "./mail-list";
 
 /** A mail, in the words that the table shows. */
@@ -33,6 +34,9 @@ export function MailTable({ mails, empty }: { mails: readonly MailRow[]; empty: 
           cell: (mail) => (
             <a className="mail-subject" href={paths.adminMailItem(mail.id)}>
               {mail.subject}
+              <VisuallyHidden>
+                （{mail.receiptNumber} {mail.recipient} {mail.created}）
+              </VisuallyHidden>
             </a>
           ),
         },

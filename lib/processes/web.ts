@@ -10,6 +10,7 @@ import { logEvent, withNumber } from "../adapters/log-event.ts";
 import { env } from "../env.ts";
 import { contentSecurityPolicy } from "../web/content-security-policy.ts";
 import { pathHeader } from "../web/path-header.ts";
+import { securityHeaders } from "../web/security-headers.ts";
 import { clientAddress } from "./client-address.ts";
 import { PortalResponse } from "./portal-response.ts";
 import { projectRoot } from "./project-root.ts";
@@ -47,6 +48,7 @@ function prepare({ headers, socket, url }: IncomingMessage, response: PortalResp
   const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
   headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   for (const name of unused) delete headers[name];
 }
 
@@ -66,9 +68,11 @@ async function answer(request: IncomingMessage, response: PortalResponse): Promi
   }
 }
 
-const server = createServer({ ServerResponse: PortalResponse }, (request, response) =>
-  withNumber(placeOf(request), () => answer(request, response)),
-);
+const answerNumbered = (request: IncomingMessage, response: PortalResponse): Promise<void> =>
+  withNumber(placeOf(request), () => answer(request, response));
+const server = createServer({ ServerResponse: PortalResponse }, answerNumbered);
+// An expectation that Node does not know is no reason to answer by itself.
+server.on("checkExpectation", answerNumbered);
 // Longer than the 60 seconds after which reverse proxies commonly drop an idle connection: the one who sends the next
 // request must be the one who closes, or a request meets a closed connection.
 server.keepAliveTimeout = 65_000;

@@ -33,6 +33,8 @@ export async function faultsOf(page: Page, path: string): Promise<string[]> {
   if (title.replace(/^エラー: /, "") !== headings[0]?.trim())
     faults.push(`title: 「${title}」 is not 「${headings[0]}」`);
 
+  faults.push(...ambiguousNames(await page.locator("body").ariaSnapshot()));
+
   const widths = seenWide.has(title) ? [narrow] : [wide, narrow];
   seenWide.add(title);
   for (const width of widths) {
@@ -47,6 +49,26 @@ export async function faultsOf(page: Page, path: string): Promise<string[]> {
     if (needed > width) faults.push(`width: needs ${needed} px of ${width} px`);
   }
   return faults;
+}
+
+/**
+ * Names that two things to press or fill in share, though they lead elsewhere: whoever hears them, or asks for one by its
+ * name, cannot tell them apart.
+ */
+function ambiguousNames(snapshot: string): string[] {
+  const targets = new Map<string, Set<string>>();
+  const lines = snapshot.split("\n");
+  for (const [index, line] of lines.entries()) {
+    const named = /^\s*- '?(link|button|textbox|searchbox|combobox|checkbox) "((?:[^"\\]|\\.)*)"/.exec(line);
+    if (!named) continue;
+    const [, role, name] = named;
+    const url = role === "link" ? /\/url: (.*)/.exec(lines[index + 1] ?? "")?.[1] : undefined;
+    const key = `${role} 「${name}」`;
+    targets.set(key, (targets.get(key) ?? new Set()).add(url ?? `line ${index}`));
+  }
+  return [...targets]
+    .filter(([, { size }]) => size > 1)
+    .map(([key, { size }]) => `name: ${key} stands for ${size} things`);
 }
 
 /** Sees that a page has no faults; the test goes on, so that all pages are told of at once. */

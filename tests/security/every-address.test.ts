@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { projectRoot } from "@/lib/processes/project-root";
+import { securityHeaders } from "@/lib/web/security-headers";
 import { type Portal, startPortal } from "../support/portal-process";
 import { send } from "./raw-request";
 import { routeTable } from "./route-table";
@@ -77,6 +78,7 @@ async function expectAnAnswerOfOurs(method: string, path: string, headers: Recor
   const { status, text } = answer;
   const said = `${method} ${path.slice(0, 200)} ${JSON.stringify(headers).slice(0, 100)}: ${status} ${text.slice(0, 200)}`;
   expect(status, said).toBeLessThan(500);
+  for (const [name, value] of Object.entries(securityHeaders)) expect(answer.headers[name], said).toBe(value);
   const { location, "content-type": type = "" } = answer.headers;
   if (location) expect(new URL(location, portal.baseUrl).origin, said).toBe(portal.baseUrl);
   if (status < 400 || method === "HEAD" || type.startsWith("application/json")) return;

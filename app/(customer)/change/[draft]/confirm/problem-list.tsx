@@ -15,9 +15,8 @@ export function ProblemList({ draftId, problems }: { draftId: string; problems: 
           {problems.map(({ step, field, message }) => (
             <li key={`${step} ${field} ${message}`}>
               <a href={checked(paths.step(draftId, step), true) + (field ? `#${fieldId(field)}` : "")}>
-                {stepWords[step].name}
+                {stepWords[step].name}：{message}
               </a>
-              ：{message}
             </li>
           ))}
         </ul>
