@@ -68,11 +68,11 @@ async function answer(request: IncomingMessage, response: PortalResponse): Promi
   }
 }
 
-const listen = (request: IncomingMessage, response: PortalResponse) =>
+const answerNumbered = (request: IncomingMessage, response: PortalResponse): Promise<void> =>
   withNumber(placeOf(request), () => answer(request, response));
-const server = createServer({ ServerResponse: PortalResponse }, listen);
+const server = createServer({ ServerResponse: PortalResponse }, answerNumbered);
 // An expectation that Node does not know is no reason to answer by itself.
-server.on("checkExpectation", listen);
+server.on("checkExpectation", answerNumbered);
 // Longer than the 60 seconds after which reverse proxies commonly drop an idle connection: the one who sends the next
 // request must be the one who closes, or a request meets a closed connection.
 server.keepAliveTimeout = 65_000;

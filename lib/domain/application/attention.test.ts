@@ -24,11 +24,12 @@ describe("what an application waits for from its office", () => {
       ...approved,
       status: "QUERIED",
       query: "台数は？",
+      queryStep: null,
       startDate: null,
       reviewEndedAt: null,
     } as const;
     expect(attentionsOf(queried, japanDate("2024-12-05"), calendar)).toEqual([
-      { kind: "query", query: "台数は？", due: "2024-12-09", daysLeft: 2 },
+      { kind: "query", query: "台数は？", step: null, due: "2024-12-09", daysLeft: 2 },
     ]);
     expect(attentionsOf(queried, japanDate("2024-12-10"), calendar)[0]).toMatchObject({ daysLeft: -1 });
   });

@@ -45,6 +45,7 @@ const words: Readonly<Record<string, string>> = {
   "start-correction": "修正の開始",
   ...Object.fromEntries(Object.entries(applicationActs).map(([act, word]) => [`${act}-application`, word])),
   "resend-mail": "メールの再送",
+  "send-mail-again": "送信済みメールの再送",
   "put-schedule-date": "システム登録日の設定",
   "remove-schedule-date": "システム登録日の削除",
   "put-closing-day": "休業日の設定",
