@@ -38,7 +38,7 @@ export function QueueFilterForm({ values, problems, order, inForce, staff }: Que
         label="受付番号（一部でも可）・コード・利用者ID・論理端末名・会社名・事業所名・氏名"
         required="none"
         type="search"
-        chars={20}
+        chars={44}
       />
       <details className="filter-form__more" open={problems.some(({ field }) => field !== "search")}>
         <summary>絞り込み{inForce.length > 0 ? `: ${inForce.join("、")}` : "（なし）"}</summary>

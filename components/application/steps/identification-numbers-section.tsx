@@ -126,10 +126,9 @@ function contractColumn(column: ChangeColumn): TableColumn<ContractRow> {
       <>
         {plain.cell(row)}
         {row.term && (
-          <>
-            {" "}
+          <span className="row-term">
             <TermTag term={row.term} />
-          </>
+          </span>
         )}
       </>
     ),
