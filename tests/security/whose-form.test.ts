@@ -26,10 +26,14 @@ let marks: Record<Name, string>;
 /** As the header has them. */
 let names: Record<Name, string>;
 let parameters: Record<string, string>;
+/** Of an application that can still be withdrawn. */
+let openReceipt: string;
 
 beforeAll(async () => {
   await ensureBuild();
   portal = await startPortal();
+  // What the worker does by the clock meanwhile is nobody's form.
+  await portal.kill("SIGTERM", "worker");
   db = openDatabase(portal.databaseUrl, 2);
   const everybody = Object.keys(loginIds) as Name[];
   const entered = everybody.map(async (name) => [name, await loggedIn(portal.baseUrl, loginIds[name])] as const);
@@ -50,6 +54,10 @@ beforeAll(async () => {
   const application = await db.application.findFirstOrThrow({
     where: { office: { officeCode: "NAC555" }, startDate: { not: null }, status: { not: "INVALIDATED" } },
   });
+  const open = await db.application.findFirstOrThrow({
+    where: { office: { officeCode: "NAC555" }, status: { in: ["RECEIVED", "IN_REVIEW", "QUERIED"] } },
+  });
+  openReceipt = open.receiptNumber;
   parameters = {
     "[receipt]": application.receiptNumber,
     "[draft]": draft.headers.get("location")?.split("/")[2] ?? "",
@@ -73,7 +81,10 @@ const postForms = (source: string) =>
     .filter((form) => /method="post"/.test(form));
 const markIn = (source: string) => new RegExp(`name="${formOwnerField}" value="([^"]+)"`).exec(source)?.[1] ?? "";
 
-const pathOf = (route: string) => route.replace(/\[\w+\]/g, (name) => parameters[name] ?? name);
+const pathOf = (route: string) =>
+  route
+    .replace("[receipt]/withdraw", `${openReceipt}/withdraw`)
+    .replace(/\[\w+\]/g, (name) => parameters[name] ?? name);
 const isForStaff = (route: string) => route.startsWith("/admin");
 
 /** Everything that is stored, but for the forms that are kept and the last use of sessions. */

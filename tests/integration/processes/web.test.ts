@@ -9,7 +9,7 @@ import { type Portal, startPortal } from "../../support/portal-process";
 
 // The web process as it runs for real: whose address the throttle counts by, and that it is still Next behind it.
 
-const closedDoor = "一時的に受け付けを止めています";
+const closedDoor = "パスワードの確認を少しお待ちいただいています";
 
 beforeAll(async () => {
   await ensureBuild();
