@@ -1,9 +1,12 @@
 import { type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
 import { type CsvCell, csvLines, csvStart } from "@/lib/documents/csv-file";
+import { turnCells } from "@/lib/documents/turn-cells";
 import type { StaffActor } from "@/lib/domain/account/actor";
 import type { QueueCursor, QueueEntry } from "@/lib/domain/application/application-listing";
 import { statusText } from "@/lib/domain/application/status";
+import { turnOf } from "@/lib/domain/application/turn";
+import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import { formatInstant, formatSlash, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/change-items";
 import { paths } from "@/lib/domain/paths";
@@ -28,6 +31,9 @@ const heads = [
   "利用開始日",
   "ステータス",
   "担当",
+  "次に対応する人",
+  "対応待ちの開始日時",
+  "期限",
 ];
 
 /** The queue as a CSV file, with the filters of its page; filters that cannot be read go back to the page. */
@@ -40,8 +46,8 @@ export async function GET(request: Request): Promise<Response> {
 
   const today = japanDateOf(context.clock.now());
   const name = `applications-${today}.csv`;
-  const queue = queueQuery(filter.value, { today, calendar: await readCalendar(context.db) });
-  const parts = partsOfFile(actor, queue, context);
+  const calendar = await readCalendar(context.db);
+  const parts = partsOfFile(actor, queueQuery(filter.value, { today, calendar }), calendar, context);
   return new Response(streamOf(parts), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
@@ -64,14 +70,19 @@ function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   });
 }
 
-async function* partsOfFile(actor: StaffActor, query: Omit<QueueQuery, "after" | "limit">, context: ServiceContext) {
+async function* partsOfFile(
+  actor: StaffActor,
+  query: Omit<QueueQuery, "after" | "limit">,
+  calendar: BusinessCalendar,
+  context: ServiceContext,
+) {
   yield csvStart + csvLines([heads]);
   let after: QueueCursor | undefined;
   for (let written = 0; ; ) {
     const limit = Math.min(batchSize, rowLimit - written);
     // One more than is written tells whether there are more.
     const rows = await readReviewQueue(actor, { ...query, after, limit: limit + 1 }, context.db);
-    yield csvLines(rows.slice(0, limit).map(cellsOf));
+    yield csvLines(rows.slice(0, limit).map((row) => cellsOf(row, calendar)));
     written += limit;
     after = rows[limit - 1];
     if (rows.length <= limit) return;
@@ -82,7 +93,7 @@ async function* partsOfFile(actor: StaffActor, query: Omit<QueueQuery, "after" |
   ]);
 }
 
-const cellsOf = (row: QueueEntry): CsvCell[] => [
+const cellsOf = (row: QueueEntry, calendar: BusinessCalendar): CsvCell[] => [
   row.receiptNumber,
   { date: formatInstant(row.filedAt) },
   row.companyName,
@@ -94,4 +105,5 @@ const cellsOf = (row: QueueEntry): CsvCell[] => [
   row.startDate ? { date: formatSlash(row.startDate) } : "",
   statusText(row.status).word,
   row.assigneeName ?? "",
+  ...turnCells(turnOf(row, calendar), "staff"),
 ];
