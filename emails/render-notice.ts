@@ -6,6 +6,7 @@ import { query } from "./query";
 import { receipt } from "./receipt";
 import { rejection } from "./rejection";
 import { reviewComplete } from "./review-complete";
+import { startDateChange } from "./start-date-change";
 import { withdrawal } from "./withdrawal";
 
 const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
@@ -13,6 +14,7 @@ const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   query,
   reviewComplete,
   certificatesIssued,
+  startDateChange,
   withdrawal,
   rejection,
   invalidation,

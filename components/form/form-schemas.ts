@@ -1,6 +1,7 @@
 import { loginFormSchema, passwordFormSchema } from "@/lib/domain/account/account-forms";
 import {
   approveFormSchema,
+  changeStartDateFormSchema,
   invalidateFormSchema,
   queryFormSchema,
   rejectFormSchema,
@@ -17,6 +18,7 @@ export const formSchemas = {
   password: passwordFormSchema,
   query: queryFormSchema,
   approve: approveFormSchema,
+  changeStartDate: changeStartDateFormSchema,
   reject: rejectFormSchema,
   invalidate: invalidateFormSchema,
   scheduleDate: scheduleDateFormSchema,

@@ -27,7 +27,7 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
-      {performed.act !== "takeOn" && (
+      {endsReview(performed) && (
         <PostButton action={takeNext} small>
           次の案件を開始する
         </PostButton>
@@ -35,6 +35,9 @@ export function DoneNotice({
     </Notice>
   );
 }
+
+/** Whether a reviewer is done with the case, so that the next review can begin. */
+const endsReview = ({ act }: PerformedAct): boolean => act === "query" || act === "approve" || act === "reject";
 
 function doneSentence(performed: PerformedAct): string | undefined {
   switch (performed.act) {
@@ -50,6 +53,8 @@ function doneSentence(performed: PerformedAct): string | undefined {
       return "不承認にしました。";
     case "completeCertificates":
       return `デジタル証明書${performed.count}個の発行作業を完了しました。`;
+    case "changeStartDate":
+      return `利用開始日を${formatLong(performed.from)}から${formatLong(performed.to)}に変更しました。`;
     case "invalidate":
       return "承認を無効にしました。";
     default:

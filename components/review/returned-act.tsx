@@ -16,7 +16,7 @@ export function ReturnedAct({ form, open }: { form: ReturnedForm; open: boolean 
   const { title, asks } = staffActs[act];
   const hasForm = open && asks;
   const whole = problems.filter(({ field }) => field === "" || !hasForm);
-  const typed = [values.query ?? values.reason ?? values.exceptionReason ?? []].flat().join("\n");
+  const typed = [values.query ?? values.reason ?? values.message ?? values.exceptionReason ?? []].flat().join("\n");
   return (
     <Notice
       tone={cause === "session" || cause === "enterKey" ? "warning" : "error"}

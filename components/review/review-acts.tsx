@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { invalidationWarning } from "@/lib/domain/application/invalidation-warning";
 import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { startDateChangeWarning } from "@/lib/domain/application/start-date-change-warning";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
@@ -9,13 +10,15 @@ import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 import { ActDisclosure } from "./act-disclosure";
-import { ApproveForm, type StartDateCaution } from "./approve-form";
+import { ApproveForm } from "./approve-form";
+import { ChangeStartDateForm } from "./change-start-date-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
 import { QueryForm } from "./query-form";
 import { ReasonForm } from "./reason-form";
 import type { ReturnedForm } from "./returned-act";
 import { actAnchor, type StaffAct, staffActKeys, staffActs } from "./staff-acts";
+import type { StartDateCaution } from "./start-date-fields";
 
 interface ReviewActsProps {
   application: ApplicationRecord;
@@ -90,6 +93,13 @@ function Act({
         <>
           <IssuesForecast forecast={forecast} />
           <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} caution={caution} />
+        </>,
+      );
+    case "changeStartDate":
+      return fold(
+        <>
+          <Notice tone="warning">{startDateChangeWarning(application)}</Notice>
+          <ChangeStartDateForm {...form} dates={startDates} caution={caution} />
         </>,
       );
     case "query":

@@ -106,6 +106,7 @@ export async function listNeedingAttention(
       query: true,
       startDate: true,
       reviewEndedAt: true,
+      passwordsPromisedThrough: true,
       _count: {
         select: {
           issuedUserIds: { where: { sealedPassword: { not: null } } },
@@ -114,9 +115,10 @@ export async function listNeedingAttention(
       },
     },
   });
-  return rows.map(({ _count, startDate, ...row }) => ({
+  return rows.map(({ _count, startDate, passwordsPromisedThrough, ...row }) => ({
     ...row,
     startDate: fromNullableDate(startDate),
+    passwordsPromisedThrough: fromNullableDate(passwordsPromisedThrough),
     keptPasswords: _count.issuedUserIds,
     unfetchedCertificates: _count.issuedTerminals,
   }));

@@ -53,6 +53,9 @@ function toRecord(row: ApplicationRow, ledger: Ledger): ApplicationRecord {
     certificatesOrdered: row.certificatesOrdered,
     filedAt: row.filedAt,
     startDate: fromNullableDate(row.startDate),
+    previousStartDate: fromNullableDate(row.previousStartDate),
+    startDateMessage: row.startDateMessage,
+    passwordsPromisedThrough: fromNullableDate(row.passwordsPromisedThrough),
     reviewEndedAt: row.reviewEndedAt,
     certificatesIssuedAt: row.certificatesIssuedAt,
     passwordsErasedAt: row.passwordsErasedAt,
@@ -119,6 +122,9 @@ export async function insertApplication(tx: Transaction, application: NewApplica
 export interface ApplicationChange {
   readonly status: ApplicationStatus;
   readonly startDate?: ApplicationRecord["startDate"];
+  readonly previousStartDate?: JapanDate;
+  readonly startDateMessage?: string;
+  readonly passwordsPromisedThrough?: JapanDate;
   readonly reviewEndedAt?: Date;
   readonly certificatesIssuedAt?: Date;
   readonly assigneeId?: string;
@@ -126,19 +132,21 @@ export interface ApplicationChange {
   readonly rejectionReason?: string;
   readonly invalidationReason?: string;
   readonly corrected?: FiledContent;
-  /** What stood in the ledger before the approval. */
+  /** What stood in the ledger before the approval, or before it was entered again for another start date. */
   readonly approvedSeq?: number;
 }
 
 /** Writes an act on an application that is locked. */
 export async function changeApplication(tx: Transaction, id: string, change: ApplicationChange): Promise<void> {
-  const { corrected, startDate, approvedSeq, ...columns } = change;
+  const { corrected, startDate, previousStartDate, passwordsPromisedThrough, approvedSeq, ...columns } = change;
   await tx.application.update({
     where: { id },
     data: {
       ...columns,
       version: { increment: 1 },
       ...(startDate ? { startDate: toDatabaseDate(startDate), beforeDay: toDatabaseDate(startDate) } : {}),
+      ...(previousStartDate ? { previousStartDate: toDatabaseDate(previousStartDate) } : {}),
+      ...(passwordsPromisedThrough ? { passwordsPromisedThrough: toDatabaseDate(passwordsPromisedThrough) } : {}),
       ...(approvedSeq === undefined ? {} : { ledgerSeq: BigInt(approvedSeq) }),
       ...(corrected ? contentColumns(corrected) : {}),
     },

@@ -2,7 +2,14 @@ import type { WizardStep } from "./change/wizard-steps";
 
 const encoded = encodeURIComponent;
 
-type ReviewActSegment = "take-on" | "query" | "approve" | "reject" | "complete-certificates" | "invalidate";
+type ReviewActSegment =
+  | "take-on"
+  | "query"
+  | "approve"
+  | "reject"
+  | "complete-certificates"
+  | "change-start-date"
+  | "invalidate";
 type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
 
 /** Every address of the portal that a link, a form or a redirect leads to. */

@@ -74,6 +74,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/admin/applications/[receipt]/reject": act("staff"),
   "/admin/applications/[receipt]/invalidate": act("staff"),
   "/admin/applications/[receipt]/complete-certificates": act("staff"),
+  "/admin/applications/[receipt]/change-start-date": act("staff"),
   "/admin/mail": page("staff"),
   "/admin/mail/resend-failed": act("staff"),
   "/admin/mail/[mail]": page("staff"),

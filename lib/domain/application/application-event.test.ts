@@ -21,6 +21,17 @@ const histories: readonly (readonly [actorName: string, PerformedAct, sentence: 
   ],
   ["審査 一郎", { act: "reject", reason: "重複です" }, "審査 一郎が不承認にしました: 重複です"],
   ["審査 一郎", { act: "completeCertificates", count: 2 }, "審査 一郎がデジタル証明書2個の発行作業を完了しました。"],
+  [
+    "審査 一郎",
+    {
+      act: "changeStartDate",
+      from: startDate,
+      to: japanDate("2026-12-24"),
+      message: "ご依頼のとおりです。",
+      exceptionReason: "電話",
+    },
+    "審査 一郎が利用開始日を2026年12月10日(木)から2026年12月24日(木)に変更しました。お客様への説明: ご依頼のとおりです。この利用開始日にした理由: 電話",
+  ],
   ["システム", { act: "startUse" }, "利用開始日になりました。"],
   ["システム", { act: "invalidate", reason: "期限切れ" }, "システムが承認を無効にしました: 期限切れ"],
   ["システム", { act: "erasePasswords" }, "パスワードの参照期間が終了し、パスワードを消去しました。"],

@@ -9,6 +9,7 @@ const approved: AttentionFacts = {
   query: null,
   startDate: japanDate("2024-12-10"),
   reviewEndedAt: startOfJapanDay(japanDate("2024-12-02")),
+  passwordsPromisedThrough: null,
   keptPasswords: 1,
   unfetchedCertificates: 2,
 };

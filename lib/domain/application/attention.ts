@@ -27,6 +27,7 @@ export interface AttentionFacts {
   readonly query: string | null;
   readonly startDate: JapanDate | null;
   readonly reviewEndedAt: Date | null;
+  readonly passwordsPromisedThrough: JapanDate | null;
   /** How many passwords are still kept. */
   readonly keptPasswords: number;
   /** How many certificates were issued and not fetched. */
@@ -39,7 +40,12 @@ export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: 
   if (statusesBefore("correct").includes(status)) return [{ kind: "query", query: query ?? "" }];
   if (!startDate || !reviewEndedAt || !approvalHolds(status)) return [];
   const found: Attention[] = [];
-  const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
+  const window = passwordWindow({
+    reviewEndedOn: japanDateOf(reviewEndedAt),
+    startDate,
+    calendar,
+    promisedThrough: facts.passwordsPromisedThrough,
+  });
   if (facts.keptPasswords > 0 && passwordsReadable(window, today)) {
     const { through } = window;
     found.push({ kind: "passwords", through, daysLeft: businessDaysUntil(today, through, calendar) });

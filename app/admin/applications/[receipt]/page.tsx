@@ -23,7 +23,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { ApplicationEvent } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
-import { mayInvalidate } from "@/lib/domain/application/may-invalidate";
+import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
 import { reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
@@ -67,11 +67,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const standing = standingOf(application);
   const openToStaff = actsOpenTo("staff", standing);
   const open = staffActKeys.filter(
-    (act) => openToStaff.includes(act) && (act !== "invalidate" || mayInvalidate(startDate, today)),
+    (act) =>
+      openToStaff.includes(act) &&
+      ((act !== "invalidate" && act !== "changeStartDate") || mayChangeApproval(startDate, today)),
   );
   const last = history.at(-1)?.performed;
   const underReview = isUnderReview(application.status);
-  const dates = startDateChoices(content.wishedStartDate, circumstances);
+  const dates = startDateChoices(content.wishedStartDate, circumstances, startDate);
   const filedOn = japanDateOf(filedAt);
   const allHref = all === "1" ? undefined : withQuery(paths.review(receipt), "all", "1");
   const age = ageWord(filedOn, today, businessDaysUntil(filedOn, today, calendar));
@@ -146,7 +148,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                     value: formatInstant(filedAt),
                     note: underReview ? `${age}${filedOn === today ? "" : "経過"}` : undefined,
                   },
-                  { term: "利用開始日", value: startDate && formatLong(startDate) },
+                  {
+                    term: "利用開始日",
+                    value: startDate && formatLong(startDate),
+                    note: application.previousStartDate
+                      ? `${formatLong(application.previousStartDate)}から変更しました`
+                      : undefined,
+                  },
                   ...(underReview ? answerFacts(application, history) : []),
                   ...outcomeFacts(application),
                 ]}
@@ -162,7 +170,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               startDates={dates.choices}
               startDateValues={dates.values}
               caution={startDateCaution(
-                returned?.act === "approve" ? returned.values : dates.values,
+                returned?.act === "approve" || returned?.act === "changeStartDate" ? returned.values : dates.values,
                 content.wishedStartDate,
                 circumstances,
               )}

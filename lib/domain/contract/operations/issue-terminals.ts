@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { certificateValidity } from "../../calendar/certificate-validity";
 import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
 import { terminalKinds } from "../contract";
 import { operationKind } from "../operation-kind";
@@ -30,4 +31,13 @@ export const issueTerminals = operationKind({
       terminals: [...contract.terminals, ...issued].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     };
   },
+  /** R17: certificates are valid from 利用開始日 on. */
+  move: (operation, day) => ({
+    ...operation,
+    terminals: operation.terminals.map((each) =>
+      each.certificateValidThrough === null
+        ? each
+        : { ...each, certificateValidThrough: certificateValidity(day).validThrough },
+    ),
+  }),
 });
