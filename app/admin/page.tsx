@@ -60,7 +60,6 @@ export default async function AdminMenuPage() {
     filedThrough: toEightDigits(overdueThrough),
   });
   const correctedHref = queueOf({ status: [...statusesBefore("takeOn")], assignee: "somebody" });
-  const urgentHref = queueOf({ waiting: "certificates" });
   const mineHref = queueOf({ status: [...statusesOfMyCases], assignee: "me" });
 
   return (
@@ -87,7 +86,7 @@ export default async function AdminMenuPage() {
           waiting: queueOf({ status: [...statusesBefore("takeOn")] }),
           inReview: queueOf({ status: [...statusesBefore("approve")] }),
           queried: queueOf({ status: [...statusesBefore("correct")] }),
-          certificatesWaiting: urgentHref,
+          certificatesWaiting: paths.certificateWork,
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />
@@ -113,7 +112,7 @@ export default async function AdminMenuPage() {
         <Section
           title="証明書の発行を急ぐ案件"
           lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、デジタル証明書の発行作業が終わっていない申込です。`}
-          action={urgent.length === shown && <a href={urgentHref}>すべて見る</a>}
+          action={urgent.length === shown && <a href={paths.certificateWork}>すべて見る</a>}
         >
           <QueueTable caption="証明書の発行を急ぐ案件" captionHidden rows={rowsOf(urgent)} />
         </Section>

@@ -2,6 +2,7 @@ import type { PerformedAct } from "@/lib/domain/application/application-event";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 
@@ -10,11 +11,14 @@ export function DoneNotice({
   performed,
   application,
   takeNext,
+  nextCertificateCase,
 }: {
   performed: PerformedAct;
   application: ApplicationRecord;
   /** Where the next case is taken on. */
   takeNext: string;
+  /** After certificate work: the next case that waits for it, where there is one. */
+  nextCertificateCase?: string;
 }) {
   const sentence = doneSentence(performed);
   if (!sentence) return null;
@@ -27,6 +31,12 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
+      {performed.act === "completeCertificates" && (
+        <p className="row-links">
+          {nextCertificateCase && <a href={paths.review(nextCertificateCase)}>次の証明書発行作業へ進む</a>}
+          <a href={paths.certificateWork}>証明書発行作業の一覧を見る</a>
+        </p>
+      )}
       {endsReview(performed) && (
         <PostButton action={takeNext} small>
           次の案件を開始する

@@ -6,6 +6,7 @@ import { startDateChangeWarning } from "@/lib/domain/application/start-date-chan
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
+import { ButtonRow } from "../ui/button";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
@@ -85,7 +86,12 @@ function Act({
         <div className="stack stack--tight" id={actAnchor(act)}>
           <IssuesForecast forecast={{ ...forecast, userIds: [] }} />
           {mails}
-          {press}
+          <ButtonRow>
+            {press}
+            <PostButton action={form.action} hidden={{ version: String(form.version), next: "1" }}>
+              完了して次へ
+            </PostButton>
+          </ButtonRow>
         </div>
       );
     case "approve":

@@ -1,6 +1,7 @@
 "use client";
 
-import { exceptionLimit, otherDate } from "@/lib/domain/application/review-limits";
+import { otherDate } from "@/lib/domain/application/review-limits";
+import { exceptionLimit } from "@/lib/domain/calendar/exception-limit";
 import { formatLong, type JapanDate, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { CheckboxGroup, type Choice, RadioGroup } from "../form/choice-group";
 import { TextAreaField } from "../form/text-area-field";

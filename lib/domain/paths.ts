@@ -53,6 +53,8 @@ export const paths = {
   queue: "/admin/applications",
   queueCsv: "/admin/applications/export.csv",
   takeNext: "/admin/applications/take-next",
+  certificateWork: "/admin/certificates",
+  completeCertificates: "/admin/certificates/complete",
   review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
   reviewAct: (receiptNumber: string, act: ReviewActSegment) => `/admin/applications/${encoded(receiptNumber)}/${act}`,
   adminMail: "/admin/mail",

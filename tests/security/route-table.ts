@@ -75,6 +75,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/admin/applications/[receipt]/invalidate": act("staff"),
   "/admin/applications/[receipt]/complete-certificates": act("staff"),
   "/admin/applications/[receipt]/change-start-date": act("staff"),
+  "/admin/certificates": page("staff"),
+  "/admin/certificates/complete": act("staff"),
   "/admin/mail": page("staff"),
   "/admin/mail/resend-failed": act("staff"),
   "/admin/mail/[mail]": page("staff"),

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { exceptionLimit } from "../calendar/exception-limit";
 import { type JapanDate, toEightDigits } from "../calendar/japan-date";
 import { field, type Reading } from "../text/field";
 import { quoted, refuseMeaningless } from "../text/field-problem-sentences";
 import { count, eightDigitDate, optionalEightDigitDate, requiredText } from "../text/fields";
 import { isBlank, normalizeDigits } from "../text/normalize";
 import { optionalText } from "../text/text-fields";
-import { exceptionLimit, otherDate, queryLimit, reasonLimit } from "./review-limits";
+import { otherDate, queryLimit, reasonLimit } from "./review-limits";
 import type { StartDateException } from "./start-date-cautions";
 
 // The forms of the acts on the review page. Every one of them carries the version that was seen.
@@ -22,8 +23,11 @@ const confirmed = field<boolean>((typed) =>
 /** 審査を開始する */
 export const takeOnFormSchema = z.object({ version });
 
-/** 証明書発行作業を完了する */
-export const completeCertificatesFormSchema = z.object({ version });
+/** 証明書発行作業を完了する; `next`: 完了して次へ */
+export const completeCertificatesFormSchema = z.object({
+  version,
+  next: field<boolean>((posted) => ({ value: posted === "1" })),
+});
 
 /** 確認事項を通知する */
 export const queryFormSchema = z.object({

@@ -6,6 +6,7 @@ import { ApplicationStatusTag } from "@/components/application/application-statu
 import { ChangeTable } from "@/components/application/change-table";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
+import { CertificatesCompleted } from "@/components/review/certificates-completed";
 import { ContractSummary } from "@/components/review/contract-summary";
 import { DoneNotice } from "@/components/review/done-notice";
 import { Findings } from "@/components/review/findings";
@@ -21,6 +22,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { FactSection } from "@/components/ui/fact-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { nextCertificateCase } from "@/lib/data/certificate-work";
 import type { ApplicationEvent } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "@/lib/domain/application/application-record";
 import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
@@ -37,6 +39,7 @@ import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
 import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
+import { wasCompleted } from "../../certificates/was-completed";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
 import { startDateCaution, startDateChoices } from "./start-dates";
@@ -57,7 +60,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, signedInAs, context } = await requireStaff();
   const { receipt } = await params;
-  const { form, done, all } = await searchParams;
+  const { form, done, all, completed } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, history, mails, circumstances, forecast } = found;
@@ -72,6 +75,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       ((act !== "invalidate" && act !== "changeStartDate") || mayChangeApproval(startDate, today)),
   );
   const last = history.at(-1)?.performed;
+  const [before, nextCase] = await Promise.all([
+    wasCompleted(actor, completed, context),
+    done === "completeCertificates" ? nextCertificateCase(actor, receipt, context.db) : undefined,
+  ]);
   const underReview = isUnderReview(application.status);
   const dates = startDateChoices(content.wishedStartDate, circumstances, startDate);
   const filedOn = japanDateOf(filedAt);
@@ -93,8 +100,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       />
       {returned && <ReturnedAct form={returned} open={open.includes(returned.act)} />}
       {!returned && last && last.act === done && (
-        <DoneNotice performed={last} application={application} takeNext={paths.takeNext} />
+        <DoneNotice
+          performed={last}
+          application={application}
+          takeNext={paths.takeNext}
+          nextCertificateCase={nextCase}
+        />
       )}
+      {before && <CertificatesCompleted done={[before]} refused={[]} />}
       <TwoPanes
         main={
           <>
