@@ -14,6 +14,8 @@ const application: ApplicationRecord = {
   query: words,
   rejectionReason: words,
   invalidationReason: words,
+  previousStartDate: japanDate("2026-12-08"),
+  startDateMessage: words,
   issuedTerminals: [{ name: "WEB001", accessKey: "PLANTEDKEY", validThrough: null }],
 };
 const applicant: Recipient = {
@@ -34,6 +36,7 @@ const subjects: Record<Notice, string> = {
   answer: "【NSS】利用申込確認事項回答受付のお知らせ",
   queryExpiry: "【NSS】利用申込回答期限切れのお知らせ",
   reviewComplete: "【NSS】利用申込確認完了のお知らせ",
+  startDateChange: "【NSS】利用開始日変更のお知らせ",
   certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",
@@ -95,11 +98,14 @@ describe.each(notices)("the %s mail", (notice) => {
 });
 
 describe("a mail", () => {
-  it.each(["query", "rejection", "invalidation"] as const)("quotes what staff wrote: %s", (notice) => {
-    const mail = render(notice);
-    expect(mail.text).toContain(words);
-    expect(mail.html).toContain("台数をご確認ください。<br>\n次に&lt;b&gt;理由&lt;/b&gt;もお知らせください。");
-  });
+  it.each(["query", "rejection", "invalidation", "startDateChange"] as const)(
+    "quotes what staff wrote: %s",
+    (notice) => {
+      const mail = render(notice);
+      expect(mail.text).toContain(words);
+      expect(mail.html).toContain("台数をご確認ください。<br>\n次に&lt;b&gt;理由&lt;/b&gt;もお知らせください。");
+    },
+  );
 
   it("tells the confirmed start date, and of passwords only where IDs were issued", () => {
     expect(render("reviewComplete").text).toContain("利用開始日：2026年12月10日(木)");
@@ -153,6 +159,15 @@ describe("a mail", () => {
     const { text } = render("certificatesIssued");
     expect(text).toContain("利用開始日：2026年12月10日(木)\n取得期限：2027年2月10日(水)");
     expect(text).toContain(`取得の手順は、以下のページでご確認ください。\n${baseUrl}/help/certificates`);
+  });
+
+  it("tells the old and the new start date, and what follows where IDs or certificates were issued", () => {
+    const { text } = render("startDateChange");
+    expect(text).toContain("変更前の利用開始日：2026年12月8日(火)\n新しい利用開始日：2026年12月10日(木)");
+    expect(text).toContain("パスワードは、2026年12月14日(月)まで参照できます。");
+    expect(text).toContain("デジタル証明書は、2027年2月10日(水)までに取得してください。");
+    const bare = { ...application, issuedUserIds: [], issuedTerminals: [], startDateMessage: "" };
+    expect(render("startDateChange", applicant, bare).text).not.toMatch(/パスワード|証明書|説明/);
   });
 
   it("goes to the system manager by name", () => {

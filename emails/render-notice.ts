@@ -11,6 +11,7 @@ import { queryTakenBack } from "./query-taken-back";
 import { receipt } from "./receipt";
 import { rejection } from "./rejection";
 import { reviewComplete } from "./review-complete";
+import { startDateChange } from "./start-date-change";
 import { withdrawal } from "./withdrawal";
 
 const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
@@ -23,6 +24,7 @@ const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   queryExpiry,
   reviewComplete,
   certificatesIssued,
+  startDateChange,
   withdrawal,
   rejection,
   invalidation,

@@ -58,7 +58,6 @@ export default async function AdminMenuPage() {
     readReviewQueue(actor, { ...first, statuses: statusesToReview, assignee: "me" }, db),
   ]);
   const rowsOf = (entries: readonly QueueEntry[]) => queueRows(entries, today, calendar);
-  const urgentHref = queueOf({ waiting: "certificates" });
   const mineQueriedHref = queueOf({ waiting: "customer", assignee: "me" });
 
   return (
@@ -85,7 +84,7 @@ export default async function AdminMenuPage() {
           inReview: queueOf({ status: [...statusesBefore("approve")] }),
           queried: queueOf({ waiting: "customer" }),
           overdueAnswers: queueOf({ waiting: "overdueAnswers" }),
-          certificatesWaiting: urgentHref,
+          certificatesWaiting: paths.certificateWork,
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />
@@ -116,7 +115,7 @@ export default async function AdminMenuPage() {
         <Section
           title="証明書の発行を急ぐ案件"
           lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、デジタル証明書の発行作業が終わっていない申込です。`}
-          action={urgent.length === shown && <a href={urgentHref}>すべて見る</a>}
+          action={urgent.length === shown && <a href={paths.certificateWork}>すべて見る</a>}
         >
           <QueueTable caption="証明書の発行を急ぐ案件" captionHidden rows={rowsOf(urgent)} />
         </Section>

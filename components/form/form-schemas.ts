@@ -3,6 +3,7 @@ import { answerFormSchema } from "@/lib/domain/application/answer-query-form";
 import {
   addToQueryFormSchema,
   approveFormSchema,
+  changeStartDateFormSchema,
   closeUnansweredFormSchema,
   handOverFormSchema,
   invalidateFormSchema,
@@ -30,6 +31,7 @@ export const formSchemas = {
   closeUnanswered: closeUnansweredFormSchema,
   withdrawForCustomer: withdrawForCustomerFormSchema,
   approve: approveFormSchema,
+  changeStartDate: changeStartDateFormSchema,
   reject: rejectFormSchema,
   invalidate: invalidateFormSchema,
   takeOver: takeOverFormSchema,

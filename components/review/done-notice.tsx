@@ -2,6 +2,7 @@ import type { PerformedAct } from "@/lib/domain/application/application-event";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { paths } from "@/lib/domain/paths";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 
@@ -10,11 +11,14 @@ export function DoneNotice({
   performed,
   application,
   takeNext,
+  nextCertificateCase,
 }: {
   performed: PerformedAct;
   application: ApplicationRecord;
   /** Where the next case is taken on. */
   takeNext: string;
+  /** After certificate work: the next case that waits for it, where there is one. */
+  nextCertificateCase?: string;
 }) {
   const sentence = doneSentence(performed);
   if (!sentence) return null;
@@ -27,7 +31,13 @@ export function DoneNotice({
         `${recipients
           .map((recipient) => `${recipientWord(recipient.role)}（${recipient.email}）`)
           .join("と")}にメールを送ります。`}
-      {!["takeOn", "takeOver", "takeBackQuery"].includes(performed.act) && (
+      {performed.act === "completeCertificates" && (
+        <p className="row-links">
+          {nextCertificateCase && <a href={paths.review(nextCertificateCase)}>次の証明書発行作業へ進む</a>}
+          <a href={paths.certificateWork}>証明書発行作業の一覧を見る</a>
+        </p>
+      )}
+      {endsReview(performed) && (
         <PostButton action={takeNext} small>
           次の案件を開始する
         </PostButton>
@@ -35,6 +45,9 @@ export function DoneNotice({
     </Notice>
   );
 }
+
+/** Whether a reviewer is done with the case, so that the next review can begin. */
+const endsReview = ({ act }: PerformedAct): boolean => act === "query" || act === "approve" || act === "reject";
 
 function doneSentence(performed: PerformedAct): string | undefined {
   switch (performed.act) {
@@ -60,6 +73,8 @@ function doneSentence(performed: PerformedAct): string | undefined {
       return "不承認にしました。";
     case "completeCertificates":
       return `デジタル証明書${performed.count}個の発行作業を完了しました。`;
+    case "changeStartDate":
+      return `利用開始日を${formatLong(performed.from)}から${formatLong(performed.to)}に変更しました。`;
     case "invalidate":
       return "承認を無効にしました。";
     case "takeOver":

@@ -12,7 +12,7 @@ export interface ReturnedForm {
 
 /** The fields in which staff writes sentences. */
 const typedNames = [
-  ...["query", "reason", "exceptionReason", "expiryReason", "withdrawalReason"],
+  ...["query", "reason", "message", "exceptionReason", "expiryReason", "withdrawalReason"],
   ...["takeOverReason", "handOverNote", "releaseNote"],
 ];
 

@@ -2,16 +2,18 @@ import type { ReactNode } from "react";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { invalidationWarning } from "@/lib/domain/application/invalidation-warning";
 import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
+import { startDateChangeWarning } from "@/lib/domain/application/start-date-change-warning";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
-import type { ButtonVariant } from "../ui/button";
+import { ButtonRow, type ButtonVariant } from "../ui/button";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
 import { ActDisclosure } from "./act-disclosure";
-import { ApproveForm, type StartDateCaution } from "./approve-form";
+import { ApproveForm } from "./approve-form";
+import { ChangeStartDateForm } from "./change-start-date-form";
 import { HandOverForm } from "./hand-over-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
@@ -20,6 +22,7 @@ import { ReasonForm } from "./reason-form";
 import { ReleaseForm } from "./release-form";
 import type { ReturnedForm } from "./returned-act";
 import { actAnchor, type StaffAct, staffActKeys, staffActs } from "./staff-acts";
+import type { StartDateCaution } from "./start-date-fields";
 import { TakeOverForm } from "./take-over-form";
 
 interface ReviewActsProps {
@@ -109,7 +112,12 @@ function Act({
         <div className="stack stack--tight" id={actAnchor(act)}>
           <IssuesForecast forecast={{ ...forecast, userIds: [] }} />
           {mails}
-          {press("main")}
+          <ButtonRow>
+            {press("main")}
+            <PostButton action={form.action} hidden={{ version: String(form.version), next: "1" }}>
+              完了して次へ
+            </PostButton>
+          </ButtonRow>
         </div>
       );
     case "approve":
@@ -126,6 +134,13 @@ function Act({
       return fold(<HandOverForm {...form} colleagues={colleagues} />);
     case "release":
       return fold(<ReleaseForm {...form} />);
+    case "changeStartDate":
+      return fold(
+        <>
+          <Notice tone="warning">{startDateChangeWarning(application)}</Notice>
+          <ChangeStartDateForm {...form} dates={startDates} caution={caution} />
+        </>,
+      );
     case "query":
     case "addToQuery":
       return fold(<QueryForm act={act} steps={steps} {...form} />);

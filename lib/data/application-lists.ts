@@ -113,6 +113,7 @@ export async function listNeedingAttention(
       reviewEndedAt: true,
       waitingSince: true,
       passwordsNotedAt: true,
+      passwordsPromisedThrough: true,
       _count: {
         select: {
           issuedUserIds: { where: { sealedPassword: { not: null } } },
@@ -121,10 +122,11 @@ export async function listNeedingAttention(
       },
     },
   });
-  return rows.map(({ _count, startDate, queryStep, ...row }) => ({
+  return rows.map(({ _count, startDate, queryStep, passwordsPromisedThrough, ...row }) => ({
     ...row,
     queryStep: findStep(queryStep ?? "") ?? null,
     startDate: fromNullableDate(startDate),
+    passwordsPromisedThrough: fromNullableDate(passwordsPromisedThrough),
     keptPasswords: _count.issuedUserIds,
     unfetchedCertificates: _count.issuedTerminals,
   }));

@@ -55,6 +55,9 @@ function toRecord(row: ApplicationRow, ledger: Ledger): ApplicationRecord {
     certificatesOrdered: row.certificatesOrdered,
     filedAt: row.filedAt,
     startDate: fromNullableDate(row.startDate),
+    previousStartDate: fromNullableDate(row.previousStartDate),
+    startDateMessage: row.startDateMessage,
+    passwordsPromisedThrough: fromNullableDate(row.passwordsPromisedThrough),
     reviewEndedAt: row.reviewEndedAt,
     certificatesIssuedAt: row.certificatesIssuedAt,
     passwordsErasedAt: row.passwordsErasedAt,
@@ -137,6 +140,9 @@ export interface ApplicationChange {
   readonly waitingSince: Date;
   readonly correctedAt?: Date;
   readonly startDate?: ApplicationRecord["startDate"];
+  readonly previousStartDate?: JapanDate;
+  readonly startDateMessage?: string;
+  readonly passwordsPromisedThrough?: JapanDate;
   readonly reviewEndedAt?: Date;
   readonly certificatesIssuedAt?: Date;
   readonly assigneeId?: string | null;
@@ -147,7 +153,7 @@ export interface ApplicationChange {
   readonly rejectionReason?: string;
   readonly invalidationReason?: string;
   readonly corrected?: FiledContent;
-  /** What stood in the ledger before the approval. */
+  /** What stood in the ledger before the approval, or before it was entered again for another start date. */
   readonly approvedSeq?: number;
   /** Nothing changes that another act is decided on: forms that are open elsewhere stay good. */
   readonly keepsVersion?: true;
@@ -168,7 +174,16 @@ const questionColumns = (question: OpenQuestion | null) => ({
 
 /** Writes an act on an application that is locked. */
 export async function changeApplication(tx: Transaction, id: string, change: ApplicationChange): Promise<void> {
-  const { corrected, startDate, approvedSeq, question, keepsVersion, ...columns } = change;
+  const {
+    corrected,
+    startDate,
+    previousStartDate,
+    passwordsPromisedThrough,
+    approvedSeq,
+    question,
+    keepsVersion,
+    ...columns
+  } = change;
   await tx.application.update({
     where: { id },
     data: {
@@ -176,6 +191,8 @@ export async function changeApplication(tx: Transaction, id: string, change: App
       version: { increment: keepsVersion ? 0 : 1 },
       ...(question === undefined ? {} : questionColumns(question)),
       ...(startDate ? { startDate: toDatabaseDate(startDate), beforeDay: toDatabaseDate(startDate) } : {}),
+      ...(previousStartDate ? { previousStartDate: toDatabaseDate(previousStartDate) } : {}),
+      ...(passwordsPromisedThrough ? { passwordsPromisedThrough: toDatabaseDate(passwordsPromisedThrough) } : {}),
       ...(approvedSeq === undefined ? {} : { ledgerSeq: BigInt(approvedSeq) }),
       ...(corrected ? contentColumns(corrected) : {}),
     },

@@ -86,7 +86,14 @@ export async function markPasswordsNoted(tx: Transaction, applicationId: string,
 export async function listUnerasedPasswords(startedBy: JapanDate, db: Connection) {
   return db.application.findMany({
     where: { passwordsErasedAt: null, startDate: { lte: toDatabaseDate(startedBy) } },
-    select: { id: true, officeId: true, receiptNumber: true, startDate: true, reviewEndedAt: true },
+    select: {
+      id: true,
+      officeId: true,
+      receiptNumber: true,
+      startDate: true,
+      reviewEndedAt: true,
+      passwordsPromisedThrough: true,
+    },
     // The oldest first, so that those still in their window never keep back those to erase.
     orderBy: { startDate: "asc" },
     take: 500,

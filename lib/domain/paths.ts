@@ -17,6 +17,7 @@ export type ReviewActSegment =
   | "approve"
   | "reject"
   | "complete-certificates"
+  | "change-start-date"
   | "invalidate";
 type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
 
@@ -70,6 +71,8 @@ export const paths = {
   queue: "/admin/applications",
   queueCsv: "/admin/applications/export.csv",
   takeNext: "/admin/applications/take-next",
+  certificateWork: "/admin/certificates",
+  completeCertificates: "/admin/certificates/complete",
   review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
   /** `list`: the query of the list that one comes from and goes back to. */
   reviewFromList: (receiptNumber: string, list = "") =>

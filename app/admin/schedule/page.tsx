@@ -11,11 +11,15 @@ import { StaffPage } from "@/components/review/staff-page";
 import { Card, Section } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { FormMemory } from "@/lib/data/form-memories";
 import { readClosingDays, readSchedule } from "@/lib/data/schedule";
 import { formatLong, japanDateOf, parseEightDigits, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { removeClosingDayFormSchema } from "@/lib/domain/calendar/schedule-forms";
 import type { ScheduleDate } from "@/lib/domain/calendar/start-date";
 import { firstValue } from "@/lib/domain/form/first-value";
+import { parseForm } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
+import { findClosingTouches, findRemovalTouches } from "@/lib/services/schedule/find-touched-cases";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
 import { requireStaff } from "@/lib/web/require-actor";
@@ -50,7 +54,7 @@ export default async function SchedulePage({ searchParams }: Props) {
     readClosingDays(context.db),
   ]);
   const calendar = { closingDays: new Set(closingDays.map(({ date }) => date)) };
-  const returned = (act: "put-date" | "put-closing-day") =>
+  const returned = (act: "put-date" | "put-closing-day" | "remove-date") =>
     memory?.action === paths.scheduleAct(act) ? memory : undefined;
   const putDate = returned("put-date");
   const putClosingDay = returned("put-closing-day");
@@ -63,7 +67,13 @@ export default async function SchedulePage({ searchParams }: Props) {
     putDate && firstValue(putDate.values, "purpose") === "change"
       ? dateNamed(firstValue(putDate.values, "registrationDate"))
       : dateNamed(query.change);
-  const removed = dateNamed(query.remove);
+  const removeDate = returned("remove-date");
+  const removed = dateNamed(removeDate ? firstValue(removeDate.values, "registrationDate") : query.remove);
+  const closing = putClosingDay && readTouchingDay(putClosingDay);
+  const [removalTouches, closingTouches] = await Promise.all([
+    removed && findRemovalTouches(actor, removed.registrationDate, context.db),
+    closing && findClosingTouches(actor, closing, context.clock.now(), context.db),
+  ]);
   const reopened = closingDays.find(({ date }) => toEightDigits(date) === query.reopen);
   const done =
     typeof query.done === "string" && Object.hasOwn(doneSentences, query.done) ? doneSentences[query.done] : undefined;
@@ -87,12 +97,14 @@ export default async function SchedulePage({ searchParams }: Props) {
           sentence="お客様が利用開始希望日として選べなくなります。受付済みの申込の希望日と、承認済みの申込の利用開始日は変わりません。"
           action={paths.scheduleAct("remove-date")}
           hidden={{ registrationDate: toEightDigits(removed.registrationDate) }}
+          touched={removalTouches && { day: formatLong(removed.registrationDate), ...removalTouches }}
+          problems={removeDate?.problems}
         />
       )}
       {reopened && (
         <RemovalNotice
           title={`臨時休業日 ${formatLong(reopened.date)} を削除しますか`}
-          sentence="この日を営業日として数えます。パスワードの参照期間など、営業日で決まる期限も変わります。"
+          sentence="この日を営業日として数えます。営業日で決まる期限も変わりますが、お客様に案内済みのパスワードの参照期間は短くなりません。"
           action={paths.scheduleAct("remove-closing-day")}
           hidden={{ closingDate: toEightDigits(reopened.date) }}
         />
@@ -123,13 +135,24 @@ export default async function SchedulePage({ searchParams }: Props) {
               lead="土日・祝日・年末年始（12月29日から1月3日まで）のほかに、センターが休業する日です。"
             >
               <ClosingDayTable days={closingDays.filter(({ date }) => date >= today)} />
-              <ClosingDayForm values={putClosingDay?.values ?? {}} problems={putClosingDay?.problems ?? []} />
+              <ClosingDayForm
+                values={putClosingDay?.values ?? {}}
+                problems={putClosingDay?.problems ?? []}
+                touched={closing && closingTouches && { day: formatLong(closing), ...closingTouches }}
+              />
             </Card>
           </>
         }
       />
     </StaffPage>
   );
+}
+
+/** The closing day of a returned form, where it came back because of what it touches. */
+function readTouchingDay({ values, problems }: Pick<FormMemory, "values" | "problems">) {
+  const asked = problems.some(({ field }) => field === "confirmed" || field === "exceptionReason");
+  const form = parseForm(removeClosingDayFormSchema, values);
+  return form.ok && (asked || firstValue(values, "confirmed")) ? form.value.closingDate : undefined;
 }
 
 const deadlineValues = (date: ScheduleDate) => ({

@@ -74,6 +74,17 @@ const histories: readonly (readonly [actorName: string, PerformedAct, sentence: 
   ],
   ["審査 一郎", { act: "handOver", to: "確認 二美", note: "" }, "審査 一郎が担当を確認 二美に変更しました。"],
   ["管理 三郎", { act: "release", from: "審査 一郎", note: "" }, "管理 三郎が審査 一郎を担当から外しました。"],
+  [
+    "審査 一郎",
+    {
+      act: "changeStartDate",
+      from: startDate,
+      to: japanDate("2026-12-24"),
+      message: "ご依頼のとおりです。",
+      exceptionReason: "電話",
+    },
+    "審査 一郎が利用開始日を2026年12月10日(木)から2026年12月24日(木)に変更しました。お客様への説明: ご依頼のとおりです。この利用開始日にした理由: 電話",
+  ],
   ["システム", { act: "startUse" }, "利用開始日になりました。"],
   ["システム", { act: "invalidate", reason: "期限切れ" }, "システムが承認を無効にしました: 期限切れ"],
   ["システム", { act: "erasePasswords" }, "パスワードの参照期間が終了し、パスワードを消去しました。"],

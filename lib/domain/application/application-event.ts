@@ -31,6 +31,14 @@ export type PerformedAct =
       /** Why staff chose that day although something spoke against it (R23); for staff alone. */
       readonly exceptionReason?: string | undefined;
     }
+  | {
+      readonly act: "changeStartDate";
+      readonly from: JapanDate;
+      readonly to: JapanDate;
+      /** What staff tell the customer about it; may be empty. */
+      readonly message: string;
+      readonly exceptionReason?: string | undefined;
+    }
   | { readonly act: "reject" | "invalidate"; readonly reason: string }
   | { readonly act: "completeCertificates"; readonly count: number }
   /** The case changes hands within the Center: its names and notes are the Center's own. */
@@ -94,6 +102,7 @@ export const newsworthyActs: readonly ActName[] = [
   "approve",
   "reject",
   "completeCertificates",
+  "changeStartDate",
   "startUse",
   "invalidate",
 ];
@@ -116,6 +125,7 @@ const newsSentences: Partial<Record<ActName, string>> = {
   reject: "利用申込の審査を終了しました。承認されませんでしたので、理由をご確認ください。",
   completeCertificates:
     "デジタル証明書の発行作業が完了しました。ID通知内容の認証コードをご確認の上、証明書を取得してください。",
+  changeStartDate: "利用申込の利用開始日が変わりました。新しい利用開始日をご確認ください。",
   startUse: "利用申込の利用開始日になりました。承認通知を出力できます。",
   invalidate: "利用申込の承認が無効になりました。理由をご確認ください。",
 };
@@ -159,6 +169,11 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return `${actorName}が不承認にしました: ${performed.reason}`;
     case "completeCertificates":
       return `${actorName}がデジタル証明書${performed.count}個の発行作業を完了しました。`;
+    case "changeStartDate": {
+      const { from, to, message, exceptionReason } = performed;
+      const told = `${labelled("お客様への説明", message)}${labelled("この利用開始日にした理由", exceptionReason)}`;
+      return `${actorName}が利用開始日を${formatLong(from)}から${formatLong(to)}に変更しました。${told}`;
+    }
     case "startUse":
       return "利用開始日になりました。";
     case "invalidate":

@@ -29,6 +29,12 @@ export interface ApplicationRecord {
   readonly certificatesOrdered: number;
   readonly filedAt: Date;
   readonly startDate: JapanDate | null;
+  /** The confirmed start date before it was last changed; null where it never was. */
+  readonly previousStartDate: JapanDate | null;
+  /** What the customer was told about the change; may be empty. */
+  readonly startDateMessage: string | null;
+  /** R4: passwords can be read through this day at least, as the customer was told so; null before approval. */
+  readonly passwordsPromisedThrough: JapanDate | null;
   readonly reviewEndedAt: Date | null;
   readonly certificatesIssuedAt: Date | null;
   readonly passwordsErasedAt: Date | null;

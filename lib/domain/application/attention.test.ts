@@ -12,6 +12,7 @@ const approved: AttentionFacts = {
   reviewEndedAt: startOfJapanDay(japanDate("2024-12-02")),
   waitingSince: startOfJapanDay(japanDate("2024-12-02")),
   passwordsNotedAt: null,
+  passwordsPromisedThrough: null,
   keptPasswords: 1,
   unfetchedCertificates: 2,
 };

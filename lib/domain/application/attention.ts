@@ -41,6 +41,7 @@ export interface AttentionFacts {
   /** Since when it waits for the one who must act now (R22). */
   readonly waitingSince: Date;
   readonly passwordsNotedAt: Date | null;
+  readonly passwordsPromisedThrough: JapanDate | null;
   /** How many passwords are still kept. */
   readonly keptPasswords: number;
   /** How many certificates were issued and not fetched. */
@@ -57,7 +58,12 @@ export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: 
   }
   if (!startDate || !reviewEndedAt || !approvalHolds(status)) return [];
   const found: Attention[] = [];
-  const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
+  const window = passwordWindow({
+    reviewEndedOn: japanDateOf(reviewEndedAt),
+    startDate,
+    calendar,
+    promisedThrough: facts.passwordsPromisedThrough,
+  });
   if (facts.keptPasswords > 0 && facts.passwordsNotedAt === null && passwordsReadable(window, today)) {
     found.push({ kind: "passwords", due: window.through, daysLeft: daysUntil(window.through) });
   }

@@ -41,6 +41,7 @@ describe("which mail an act causes", () => {
     withdrawForCustomer: "【NSS】利用申込取下げ完了のお知らせ",
     approve: "【NSS】利用申込確認完了のお知らせ",
     completeCertificates: "【NSS】デジタル証明書発行完了のお知らせ",
+    changeStartDate: "【NSS】利用開始日変更のお知らせ",
     withdraw: "【NSS】利用申込取下げ完了のお知らせ",
     reject: "【NSS】利用申込審査結果のお知らせ",
     invalidate: "【NSS】利用申込無効のお知らせ",

@@ -5,9 +5,6 @@ export const queryLimit = 1000;
 /** R19. */
 export const reasonLimit = 240;
 
-/** How much staff writes about an exception. */
-export const exceptionLimit = 240;
-
 /** The choice of a start date that is not among the registration dates. */
 export const otherDate = "other";
 

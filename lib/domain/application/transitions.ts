@@ -19,6 +19,7 @@ export const applicationActs = [
   "approve",
   "reject",
   "completeCertificates",
+  "changeStartDate",
   "startUse",
   "invalidate",
 ] as const;
@@ -61,6 +62,8 @@ export const transitions: readonly Transition[] = [
   { act: "approve", by: ["staff"], from: ["IN_REVIEW"], to: "APPROVED" },
   { act: "reject", by: ["staff"], from: ["IN_REVIEW"], to: "REJECTED" },
   { act: "completeCertificates", by: ["staff"], from: ["APPROVED"], to: "CERTIFICATES_ISSUED", certificates: "asked" },
+  { act: "changeStartDate", by: ["staff"], from: ["APPROVED"], to: "APPROVED" },
+  { act: "changeStartDate", by: ["staff"], from: ["CERTIFICATES_ISSUED"], to: "CERTIFICATES_ISSUED" },
   { act: "startUse", by: ["system"], from: ["APPROVED"], to: "IN_USE", certificates: "notAsked" },
   { act: "startUse", by: ["system"], from: ["CERTIFICATES_ISSUED"], to: "IN_USE", certificates: "asked" },
   { act: "invalidate", by: ["staff", "system"], from: ["APPROVED", "CERTIFICATES_ISSUED"], to: "INVALIDATED" },

@@ -16,6 +16,7 @@ import { type ApplicationRecord, issuedBetween, issuesNumbers, standingOf, userI
 import { invalidationWarning } from "./invalidation-warning";
 import { noticeOf, recipientsOf } from "./notice";
 import { nextStepForStaff } from "./staff-work";
+import { startDateChangeWarning } from "./start-date-change-warning";
 import { type ApplicationStatus, statusText } from "./status";
 import { applicationActs, statusAfter } from "./transitions";
 
@@ -45,6 +46,12 @@ const performed = (application: ApplicationRecord): Partial<Record<string, Perfo
     userIds: application.issuedUserIds.map(userIdOf),
   },
   completeCertificates: { act: "completeCertificates", count: application.certificatesOrdered },
+  changeStartDate: {
+    act: "changeStartDate",
+    from: application.startDate ?? application.content.wishedStartDate,
+    to: application.content.wishedStartDate,
+    message: "",
+  },
   startUse: { act: "startUse" },
 });
 
@@ -77,6 +84,7 @@ function saidOf(application: ApplicationRecord): string[] {
       ];
     }),
     invalidationWarning(application),
+    startDateChangeWarning(application),
   ];
 }
 

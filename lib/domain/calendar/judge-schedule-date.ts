@@ -1,5 +1,5 @@
 import type { FieldProblem } from "../form/parse-form";
-import { addBusinessDays, type BusinessCalendar, isBusinessDay, nextBusinessDay } from "./business-days";
+import { addBusinessDays, type BusinessCalendar, isBusinessDay, lastKnownDay, nextBusinessDay } from "./business-days";
 import { formatLong, type JapanDate, toEightDigits } from "./japan-date";
 import type { ClosingDayForm, ScheduleDateForm } from "./schedule-forms";
 import type { ScheduleDate } from "./start-date";
@@ -27,6 +27,7 @@ export function judgeScheduleDate(form: ScheduleDateForm, circumstances: Circums
     const next = addBusinessDays(today, 1, calendar);
     return refuse(`${given}は本日以前の日付です。「${toEightDigits(next)}」以降の営業日を入力してください。`);
   }
+  if (registrationDate > lastKnownDay) return refuse(`${given}は先の日付すぎて登録できません。`);
   if (!isBusinessDay(registrationDate, calendar)) {
     const next = nextBusinessDay(registrationDate, calendar);
     return refuse(`${given}は休業日です。次の営業日は「${toEightDigits(next)}」（${formatLong(next)}）です。`);
@@ -67,12 +68,13 @@ function closedDeadline(
 
 /** Whether the Center can close on a day: one to come, a business day until now, and neither a registration date nor a deadline. */
 export function judgeClosingDay(
-  { closingDate, closingReason }: ClosingDayForm,
+  { closingDate, closingReason }: Pick<ClosingDayForm, "closingDate" | "closingReason">,
   { today, calendar, schedule }: Circumstances,
 ): Judged<{ readonly date: JapanDate; readonly reason: string }> {
   const given = `休業日「${formatLong(closingDate)}」`;
   const refuse = (message: string) => ({ ok: false, problems: [{ field: "closingDate", message }] }) as const;
   if (closingDate < today) return refuse(`${given}はすでに過ぎています。本日以降の日付を入力してください。`);
+  if (closingDate > lastKnownDay) return refuse(`${given}は先の日付すぎて登録できません。`);
   if (calendar.closingDays.has(closingDate)) return refuse(`${given}はすでに登録されています。`);
   if (!isBusinessDay(closingDate, calendar)) {
     return refuse(`${given}は、土日・祝日・年末年始のため、登録しなくても休業日です。`);

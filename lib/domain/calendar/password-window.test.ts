@@ -5,11 +5,12 @@ import { addDays, type JapanDate, japanDate, japanDateOf } from "./japan-date";
 import { passwordDaysLeft, passwordsReadable, passwordsToErase, passwordWindow } from "./password-window";
 
 const calendar = { closingDays: new Set<JapanDate>() };
-const windowOf = (reviewEndedOn: string, startDate: string, closingDays: string[] = []) =>
+const windowOf = (reviewEndedOn: string, startDate: string, closingDays: string[] = [], promised?: string) =>
   passwordWindow({
     reviewEndedOn: japanDate(reviewEndedOn),
     startDate: japanDate(startDate),
     calendar: { closingDays: new Set(closingDays.map(japanDate)) },
+    promisedThrough: promised ? japanDate(promised) : null,
   });
 
 describe.each(["UTC", "Asia/Tokyo", "America/New_York"])("on a machine in %s", (zone) => {
@@ -35,7 +36,7 @@ describe.each(["UTC", "Asia/Tokyo", "America/New_York"])("on a machine in %s", (
     fc.assert(
       fc.property(day, fc.nat(60), fc.integer({ min: -5, max: 90 }), (reviewEndedOn, lead, ahead) => {
         const startDate = addDays(reviewEndedOn, lead);
-        const window = passwordWindow({ reviewEndedOn, startDate, calendar });
+        const window = passwordWindow({ reviewEndedOn, startDate, calendar, promisedThrough: null });
         const today = addDays(reviewEndedOn, ahead);
         expect(passwordsReadable(window, today) && passwordsToErase(window, today)).toBe(false);
         expect(businessDaysUntil(startDate, window.through, calendar)).toBe(2);
@@ -51,6 +52,14 @@ describe.each(["UTC", "Asia/Tokyo", "America/New_York"])("on a machine in %s", (
 test("the turn of the year and closing days of the Center make the window longer", () => {
   expect(windowOf("2026-12-20", "2026-12-28")).toMatchObject({ through: "2027-01-05", erasedFrom: "2027-01-06" });
   expect(windowOf("2026-11-20", "2026-11-24", ["2026-11-25"])).toMatchObject({ through: "2026-11-27" });
+});
+
+test("a window that was promised once is never shorter, and a later end of its own counts", () => {
+  expect(windowOf("2026-11-10", "2026-11-11", [], "2026-11-18")).toMatchObject({
+    through: "2026-11-18",
+    erasedFrom: "2026-11-19",
+  });
+  expect(windowOf("2026-11-10", "2026-11-18", [], "2026-11-13")).toMatchObject({ through: "2026-11-20" });
 });
 
 test("over the weekend after the last day nothing can be read, and erasing waits for the third business day", () => {

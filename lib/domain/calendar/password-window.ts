@@ -7,9 +7,9 @@ const BUSINESS_DAYS_AFTER_START = 2;
 export interface PasswordWindow {
   /** 審査終了日, the first day. */
   readonly from: JapanDate;
-  /** The 2nd business day after 利用開始日, the last day. */
+  /** The 2nd business day after 利用開始日, or the promised day where that is later: the last day. */
   readonly through: JapanDate;
-  /** The 3rd business day after 利用開始日: from here on they are erased. Weekend days in between can read nothing either. */
+  /** The next business day: from here on they are erased. Weekend days in between can read nothing either. */
   readonly erasedFrom: JapanDate;
 }
 
@@ -17,12 +17,25 @@ interface PasswordWindowFacts {
   readonly reviewEndedOn: JapanDate;
   readonly startDate: JapanDate;
   readonly calendar: BusinessCalendar;
+  /** The last day that the customer was told once, where it was told: the window never ends before it. */
+  readonly promisedThrough: JapanDate | null;
 }
 
 /** R4. An application approved long after its start date has a window that never opens. */
-export function passwordWindow({ reviewEndedOn, startDate, calendar }: PasswordWindowFacts): PasswordWindow {
-  const through = addBusinessDays(startDate, BUSINESS_DAYS_AFTER_START, calendar);
+export function passwordWindow(facts: PasswordWindowFacts): PasswordWindow {
+  const { reviewEndedOn, startDate, calendar } = facts;
+  const through = passwordsThrough(startDate, calendar, facts.promisedThrough);
   return { from: reviewEndedOn, through, erasedFrom: addBusinessDays(through, 1, calendar) };
+}
+
+/** R4: the last day of the window; never before a day that was promised. */
+export function passwordsThrough(
+  startDate: JapanDate,
+  calendar: BusinessCalendar,
+  promisedThrough: JapanDate | null,
+): JapanDate {
+  const through = addBusinessDays(startDate, BUSINESS_DAYS_AFTER_START, calendar);
+  return promisedThrough && promisedThrough > through ? promisedThrough : through;
 }
 
 export function passwordsReadable(window: PasswordWindow, today: JapanDate): boolean {

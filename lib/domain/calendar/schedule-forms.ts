@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { field } from "../text/field";
 import { choice, eightDigitDate, optionalEightDigitDate, requiredText } from "../text/fields";
+import { optionalText } from "../text/text-fields";
+import { exceptionLimit } from "./exception-limit";
 import { formatLong } from "./japan-date";
 
 // The forms of スケジュール管理, checked in the browser as well. What needs the calendar is judge-schedule-date.ts.
@@ -35,11 +38,18 @@ export const scheduleDateFormSchema = z
   .check(precedes("applicationDeadline", "提出締切日"), precedes("systemSettingDeadline", "システム設定申込締切日"));
 export type ScheduleDateForm = z.output<typeof scheduleDateFormSchema>;
 
-export const removeScheduleDateFormSchema = z.object({ registrationDate });
+/** Ticked for exactly the cases that were listed (R23); empty where nothing was. */
+const confirmed = field<string>((posted) => ({ value: /^\d{8}-\d{1,9}$/.test(posted) ? posted : "" }));
+
+export const removeScheduleDateFormSchema = z.object({ registrationDate, confirmed });
+export type RemoveScheduleDateForm = z.output<typeof removeScheduleDateFormSchema>;
 
 export const closingDayFormSchema = z.object({
   closingDate: eightDigitDate({ label: "休業日" }),
   closingReason: requiredText({ label: "理由", max: 50 }),
+  /** Why on a day that has begun, or on which use is to begin. */
+  exceptionReason: optionalText({ label: "この日を休業日にする理由", max: exceptionLimit, multiline: true }),
+  confirmed,
 });
 export type ClosingDayForm = z.output<typeof closingDayFormSchema>;
 

@@ -177,6 +177,10 @@ describe("what was known", () => {
   test("of an application is what it entered, also where that was revoked", () => {
     expect(operationsOf(enteredBy(undone, "one"))).toEqual([adding("D0A")]);
     expect(enteredBy(undone, "two")).toEqual([]);
+    const again = withApproval(undone, "one", japanDate("2027-01-04"), adding("D0A"));
+    for (const ledger of [again, withApproval(again, "one", japanDate("2027-01-04"), revoke)]) {
+      expect(enteredBy(ledger, "one").map(({ startDate }) => startDate)).toEqual(["2027-01-04"]);
+    }
   });
 });
 

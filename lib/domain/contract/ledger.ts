@@ -54,11 +54,17 @@ export const ledgerUpTo = (ledger: Ledger, seq: number): Ledger => ledger.filter
 /** The last entry's number; 0 where nothing was entered. */
 export const lastSeq = (ledger: Ledger): number => ledger.reduce((last, { seq }) => Math.max(last, seq), 0);
 
-/** What an application entered, also where that was revoked later, in the order it was entered. */
-export const enteredBy = (ledger: Ledger, applicationId: string): readonly (Entry & { operation: Operation })[] =>
-  ledger.filter(
-    (entry): entry is Effective => entry.applicationId === applicationId && entry.operation.type !== "revoke",
-  );
+/**
+ * What an application entered, also where that was revoked later, in the order it was entered. Where it was revoked and entered
+ * again, for another day, what it entered last.
+ */
+export function enteredBy(ledger: Ledger, applicationId: string): readonly (Entry & { operation: Operation })[] {
+  const own = ledger.filter((entry) => entry.applicationId === applicationId);
+  const operations = own.filter((entry): entry is Effective => entry.operation.type !== "revoke");
+  const last = lastSeq(operations);
+  const revoked = lastSeq(own.filter(({ operation, seq }) => operation.type === "revoke" && seq < last));
+  return operations.filter(({ seq }) => seq > revoked);
+}
 
 /** The entries that hold, in the order in which they take effect: by day, then as they were entered. */
 export function inForce(ledger: Ledger): readonly (Entry & { operation: Operation })[] {

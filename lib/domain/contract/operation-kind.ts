@@ -57,6 +57,8 @@ export interface OperationKind<Schema extends z.ZodMiniType = z.ZodMiniType> {
   touches(operation: z.output<Schema>): readonly Target[];
   /** At approval: the operation with the numbers it needs. */
   issue?(operation: z.output<Schema>, numbers: NumberSource): Promise<z.output<Schema>>;
+  /** Where it is moved to another first day: the operation with the days that follow from that day. */
+  move?(operation: z.output<Schema>, day: JapanDate): z.output<Schema>;
 }
 
 /** Lets the compiler find the operation's type from its schema. */

@@ -1,9 +1,11 @@
 import { generateNaccsPassword } from "../../adapters/key-ring";
-import { appendEntries, lockContract, readLedger } from "../../data/contract-ledger";
+import { appendEntries, lockContract } from "../../data/contract-ledger";
 import type { Transaction } from "../../data/database";
 import { issueUserIds } from "../../data/issued-numbers";
+import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
+import { passwordsThrough } from "../../domain/calendar/password-window";
 import { planOf } from "../../domain/change/changes";
 import { lastSeq } from "../../domain/contract/ledger";
 import type { NumberSource } from "../../domain/contract/operation-kind";
@@ -11,6 +13,7 @@ import { issueNumbers } from "../../domain/contract/operations/operations";
 import { entriesOf, type PlannedOperation } from "../../domain/contract/plan";
 import type { ServiceContext } from "../service-context";
 import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date";
+import { ledgerOf } from "./ledger-of";
 import { type ActTarget, performAct, Refused } from "./perform-act";
 
 /**
@@ -46,17 +49,16 @@ export const approveApplication = (
     const userIds = numbers.drawn;
     return {
       ok: true,
-      change: { startDate, reviewEndedAt: now, approvedSeq: lastSeq(ledger) },
+      change: {
+        startDate,
+        reviewEndedAt: now,
+        approvedSeq: lastSeq(ledger),
+        passwordsPromisedThrough: passwordsThrough(startDate, await readCalendar(tx), null),
+      },
       performed: { act: "approve", startDate, userIds, exceptionReason: exception.exceptionReason },
       audit: { startDate, userIds, ...exception },
     };
   });
-
-async function ledgerOf(actor: StaffActor, { officeId, receiptNumber }: ApplicationRecord, tx: Transaction) {
-  const ledger = await readLedger(actor, officeId, tx);
-  if (!ledger) throw new Error(`the office of application ${receiptNumber} has no ledger`);
-  return ledger;
-}
 
 /** Draws numbers for an application, each UserId with its password, and remembers them. */
 function numbersFor(

@@ -1,7 +1,7 @@
 import { appendEntries, lockContract, readLedger } from "../../data/contract-ledger";
 import { forgetSecrets } from "../../data/issued-numbers";
 import type { StaffActor, SystemActor } from "../../domain/account/actor";
-import { mayInvalidate } from "../../domain/application/may-invalidate";
+import { mayChangeApproval } from "../../domain/application/may-change-approval";
 import { formatLong, japanDateOf } from "../../domain/calendar/japan-date";
 import { refuseRevocation, revocationOf } from "../../domain/contract/revocation";
 import type { ServiceContext } from "../service-context";
@@ -16,7 +16,7 @@ export const invalidateApplication = (
   performAct(actor, "invalidate", target, context, async (application, tx) => {
     const { id: applicationId, officeId, startDate } = application;
     const now = context.clock.now();
-    if (startDate && !mayInvalidate(startDate, japanDateOf(now))) {
+    if (startDate && !mayChangeApproval(startDate, japanDateOf(now))) {
       const message = `利用開始日（${formatLong(startDate)}）を過ぎているため、承認を無効にできません。`;
       return { ok: false, problem: { kind: "fields", problems: [{ field: "reason", message }] } };
     }

@@ -43,7 +43,12 @@ export async function readIdNotice(
   if (!application?.startDate || !application.reviewEndedAt) return undefined;
   const { startDate, reviewEndedAt } = application;
   const calendar = await readCalendar(db);
-  const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
+  const window = passwordWindow({
+    reviewEndedOn: japanDateOf(reviewEndedAt),
+    startDate,
+    calendar,
+    promisedThrough: application.passwordsPromisedThrough,
+  });
   const windowOpen = passwordsReadable(window, today) && approvalHolds(application.status);
   const revealedUntil = await readReveal(actor, application.id, now, db);
   const secrets = revealedUntil ? await readSealedSecrets(actor, receiptNumber, db) : undefined;

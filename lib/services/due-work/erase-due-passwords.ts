@@ -1,7 +1,7 @@
 import { appendEvent } from "../../data/application-events";
 import { lockApplication } from "../../data/applications";
 import { appendAudit } from "../../data/audit-log";
-import { fromDatabaseDate } from "../../data/database-date";
+import { fromDatabaseDate, fromNullableDate } from "../../data/database-date";
 import { erasePasswords, listUnerasedPasswords } from "../../data/issued-secrets";
 import { readCalendar } from "../../data/schedule";
 import { systemActor } from "../../domain/account/actor";
@@ -15,12 +15,16 @@ export async function eraseDuePasswords(context: ServiceContext, attempt: Attemp
   const now = context.clock.now();
   const today = japanDateOf(now);
   const calendar = await readCalendar(context.db);
-  for (const { startDate, reviewEndedAt, ...application } of await listUnerasedPasswords(today, context.db)) {
+  for (const { startDate, reviewEndedAt, passwordsPromisedThrough, ...application } of await listUnerasedPasswords(
+    today,
+    context.db,
+  )) {
     if (!startDate || !reviewEndedAt) continue;
     const window = passwordWindow({
       reviewEndedOn: japanDateOf(reviewEndedAt),
       startDate: fromDatabaseDate(startDate),
       calendar,
+      promisedThrough: fromNullableDate(passwordsPromisedThrough),
     });
     if (!passwordsToErase(window, today)) continue;
     await attempt(`erasing of the passwords of ${application.receiptNumber}`, () =>

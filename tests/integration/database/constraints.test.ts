@@ -57,6 +57,16 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
     /LedgerEntry_revokes_an_application/,
   ],
   [
+    "a start date that changed to what it was",
+    `UPDATE "Application" SET "previousStartDate" = "startDate", "startDateMessage" = '' WHERE "startDate" IS NOT NULL`,
+    /Application_changed_start/,
+  ],
+  [
+    "a promise of passwords that ends before use begins (R4)",
+    `UPDATE "Application" SET "passwordsPromisedThrough" = "startDate" WHERE "startDate" IS NOT NULL`,
+    /Application_passwords_promised_after_start/,
+  ],
+  [
     "a receipt number of another form (R1)",
     `UPDATE "Application" SET "receiptNumber" = '26001A' WHERE "receiptNumber" = '${receiptNumber}'`,
     /receiptNumber_form/,

@@ -69,8 +69,11 @@ describe("スケジュール管理", () => {
 
   it("removes one, once", async () => {
     must(await putScheduleDate(staff, form(), context));
-    must(await removeScheduleDate(staff, date, context));
-    expect(await removeScheduleDate(staff, date, context)).toEqual({ ok: false, problem: { kind: "notFound" } });
+    must(await removeScheduleDate(staff, { registrationDate: date, confirmed: "" }, context));
+    expect(await removeScheduleDate(staff, { registrationDate: date, confirmed: "" }, context)).toEqual({
+      ok: false,
+      problem: { kind: "notFound" },
+    });
     expect(await readSchedule(today, context.db)).toEqual([]);
   });
 
@@ -83,7 +86,12 @@ describe("スケジュール管理", () => {
 });
 
 describe("the Center's closing days (R3)", () => {
-  const closing = { closingDate: japanDate("2026-12-11"), closingReason: "設備点検" };
+  const closing = {
+    closingDate: japanDate("2026-12-11"),
+    closingReason: "設備点検",
+    exceptionReason: "",
+    confirmed: "",
+  };
 
   it("are added to the calendar and taken back", async () => {
     must(await putClosingDay(staff, closing, context));

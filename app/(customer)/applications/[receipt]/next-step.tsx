@@ -16,10 +16,19 @@ interface NextStepProps {
 export function NextStep({ application, calendar, today }: NextStepProps) {
   const { startDate, reviewEndedAt, status } = application;
   if (!startDate || !reviewEndedAt || !approvalHolds(status)) return null;
-  const window = passwordWindow({ reviewEndedOn: japanDateOf(reviewEndedAt), startDate, calendar });
+  const window = passwordWindow({
+    reviewEndedOn: japanDateOf(reviewEndedAt),
+    startDate,
+    calendar,
+    promisedThrough: application.passwordsPromisedThrough,
+  });
   const left = (deadline: JapanDate) => daysLeftSentence(businessDaysUntil(today, deadline, calendar));
   const sentences = [
     `利用開始日は${formatLong(startDate)}です。`,
+    application.previousStartDate
+      ? `変更前の利用開始日は${formatLong(application.previousStartDate)}でした。`
+      : undefined,
+    application.startDateMessage ? `NACCSセンターからの説明: ${application.startDateMessage}` : undefined,
     differsFromWish(application)
       ? `ご希望の日（${formatLong(application.content.wishedStartDate)}）とは異なります。`
       : undefined,
@@ -33,5 +42,17 @@ export function NextStep({ application, calendar, today }: NextStepProps) {
       ? `デジタル証明書は${formatLong(certificateFetchDeadline(startDate))}までに取得してください。`
       : undefined,
   ];
-  return <ul>{sentences.flatMap((sentence) => (sentence ? [<li key={sentence}>{sentence}</li>] : []))}</ul>;
+  return (
+    <ul>
+      {sentences.flatMap((sentence) =>
+        sentence
+          ? [
+              <li key={sentence} className="typed-lines">
+                {sentence}
+              </li>,
+            ]
+          : [],
+      )}
+    </ul>
+  );
 }

@@ -9,6 +9,7 @@ import { turnFacts } from "@/components/application/turn-facts";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
 import { AnsweredQuestion } from "@/components/review/answered-question";
+import { CertificatesCompleted } from "@/components/review/certificates-completed";
 import { ContractSummary } from "@/components/review/contract-summary";
 import { DoneNotice } from "@/components/review/done-notice";
 import { Findings } from "@/components/review/findings";
@@ -25,11 +26,12 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { FactSection } from "@/components/ui/fact-section";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { nextCertificateCase } from "@/lib/data/certificate-work";
 import { answerDueDay } from "@/lib/domain/application/answer-due-day";
 import type { PerformedAct } from "@/lib/domain/application/application-event";
 import { type ApplicationRecord, standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
 import { askableSteps } from "@/lib/domain/application/askable-steps";
-import { mayInvalidate } from "@/lib/domain/application/may-invalidate";
+import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
 import { problemsIn, reviewFindings } from "@/lib/domain/application/review-findings";
 import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
@@ -42,6 +44,7 @@ import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
 import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
+import { wasCompleted } from "../../certificates/was-completed";
 import { listBehind } from "../queue-query";
 import { questionFacts } from "./question-facts";
 import { recallAct } from "./recall-act";
@@ -64,7 +67,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, signedInAs, context } = await requireStaff();
   const { receipt } = await params;
-  const { form, done, all, list } = await searchParams;
+  const { form, done, all, list, completed } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, history, asked, differences, mails, circumstances, forecast, staff, touched, touching } =
@@ -79,10 +82,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const open = staffActKeys.filter(
     (act) =>
       openToStaff.includes(act) &&
-      (act !== "invalidate" || mayInvalidate(startDate, today)) &&
+      ((act !== "invalidate" && act !== "changeStartDate") || mayChangeApproval(startDate, today)) &&
       (act !== "closeUnanswered" || (answerDueOn !== undefined && answerDueOn < today)),
   );
   const last = history.at(-1)?.performed;
+  const [before, nextCase] = await Promise.all([
+    wasCompleted(actor, completed, context),
+    done === "completeCertificates" ? nextCertificateCase(actor, receipt, context.db) : undefined,
+  ]);
   const underReview = isUnderReview(application.status);
   const findings = underReview
     ? reviewFindings(
@@ -92,7 +99,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         { touching: touching.length, userIds: forecast.userIds },
       )
     : [];
-  const dates = startDateChoices(content.wishedStartDate, circumstances);
+  const dates = startDateChoices(content.wishedStartDate, circumstances, startDate);
   const corrected = isCorrected(application);
   const allHref = all === "1" ? undefined : withQuery(paths.reviewFromList(receipt, first(list)), "all", "1");
 
@@ -111,8 +118,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       />
       {returned && <ReturnedAct form={returned} open={open.includes(returned.act)} />}
       {!returned && last && last.act === done && (
-        <DoneNotice performed={last} application={application} takeNext={paths.takeNext} />
+        <DoneNotice
+          performed={last}
+          application={application}
+          takeNext={paths.takeNext}
+          nextCertificateCase={nextCase}
+        />
       )}
+      {before && <CertificatesCompleted done={[before]} refused={[]} />}
       <TwoPanes
         main={
           <>
@@ -187,7 +200,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   ...turnFacts(turnOfApplication(application, calendar), "staff", today, calendar),
                   { term: "担当", value: assignee?.name },
                   { term: "受付日時", value: formatInstant(filedAt) },
-                  { term: "利用開始日", value: startDate && formatLong(startDate) },
+                  {
+                    term: "利用開始日",
+                    value: startDate && formatLong(startDate),
+                    note: application.previousStartDate
+                      ? `${formatLong(application.previousStartDate)}から変更しました`
+                      : undefined,
+                  },
                   ...questionFacts(application, answerDueOn, history, circumstances),
                   ...outcomeFacts(application, last),
                 ]}
@@ -205,7 +224,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               startDates={dates.choices}
               startDateValues={dates.values}
               caution={startDateCaution(
-                returned?.act === "approve" ? returned.values : dates.values,
+                returned?.act === "approve" || returned?.act === "changeStartDate" ? returned.values : dates.values,
                 content.wishedStartDate,
                 circumstances,
               )}

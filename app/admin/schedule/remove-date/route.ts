@@ -11,7 +11,8 @@ export const POST = defineAction({
   schema: removeScheduleDateFormSchema,
   page: () => paths.adminSchedule,
   run: async ({ actor, context, value }) => {
-    const outcome = await removeScheduleDate(actor, value.registrationDate, context);
+    const outcome = await removeScheduleDate(actor, value, context);
+    if (!outcome.ok && outcome.problem.kind !== "notFound") return outcome;
     // Gone already: somebody else was first, and the page shows what is left.
     return succeeded(withQuery(paths.adminSchedule, "done", outcome.ok ? "remove-date" : "already-gone"));
   },

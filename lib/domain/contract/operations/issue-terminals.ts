@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { certificateValidity } from "../../calendar/certificate-validity";
 import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
 import { terminalKinds } from "../contract";
 import { operationKind } from "../operation-kind";
@@ -32,4 +33,13 @@ export const issueTerminals = operationKind({
     };
   },
   touches: ({ terminals }) => [certificatesTarget, ...terminals.map(({ name }) => terminalTarget(name))],
+  /** R17: certificates are valid from 利用開始日 on. */
+  move: (operation, day) => ({
+    ...operation,
+    terminals: operation.terminals.map((each) =>
+      each.certificateValidThrough === null
+        ? each
+        : { ...each, certificateValidThrough: certificateValidity(day).validThrough },
+    ),
+  }),
 });

@@ -52,6 +52,10 @@ const kindOf = (operation: Operation): Kind => kinds[operation.type] as Kind;
 export const applyOperation = (contract: Contract, operation: Operation, day: JapanDate): Contract | Impossible =>
   kindOf(operation).apply(contract, operation, day);
 
+/** The operation as it reads when it holds from another day on; one that holds no days as it is. */
+export const moveOperation = (operation: Operation, day: JapanDate): Operation =>
+  kindOf(operation).move?.(operation, day) ?? operation;
+
 export const scopeOf = (operation: Operation): Scope => kindOf(operation).scope;
 
 /** What an operation changes of the contract of its scope (R24). */

@@ -1,0 +1,43 @@
+"use client";
+
+import { reasonLimit } from "@/lib/domain/application/review-limits";
+import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
+import type { Choice } from "../form/choice-group";
+import { FormFooter } from "../form/form-footer";
+import { FormShell } from "../form/form-shell";
+import { TextAreaField } from "../form/text-area-field";
+import { type StartDateCaution, StartDateFields } from "./start-date-fields";
+
+interface ChangeStartDateFormProps {
+  action: string;
+  version: number;
+  values: FormValues;
+  problems: readonly FieldProblem[];
+  /** The registration dates that can be confirmed instead. */
+  dates: readonly Choice[];
+  caution?: StartDateCaution;
+}
+
+/** 利用開始日を変更する (R7, R23) */
+export function ChangeStartDateForm({ action, version, values, problems, dates, caution }: ChangeStartDateFormProps) {
+  return (
+    <FormShell
+      action={action}
+      schema="changeStartDate"
+      values={values}
+      problems={problems}
+      hidden={{ version: String(version) }}
+      notByEnter
+    >
+      <StartDateFields label="新しい利用開始日" dates={dates} caution={caution} />
+      <TextAreaField
+        name="message"
+        label="お客様への説明"
+        limit={reasonLimit}
+        hint="お客様の画面とメールにこのまま表示されます。"
+        example="ご依頼により、利用開始日を変更しました。"
+      />
+      <FormFooter next="利用開始日を変更する" />
+    </FormShell>
+  );
+}

@@ -1,5 +1,0 @@
-import type { JapanDate } from "../calendar/japan-date";
-
-/** R9: an approval can be undone until its 利用開始日, also after the certificate work; from then on what it gave is in use. */
-export const mayInvalidate = (startDate: JapanDate | null, today: JapanDate): boolean =>
-  startDate === null || today < startDate;

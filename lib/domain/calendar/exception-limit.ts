@@ -1,0 +1,2 @@
+/** How much staff writes about an exception, in characters (R19). */
+export const exceptionLimit = 240;
