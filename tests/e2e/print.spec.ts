@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openDatabase } from "@/lib/data/database";
-import { printedPages } from "../support/printed-pages";
+import { plainText, printedPages } from "../support/printed-pages";
 import { logIn } from "./customer";
 import { test } from "./portal-test";
 
@@ -9,7 +9,7 @@ const print = async (page: Page) => printedPages(await page.pdf({ preferCSSPageS
 /** What is wrong with a printed page: a heading that is parted from its text, a page that breaks off half-way. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
-  const headings = (await page.locator("h1, h2, h3").allTextContents()).map((text) => text.replaceAll(/\s/g, ""));
+  const headings = (await page.locator("h1, h2, h3").allTextContents()).map(plainText);
   const pages = await print(page);
   return pages.slice(0, -1).flatMap(({ lines, filledTo }, index) => {
     const last = lines.at(-1) ?? "";
