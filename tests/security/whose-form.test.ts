@@ -101,7 +101,10 @@ async function stored(): Promise<string> {
   return JSON.stringify([...(await Promise.all(sums)).toSorted(), sessions]);
 }
 
-const acts = Object.entries(routeTable).filter(([route, { method }]) => method === "POST" && route !== "/session");
+/** What strangers post, and the QA kit, know no owner. */
+const acts = Object.entries(routeTable).filter(
+  ([, { method, audience }]) => method === "POST" && audience !== "everyone" && audience !== "qa",
+);
 const reason = "別の人が入力した文章です。";
 
 /** Who sends, and whose form it is: of the same office's kind, and of the other side. */
@@ -167,14 +170,19 @@ describe.each(acts.map(([route]) => route))("POST %s", (route) => {
   });
 });
 
+/** No pages: files, and addresses that lead on to one. */
+const leadsOn = /\.(pdf|csv|ics|html)$|^\/change\/\[draft\]$|\/correction$/;
+
 describe("every page", () => {
   const pages = Object.entries(routeTable).filter(
     ([route, { method, audience }]) =>
-      method === "GET" && audience !== "everyone" && !/\.(pdf|csv|ics|html)$|^\/change\/\[draft\]$/.test(route),
+      method === "GET" && !["everyone", "qa"].includes(audience) && !leadsOn.test(route),
   );
 
   it.each(pages.map(([route]) => route))("%s names who is logged in, in its header and in its forms", async (route) => {
-    const readers: Name[] = isForStaff(route) ? ["reviewer", "administrator"] : ["officer"];
+    const staff: Name[] =
+      routeTable[route]?.audience === "administrator" ? ["administrator"] : ["reviewer", "administrator"];
+    const readers: Name[] = isForStaff(route) ? staff : ["officer"];
     for (const reader of readers) {
       const source = await pageOf(visitors[reader], pathOf(route));
       const header = /<header\b[\s\S]*?<\/header>/.exec(source)?.[0] ?? "";

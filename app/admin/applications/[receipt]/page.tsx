@@ -5,7 +5,6 @@ import { ApplicationHistory } from "@/components/application/application-history
 import { ChangeTable } from "@/components/application/change-table";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
-import { turnFacts } from "@/components/application/turn-facts";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
 import { AnsweredQuestion } from "@/components/review/answered-question";
@@ -28,8 +27,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextCertificateCase } from "@/lib/data/certificate-work";
 import { answerDueDay } from "@/lib/domain/application/answer-due-day";
-import type { PerformedAct } from "@/lib/domain/application/application-event";
-import { type ApplicationRecord, standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
+import { standingOf } from "@/lib/domain/application/application-record";
 import { askableSteps } from "@/lib/domain/application/askable-steps";
 import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
 import { problemsIn, reviewFindings } from "@/lib/domain/application/review-findings";
@@ -46,7 +44,7 @@ import { withQuery } from "@/lib/web/local-path";
 import { requireStaff } from "@/lib/web/require-actor";
 import { wasCompleted } from "../../certificates/was-completed";
 import { listBehind } from "../queue-query";
-import { questionFacts } from "./question-facts";
+import { caseFacts } from "./case-facts";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
 import { startDateCaution, startDateChoices } from "./start-dates";
@@ -72,7 +70,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const { application, ledger, history, asked, differences, mails, circumstances, forecast, staff, touched, touching } =
     found;
-  const { content, contractBefore, contractAfter, assignee, startDate, filedAt, queryAskedAt } = application;
+  const { content, contractBefore, contractAfter, assignee, startDate, queryAskedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
   const standing = standingOf(application, actor);
@@ -194,23 +192,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   ? "回答が届きました（申込内容の変更なし）。審査を開始してください。"
                   : nextStepForStaff(standing, startDate, { assigneeName: assignee?.name ?? null, corrected })}
               </p>
-              <DescriptionList
-                dense
-                facts={[
-                  ...turnFacts(turnOfApplication(application, calendar), "staff", today, calendar),
-                  { term: "担当", value: assignee?.name },
-                  { term: "受付日時", value: formatInstant(filedAt) },
-                  {
-                    term: "利用開始日",
-                    value: startDate && formatLong(startDate),
-                    note: application.previousStartDate
-                      ? `${formatLong(application.previousStartDate)}から変更しました`
-                      : undefined,
-                  },
-                  ...questionFacts(application, answerDueOn, history, circumstances),
-                  ...outcomeFacts(application, last),
-                ]}
-              />
+              <DescriptionList dense facts={caseFacts(application, { last, answerDueOn, history, circumstances })} />
               {assignee && standing.assigned === "other" && open.length > 0 && (
                 <Notice tone="warning">担当は{assignee.name}です。操作の前に確認してください。</Notice>
               )}
@@ -258,12 +240,3 @@ export default async function ReviewPage({ params, searchParams }: Props) {
 }
 
 const first = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
-
-/** What was asked or why it was stopped, where there is such a thing. */
-const outcomeFacts = (application: ApplicationRecord, last: PerformedAct | undefined) =>
-  [
-    { term: "確認事項", value: application.query },
-    { term: "不承認の理由", value: application.rejectionReason },
-    { term: "無効の理由", value: application.invalidationReason },
-    { term: "代理取下げの理由", value: last?.act === "withdrawForCustomer" ? last.reason : undefined },
-  ].filter(({ value }) => value);
