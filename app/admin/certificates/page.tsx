@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OwnedForm } from "@/components/form/owned-form";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { certificateRows } from "@/components/review/certificate-rows";
 import { CertificateTable } from "@/components/review/certificate-table";
@@ -68,7 +69,7 @@ export default async function CertificateWorkPage({ searchParams }: Props) {
           {message}
         </Notice>
       ))}
-      <form action={paths.completeCertificates} method="post" className="stack">
+      <OwnedForm action={paths.completeCertificates} className="stack">
         {/* Enter presses the first button of a form: it must not do the act (R23). */}
         <button type="submit" name={enterKeyField} value="1" hidden />
         {cases.length > 0 && (
@@ -89,7 +90,7 @@ export default async function CertificateWorkPage({ searchParams }: Props) {
             <Button variant="main">選択した案件の発行作業を完了する</Button>
           </p>
         )}
-      </form>
+      </OwnedForm>
     </StaffPage>
   );
 }

@@ -66,7 +66,8 @@ export const actorNameFor = (
 export function performedFor(reader: Actor["kind"], performed: PerformedAct): PerformedAct {
   if (reader !== "customer") return performed;
   switch (performed.act) {
-    case "approve": {
+    case "approve":
+    case "changeStartDate": {
       const { exceptionReason: _, ...rest } = performed;
       return rest;
     }

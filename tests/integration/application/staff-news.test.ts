@@ -26,14 +26,14 @@ const newsOf = async (actor: StaffActor, receiptNumber: string, since = new Date
     .map(({ sentence }) => sentence);
 
 describe("what happens to a reviewer's case without the reviewer", () => {
-  it("is told on the menu: withdrawn, corrected, decided by a colleague; and to nobody else", async () => {
+  it("is told on the menu: withdrawn, answered, decided by a colleague; and to nobody else", async () => {
     const withdrawn = await anApplicationInReview(office, first, context);
     must(await withdrawApplication(office.applicant, await target(withdrawn, context), context));
     expect(await newsOf(first, withdrawn)).toEqual([`${office.applicant.name}さんが申込を取り下げました。`]);
     const corrected = await aQueriedApplication(office, first, context);
     const { draftId } = must(await startCorrection(office.applicant, corrected, context));
     must(await submitApplication(office.applicant, draftId, context));
-    expect(await newsOf(first, corrected)).toEqual([`${office.applicant.name}さんが申込内容を修正しました。`]);
+    expect(await newsOf(first, corrected)).toEqual([`${office.applicant.name}さんが申込内容を変更せずに送りました。`]);
     const asked = await anApplicationInReview(office, first, context);
     must(await queryApplication(second, { ...(await target(asked, context)), query: "台数は？" }, context));
     expect(await newsOf(first, asked)).toEqual([`${second.name}が確認事項を通知しました: 台数は？`]);
