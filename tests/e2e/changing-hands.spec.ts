@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await ask(first, receiptNumber, "証明書は何台分必要ですか。");
 
       await customer.goto("/menu");
-      await expect(customer.getByText("（あと5営業日）までに、申込内容を修正するか").first()).toBeVisible();
+      await expect(customer.getByText("（あと5営業日）までに、回答するか").first()).toBeVisible();
       await customer.goto(`/applications/${receiptNumber}`);
       await expect(customer.getByText("回答期限", { exact: true })).toBeVisible();
       await expect(customer.getByText("に間に合わせるには、")).toBeVisible();
@@ -66,6 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await second.getByRole("button", { name: "担当を変更する" }).click();
       await expect(second.getByRole("heading", { name: "担当を審査 一郎に変更しました。" })).toBeVisible();
       await second.goto("/admin/applications");
+      await second.locator("summary", { hasText: "絞り込み" }).click();
       await second.getByLabel("担当", { exact: true }).selectOption({ label: "審査 一郎" });
       await second.getByRole("button", { name: "絞り込む" }).click();
       await expect(second.getByRole("row", { name: new RegExp(receiptNumber) })).toBeVisible();
