@@ -20,8 +20,11 @@ const holder = globalThis as typeof globalThis & { nssOutages?: OutageState };
 holder.nssOutages ??= { outages: new Map(), checks: new Map() };
 const { outages, checks } = holder.nssOutages;
 
-/** How often a part that is down is asked, and how long nothing may fail before it counts as back (in milliseconds). */
-const [askEvery, quietFor] = [1_000, 3_000];
+/**
+ * How often a part that is down is asked, how long its answer is waited for, and how long nothing may fail before it counts as
+ * back (in milliseconds).
+ */
+const [askEvery, patience, quietFor] = [1_000, 3_000, 3_000];
 
 /**
  * A part failed: the first failure is logged, further ones are counted until it works again.
@@ -52,14 +55,21 @@ export function partWorks(part: Part): void {
 
 /** How it is found out that a part which failed is back; it may throw while it is not. */
 export function checkWhenDown(part: Part, check: () => Promise<boolean>): void {
+  const isFirst = !checks.has(part);
   checks.set(part, check);
+  if (isFirst && outages.has(part)) askUntilBack(part);
 }
 
 function askUntilBack(part: Part): void {
   const timer = setTimeout(async () => {
-    const works = await checks
-      .get(part)?.()
-      .catch(() => false);
+    // A question that was on its way when the part went may never be answered.
+    const unanswered = new Promise<false>((done) => setTimeout(done, patience, false).unref());
+    const works = await Promise.race([
+      checks
+        .get(part)?.()
+        .catch(() => false),
+      unanswered,
+    ]);
     const quiet = performance.now() - (outages.get(part)?.lastFailure ?? 0) > quietFor;
     if (works && quiet) partWorks(part);
     else askUntilBack(part);

@@ -165,6 +165,10 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
 test("a database that is killed is started again, the portal serves on, and each process tells both once", async () => {
   const portal = start();
   await portal.ready;
+  const told = () => logLines(portal.printed());
+  const lines = (event: string) => told().filter((line) => line.event === event);
+  // A worker that is still starting would end without its database, and a new one be started.
+  await until(() => lines("started").some(({ part }) => part === "worker"));
   const pid = databasePid();
   process.kill(pid, "SIGKILL");
   await until(() => !isAlive(pid) || startTimeOf(pid) === undefined);
@@ -176,8 +180,6 @@ test("a database that is killed is started again, the portal serves on, and each
   );
   expect(databasePid()).not.toBe(pid);
   await until(isServed);
-  const told = () => logLines(portal.printed());
-  const lines = (event: string) => told().filter((line) => line.event === event);
   await until(() => lines("database works again").length >= lines("database failed").length);
   expect(lines("database failed").map(({ part }) => part)).toContain("start");
   for (const part of ["start", "web", "worker"]) {
