@@ -1,25 +1,13 @@
 "use client";
 
 import { reasonLimit } from "@/lib/domain/application/review-limits";
-import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
-import type { Choice } from "../form/choice-group";
 import { FormFooter } from "../form/form-footer";
 import { FormShell } from "../form/form-shell";
 import { TextAreaField } from "../form/text-area-field";
-import { type StartDateCaution, StartDateFields } from "./start-date-fields";
-
-interface ChangeStartDateFormProps {
-  action: string;
-  version: number;
-  values: FormValues;
-  problems: readonly FieldProblem[];
-  /** The registration dates that can be confirmed instead. */
-  dates: readonly Choice[];
-  caution?: StartDateCaution;
-}
+import { StartDateFields, type StartDateFormProps } from "./start-date-fields";
 
 /** 利用開始日を変更する (R7, R23) */
-export function ChangeStartDateForm({ action, version, values, problems, dates, caution }: ChangeStartDateFormProps) {
+export function ChangeStartDateForm({ action, version, values, problems, dates, caution }: StartDateFormProps) {
   return (
     <FormShell
       action={action}

@@ -3,6 +3,7 @@
 import { otherDate } from "@/lib/domain/application/review-limits";
 import { exceptionLimit } from "@/lib/domain/calendar/exception-limit";
 import { formatLong, type JapanDate, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import type { FieldProblem, FormValues } from "@/lib/domain/form/parse-form";
 import { CheckboxGroup, type Choice, RadioGroup } from "../form/choice-group";
 import { TextAreaField } from "../form/text-area-field";
 import { TextField } from "../form/text-field";
@@ -14,15 +15,22 @@ export interface StartDateCaution {
   readonly sentences: readonly string[];
 }
 
-interface StartDateFieldsProps {
-  label: string;
+interface OfferedDates {
   /** The registration dates that can be confirmed. */
   dates: readonly Choice[];
   caution?: StartDateCaution;
 }
 
+/** What a form takes that confirms a start date. */
+export interface StartDateFormProps extends OfferedDates {
+  action: string;
+  version: number;
+  values: FormValues;
+  problems: readonly FieldProblem[];
+}
+
 /** A start date to confirm: from the schedule, or typed (R7). */
-export function StartDateFields({ label, dates, caution }: StartDateFieldsProps) {
+export function StartDateFields({ label, dates, caution }: OfferedDates & { label: string }) {
   return (
     <>
       <RadioGroup

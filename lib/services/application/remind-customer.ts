@@ -8,8 +8,8 @@ import type { ServiceContext } from "../service-context";
 import { type ActTarget, performAct } from "./perform-act";
 
 /**
- * 督促する: reminds the office of the open question; once by the portal itself, at most once a day by hand. It changes nothing that others decide on, so
- * that an answer typed meanwhile is still taken.
+ * 督促する: reminds the office of the open question; once by the portal itself, at most once a day by hand. It changes nothing
+ * that others decide on, so that an answer typed meanwhile is still taken.
  */
 export const remindCustomer = (actor: StaffActor | SystemActor, target: ActTarget, context: ServiceContext) =>
   performAct(actor, "remind", target, context, async (application, tx) => {
