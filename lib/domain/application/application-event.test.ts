@@ -119,6 +119,18 @@ test("an office reads that its case changed hands at the Center, but not whose h
   }
 });
 
+test("why staff made an exception is told to no customer, whatever the act", () => {
+  const approved: PerformedAct = { act: "approve", startDate, userIds: [], exceptionReason: "電話" };
+  const exceptions = [...histories, ["審査 一郎", approved] as const].filter(
+    ([, performed]) => "exceptionReason" in performed && performed.exceptionReason,
+  );
+  expect(exceptions.map(([, { act }]) => act)).toEqual(["changeStartDate", "approve"]);
+  for (const [, performed] of exceptions) {
+    expect(performedFor("staff", performed)).toHaveProperty("exceptionReason");
+    expect(performedFor("customer", performed)).not.toHaveProperty("exceptionReason");
+  }
+});
+
 describe("新着情報", () => {
   test("has a sentence for every act that is news, each its own", () => {
     const sentences = newsworthyActs.map(newsSentence);

@@ -65,12 +65,11 @@ export const actorNameFor = (
 /** What was done, as the reader may know it: why staff made an exception, and who reviews, are the Center's own. */
 export function performedFor(reader: Actor["kind"], performed: PerformedAct): PerformedAct {
   if (reader !== "customer") return performed;
+  if ("exceptionReason" in performed) {
+    const { exceptionReason: _, ...rest } = performed;
+    return rest;
+  }
   switch (performed.act) {
-    case "approve":
-    case "changeStartDate": {
-      const { exceptionReason: _, ...rest } = performed;
-      return rest;
-    }
     case "takeOver":
     case "handOver":
     case "release":
