@@ -1,5 +1,14 @@
 /** The wizard steps that items belong to, in the wizard's order. */
-export const itemSteps = ["office", "user-codes", "terminals", "lines", "plan"] as const;
+export const itemSteps = [
+  "office",
+  "user-codes",
+  "terminals",
+  "lines",
+  "plan",
+  "statistics",
+  "billing",
+  "other",
+] as const;
 export type ItemStep = (typeof itemSteps)[number];
 
 /** The steps in which an application is filled in: all but its confirmation. */
