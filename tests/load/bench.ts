@@ -13,6 +13,7 @@
 // - "Bytes a page" counts every script and style the page names, compressed one by one.
 // - "Flight of a page" is what React reads of a page beside its markup: its share of the page's bytes. Next's own part of it is
 //   about 5 KB, so a small page misses the aim however little it says.
+// - "Lighthouse" is fetched by npx and needs a machine that does nothing else: its blocking time is the processor's.
 //
 // Everything runs in a temporary folder with a PostgreSQL of its own (durable: each commit waits for the disk) and is removed
 // afterwards. Needs Linux for the CPU time.
@@ -22,11 +23,12 @@
 //   npm run bench -- --check         fails when an aim is missed
 //   npm run bench -- --quick         tiny rounds, to see that it works; its figures mean little
 //   npm run bench -- --print-statements   shows what each page asks
-//   npm run bench -- --only=bare,queue,pdf,mail,statements,bytes,flight,memory
+//   npm run bench -- --only=bare,queue,pdf,mail,statements,bytes,flight,lighthouse,memory
 
 import { againstBare, recordStatements } from "./against-bare";
 import type { Bench } from "./bench-context";
 import { misses, printed, type Table } from "./figures";
+import { lighthouse } from "./lighthouse";
 import { mailSpeed } from "./mail-speed";
 import { memory } from "./memory";
 import { type Options, readOptions } from "./options";
@@ -45,6 +47,7 @@ const sections: Readonly<Record<string, (bench: Bench) => Promise<Table[]>>> = {
   statements: pageQueries,
   bytes: pageBytes,
   flight: pageFlight,
+  lighthouse,
   bare: againstBare,
   memory,
   queue: queueGrowth,

@@ -56,6 +56,9 @@ const tabOf: Record<ItemStep, TabKey> = {
   terminals: "netnaccs",
   lines: "lines",
   plan: "billing",
+  statistics: "application",
+  billing: "billing",
+  other: "application",
 };
 
 interface ApplicationPageProps {
