@@ -2,6 +2,8 @@ import type { Transaction } from "@/lib/data/database";
 import { openCompany, openContract } from "@/lib/data/opened-contracts";
 import { beginning, insertCustomer, insertUserCodes, managerOf } from "./demo-contract";
 
+const headOffice = { postalCode: "1050022", prefecture: "東京都", city: "港区海岸１－２－３", building: "" };
+
 /** The company of the manual. No webNACCS certificate and no web ID yet, so that its example can be followed. */
 export async function insertNacs(tx: Transaction, passwordHash: string): Promise<void> {
   const companyId = await openCompany(
@@ -9,7 +11,10 @@ export async function insertNacs(tx: Transaction, passwordHash: string): Promise
     {
       abbreviation: "NAC",
       name: "ナックス商事株式会社",
-      address: "東京都港区海岸1-2-3",
+      kana: "ナックスショウジカブシキガイシャ",
+      address: headOffice,
+      phone: "0301234500",
+      fax: "0301234599",
       contractor: {
         title: "代表取締役",
         familyName: "貿易",
@@ -49,13 +54,15 @@ export async function insertNacs(tx: Transaction, passwordHash: string): Promise
       office: {
         officeCode: "NAC555",
         name: "第一営業所",
-        address: "東京都港区海岸1-2-3 ナックスビル4階",
+        kana: "ダイイチエイギョウショ",
+        address: { ...headOffice, building: "ナックスビル４階" },
         phone: "0301234567",
         fax: "0398765432",
         customsOffice: "東京税関",
         billingCode: "9999999",
-        billingName: "ナックス商事株式会社 経理部",
-        billingAddress: "東京都港区海岸1-2-3",
+        billingName: "ナックス商事株式会社",
+        billingDepartment: "経理部",
+        billingAddress: headOffice,
       },
       systemManager: managerOf(taro),
       pricePlans: { general: "B", netNaccs: "B" },

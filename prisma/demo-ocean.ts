@@ -2,6 +2,8 @@ import type { Transaction } from "@/lib/data/database";
 import { openCompany, openContract, openNetTerminals } from "@/lib/data/opened-contracts";
 import { beginning, insertCustomer, insertUserCodes, managerOf } from "./demo-contract";
 
+const headOffice = { postalCode: "1350064", prefecture: "東京都", city: "江東区青海２－４－６", building: "" };
+
 /** A second company, whose first office uses netNACCS (R13) and whose two offices must not see each other (R21). */
 export async function insertOcean(tx: Transaction, passwordHash: string): Promise<void> {
   const companyId = await openCompany(
@@ -9,7 +11,10 @@ export async function insertOcean(tx: Transaction, passwordHash: string): Promis
     {
       abbreviation: "OCE",
       name: "オーシャン通運株式会社",
-      address: "東京都江東区青海2-4-6",
+      kana: "オーシャンツウウンカブシキガイシャ",
+      address: headOffice,
+      phone: "0355001100",
+      fax: "0355001109",
       contractor: {
         title: "代表取締役社長",
         familyName: "大洋",
@@ -22,8 +27,9 @@ export async function insertOcean(tx: Transaction, passwordHash: string): Promis
   );
   const billing = {
     billingCode: "8888888",
-    billingName: "オーシャン通運株式会社 管理部",
-    billingAddress: "東京都江東区青海2-4-6",
+    billingName: "オーシャン通運株式会社",
+    billingDepartment: "管理部",
+    billingAddress: headOffice,
   };
   const ichiro = {
     familyName: "大洋",
@@ -44,7 +50,8 @@ export async function insertOcean(tx: Transaction, passwordHash: string): Promis
         ...billing,
         officeCode: "OCE101",
         name: "東京支店",
-        address: "東京都江東区青海2-4-6",
+        kana: "トウキョウシテン",
+        address: headOffice,
         phone: "0355001101",
         fax: "0355001102",
         customsOffice: "東京税関",
@@ -92,7 +99,8 @@ export async function insertOcean(tx: Transaction, passwordHash: string): Promis
         ...billing,
         officeCode: "OCE102",
         name: "横浜営業所",
-        address: "神奈川県横浜市中区新港3-5-7",
+        kana: "ヨコハマエイギョウショ",
+        address: { postalCode: "2310001", prefecture: "神奈川県", city: "横浜市中区新港３－５－７", building: "" },
         phone: "0452001201",
         fax: null,
         customsOffice: "横浜税関",

@@ -1,4 +1,7 @@
+import { addressText } from "@/lib/domain/contract/address";
 import type { Contract } from "@/lib/domain/contract/contract";
+import { billingContactFacts, billingPlaceFacts } from "@/lib/domain/contract/contract-facts";
+import { paymentMethodWord } from "@/lib/domain/contract/payment-method";
 import type { PricePlan } from "@/lib/domain/contract/price-plan";
 import { fullKana, fullName } from "@/lib/domain/text/full-name";
 import { FactSection } from "../ui/fact-section";
@@ -10,9 +13,11 @@ export function OfficeFacts({ contract: { company, office, systemManager } }: { 
       <FactSection
         title="企業"
         facts={[
-          { term: "企業名", value: company.name },
+          { term: "企業名", value: company.name, note: company.kana },
           { term: "企業略称", value: company.abbreviation },
-          { term: "所在地", value: company.address, wide: true },
+          { term: "本社所在地", value: addressText(company.address), wide: true },
+          ...(company.phone ? [{ term: "本社電話番号", value: company.phone }] : []),
+          ...(company.fax ? [{ term: "本社FAX番号", value: company.fax }] : []),
           { term: "契約者の役職", value: company.contractor.title },
           { term: "契約者名", value: fullName(company.contractor), note: fullKana(company.contractor) },
         ]}
@@ -20,9 +25,9 @@ export function OfficeFacts({ contract: { company, office, systemManager } }: { 
       <FactSection
         title="事業所"
         facts={[
-          { term: "事業所名", value: office.name },
+          { term: "事業所名", value: office.name, note: office.kana },
           { term: "事業所コード", value: office.officeCode },
-          { term: "所在地", value: office.address, wide: true },
+          { term: "所在地", value: addressText(office.address), wide: true },
           { term: "電話番号", value: office.phone },
           { term: "FAX番号", value: office.fax },
           { term: "管轄税関", value: office.customsOffice },
@@ -56,16 +61,17 @@ const planSentences: Record<PricePlan, string> = {
 const planFact = (term: string, plan: PricePlan) => ({ term, value: `${plan}プラン`, note: planSentences[plan] });
 
 /** 請求先 and the price plan. */
-export function BillingFacts({ contract: { office, pricePlans } }: { contract: Contract }) {
+export function BillingFacts({ contract: { billing, pricePlans } }: { contract: Contract }) {
   return (
     <FactSection
       title="請求先"
       facts={[
-        { term: "請求先コード", value: office.billingCode },
+        { term: "請求先コード", value: billing.code },
         planFact("料金プラン（一般NACCS）", pricePlans.general),
         planFact("料金プラン（netNACCS）", pricePlans.netNaccs),
-        { term: "請求書送付先", value: office.billingName },
-        { term: "送付先所在地", value: office.billingAddress },
+        { term: "支払の方法", value: paymentMethodWord(billing.paymentMethod) },
+        ...billingPlaceFacts(billing),
+        ...billingContactFacts(billing),
       ]}
     />
   );

@@ -5,6 +5,7 @@ import { around, sampleApplication, sampleContract, withTerminal } from "../../t
 import type { ApplicationRecord } from "../domain/application/application-record";
 import { japanDate } from "../domain/calendar/japan-date";
 import { planOf } from "../domain/change/changes";
+import { addressText, noAddress } from "../domain/contract/address";
 import type { ContractUserCode } from "../domain/contract/contract";
 import { fullName } from "../domain/text/full-name";
 import { applicationForm } from "./application-form";
@@ -64,7 +65,13 @@ describe("the application form", () => {
       "輸出入・港湾関連情報処理センター株式会社　殿",
       "2026年11月20日",
       "申込受付番号260010A",
-      ...[company.name, office.name, office.address, company.contractor.title, fullName(company.contractor)],
+      ...[
+        company.name,
+        office.name,
+        addressText(office.address),
+        company.contractor.title,
+        fullName(company.contractor),
+      ],
       ...["■変更申込", "■識別番号", "■証明書（web）", "□料金プラン", "□地位の承継"],
       ...["利用者情報", "変更前", "変更後", "1ANAC", "D01", "D0A", "追加", "管理統計資料", "□有料", "■無料"],
       ...["【専用回線接続によるNACCSの利用申込】", "【インターネット接続によるNACCSの利用申込】"],
@@ -161,7 +168,7 @@ describe("the application form", () => {
             contractBefore: {
               ...contractBefore,
               company: { ...contractBefore.company, name: company },
-              office: { ...contractBefore.office, name: office, address },
+              office: { ...contractBefore.office, name: office, address: { ...noAddress, city: address } },
             },
           });
           for (const value of [company, office, address, reason, remarks, email])

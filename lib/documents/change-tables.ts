@@ -3,6 +3,7 @@ import { contentMarks, kindMarks, specialMarks, tickedMarks } from "../domain/ch
 import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-block";
 import type { Changes } from "../domain/change/change-item";
 import { changeBlocks } from "../domain/change/changes";
+import { addressText } from "../domain/contract/address";
 import type { Contract } from "../domain/contract/contract";
 import { fullName } from "../domain/text/full-name";
 import { withBoxes } from "./boxed-marks";
@@ -38,7 +39,7 @@ export function drawContractor(sheet: Sheet, before: Contract, after: Contract):
   const facts: readonly (readonly [string, (contract: Contract) => string])[] = [
     ["会社名", ({ company }) => company.name],
     ["事業所名", ({ office }) => office.name],
-    ["事業所所在地", ({ office }) => office.address],
+    ["事業所所在地", ({ office }) => addressText(office.address)],
     ["契約者役職名", ({ company }) => company.contractor.title],
     ["契約者名", ({ company }) => fullName(company.contractor)],
   ];

@@ -23,6 +23,8 @@ export interface TestOffice {
 
 const beginning = { startDate: japanDate("2020-04-01"), enteredAt: new Date("2020-03-02T09:00:00+09:00") };
 
+const theAddress = { postalCode: "1050022", prefecture: "東京都", city: "港区海岸１－２－３", building: "" };
+
 const theContractor = {
   title: "代表取締役",
   familyName: "貿易",
@@ -42,13 +44,13 @@ const anOfficesContract = ({ companyId, officeCode, managerEmail }: OfficeNames)
   office: {
     officeCode,
     name: "第一営業所",
-    address: "東京都港区",
+    address: theAddress,
     phone: "0301234567",
     fax: null,
     customsOffice: "東京税関",
     billingCode: "9999999",
     billingName: "経理部",
-    billingAddress: "東京都港区",
+    billingAddress: theAddress,
   },
   systemManager: {
     familyName: "輸出入",
@@ -81,7 +83,7 @@ export async function anOffice(
   const officeId = await context.db.$transaction(async (tx) => {
     const companyId = await openCompany(
       tx,
-      { abbreviation, name: `${abbreviation}商事株式会社`, address: "東京都港区", contractor: theContractor },
+      { abbreviation, name: `${abbreviation}商事株式会社`, address: theAddress, contractor: theContractor },
       beginning,
     );
     return openContract(tx, anOfficesContract({ companyId, officeCode, managerEmail }), beginning);

@@ -5,13 +5,18 @@ import { contractAfter, type PlannedOperation } from "../../lib/domain/contract/
 import { theManualsChanges } from "./sample-contract";
 import { theCompanyId } from "./sample-ledger";
 
+const headOffice = { postalCode: "1050013", prefecture: "東京都", city: "港区浜松町一丁目３番１号", building: "" };
+
 /** The manual's contract, as it was before the application. */
 export const sampleContract: Contract = {
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",
+    kana: "ナックスショウジ",
     abbreviation: "NAC",
-    address: "東京都港区浜松町一丁目3番1号",
+    address: headOffice,
+    phone: "0301234567",
+    fax: "",
     contractor: {
       title: "代表取締役",
       familyName: "輸出入",
@@ -23,13 +28,11 @@ export const sampleContract: Contract = {
   office: {
     officeCode: "NAC555",
     name: "第一営業所",
-    address: "東京都江東区青海二丁目7番11号",
+    kana: "ダイイチエイギョウショ",
+    address: { postalCode: "1350064", prefecture: "東京都", city: "江東区青海二丁目７番１１号", building: "" },
     phone: "0312345678",
     fax: null,
     customsOffice: "東京税関",
-    billingCode: "9999999",
-    billingName: "ナックス商事株式会社 経理部",
-    billingAddress: "東京都港区浜松町一丁目3番1号",
   },
   systemManager: {
     familyName: "輸出入",
@@ -41,6 +44,14 @@ export const sampleContract: Contract = {
     phone: "0312345678",
     emergencyFax: null,
     email: "yushutsu-taro@example.jp",
+  },
+  billing: {
+    code: "9999999",
+    addressee: "ナックス商事株式会社",
+    department: "経理部",
+    address: headOffice,
+    contact: null,
+    paymentMethod: "BANK_TRANSFER",
   },
   pricePlans: { general: "B", netNaccs: "B", since: japanDate("2020-04-01") },
   mailboxes: 0,

@@ -35,13 +35,18 @@ export const aWebTerminal = (name: string, changes: Partial<ContractTerminal> = 
   ...changes,
 });
 
+const theManualsAddress = { postalCode: "1050022", prefecture: "東京都", city: "港区海岸１－２－３", building: "" };
+
 /** The contract of the manual: 1ANAC with D01, 1BNAC with A01, no webNACCS certificate. */
 export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",
+    kana: "ナックスショウジ",
     abbreviation: "NAC",
-    address: "東京都港区海岸1-2-3",
+    address: theManualsAddress,
+    phone: "0301234567",
+    fax: "",
     contractor: {
       title: "代表取締役",
       familyName: "貿易",
@@ -53,13 +58,11 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
   office: {
     officeCode: "NAC555",
     name: "第一営業所",
-    address: "東京都港区海岸1-2-3",
+    kana: "ダイイチエイギョウショ",
+    address: theManualsAddress,
     phone: "0301234567",
     fax: null,
     customsOffice: "東京税関",
-    billingCode: "9999999",
-    billingName: "ナックス商事株式会社",
-    billingAddress: "東京都港区海岸1-2-3",
   },
   systemManager: {
     familyName: "輸出入",
@@ -71,6 +74,14 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
     phone: "0301234567",
     emergencyFax: null,
     email: "taro@nac.example.jp",
+  },
+  billing: {
+    code: "9999999",
+    addressee: "ナックス商事株式会社",
+    department: "",
+    address: theManualsAddress,
+    contact: null,
+    paymentMethod: "BANK_TRANSFER",
   },
   pricePlans: { general: "B", netNaccs: "B", since },
   mailboxes: 0,

@@ -10,12 +10,10 @@ const opened = japanDate("2020-04-01");
 
 /** The ledger of an office whose contract has always been this one, but for what started later. */
 export function ledgerOf(contract: Contract): Ledger {
-  const { company, office, systemManager, pricePlans, userCodes, terminals } = contract;
-  const { since: _, ...plans } = pricePlans;
-  const companyId = theCompanyId;
+  const { company, userCodes, terminals } = contract;
   return [
     begin({ type: "openCompany", ...company }, opened),
-    begin({ type: "openContract", companyId, office, systemManager, pricePlans: plans }, opened),
+    begin({ ...openingOf(contract), companyId: theCompanyId }, opened),
     ...userCodes.flatMap(({ userIds, ...userCode }) => [
       begin({ type: "addUserCode", ...userCode, industries: [...userCode.industries] }, opened),
       ...userIds.map(({ identificationNumber, industry, processingMode, startDate }) =>
@@ -36,6 +34,24 @@ export function ledgerOf(contract: Contract): Ledger {
       begin({ type: "issueTerminals", ordered: 0, terminals: [terminal] }, startDate),
     ),
   ].map((entry, index) => ({ ...entry, seq: index + 1 }));
+}
+
+/** What a contract like this one begins with. */
+export function openingOf({ companyId, office, systemManager, billing, pricePlans }: Contract) {
+  const { since: _, ...plans } = pricePlans;
+  return {
+    type: "openContract" as const,
+    companyId,
+    office: {
+      ...office,
+      billingCode: billing.code,
+      billingName: billing.addressee,
+      billingDepartment: billing.department,
+      billingAddress: billing.address,
+    },
+    systemManager,
+    pricePlans: plans,
+  };
 }
 
 const begin = (operation: Operation, startDate: JapanDate): Omit<Entry, "seq"> => ({

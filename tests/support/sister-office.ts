@@ -3,13 +3,13 @@ import { japanDate } from "@/lib/domain/calendar/japan-date";
 import type { ServiceContext } from "@/lib/services/service-context";
 import { contractOf } from "./contract-of";
 import { anOffice, type TestOffice } from "./offices";
+import { openingOf } from "./sample-ledger";
 
 /** A further office of an office's company. */
 export async function aSisterOffice(of: TestOffice, context: ServiceContext): Promise<TestOffice> {
   const sister = await anOffice(context);
   const { companyId } = await contractOf(of, context);
-  const { office, systemManager, pricePlans } = await contractOf(sister, context);
-  const { general, netNaccs } = pricePlans;
+  const opening = openingOf(await contractOf(sister, context));
   await context.db.$transaction(async (tx) => {
     await tx.office.update({ where: { id: sister.officeId }, data: { companyId } });
     await appendEntries(
@@ -18,13 +18,7 @@ export async function aSisterOffice(of: TestOffice, context: ServiceContext): Pr
         {
           scope: { officeId: sister.officeId },
           startDate: japanDate("2020-04-01"),
-          operation: {
-            type: "openContract",
-            companyId,
-            office: { ...office },
-            systemManager,
-            pricePlans: { general, netNaccs },
-          },
+          operation: { ...opening, companyId },
           applicationId: null,
         },
       ],

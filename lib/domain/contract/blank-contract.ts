@@ -1,4 +1,5 @@
 import { japanDate } from "../calendar/japan-date";
+import { noAddress } from "./address";
 import type { Contract } from "./contract";
 
 /** What a ledger is folded onto: a contract that nothing has been entered for. */
@@ -6,20 +7,21 @@ export const blankContract: Contract = {
   companyId: "",
   company: {
     name: "",
+    kana: "",
     abbreviation: "",
-    address: "",
+    address: noAddress,
+    phone: "",
+    fax: "",
     contractor: { title: "", familyName: "", givenName: "", familyKana: "", givenKana: "" },
   },
   office: {
     officeCode: "",
     name: "",
-    address: "",
+    kana: "",
+    address: noAddress,
     phone: "",
     fax: null,
     customsOffice: "",
-    billingCode: "",
-    billingName: "",
-    billingAddress: "",
   },
   systemManager: {
     familyName: "",
@@ -31,6 +33,14 @@ export const blankContract: Contract = {
     phone: "",
     emergencyFax: null,
     email: "",
+  },
+  billing: {
+    code: "",
+    addressee: "",
+    department: "",
+    address: noAddress,
+    contact: null,
+    paymentMethod: "BANK_TRANSFER",
   },
   pricePlans: { general: "B", netNaccs: "B", since: japanDate("2000-01-01") },
   mailboxes: 0,

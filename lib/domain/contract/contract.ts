@@ -1,5 +1,7 @@
 import type { JapanDate } from "../calendar/japan-date";
+import type { Address } from "./address";
 import type { Industry } from "./industry";
+import type { PaymentMethod } from "./payment-method";
 import type { PricePlans } from "./price-plan";
 import type { ProcessingMode } from "./processing-mode";
 import type { System } from "./system";
@@ -11,6 +13,7 @@ export interface Contract {
   readonly company: ContractCompany;
   readonly office: ContractOffice;
   readonly systemManager: SystemManager;
+  readonly billing: Billing;
   readonly pricePlans: PricePlans;
   /** メールボックス数 (一般NACCS) */
   readonly mailboxes: number;
@@ -22,8 +25,13 @@ export interface Contract {
 
 export interface ContractCompany {
   readonly name: string;
+  /** フリガナ; "" where it is not known. */
+  readonly kana: string;
   readonly abbreviation: string;
-  readonly address: string;
+  /** 本社所在地, and 本社's phone and FAX; "" where they are not known. */
+  readonly address: Address;
+  readonly phone: string;
+  readonly fax: string;
   readonly contractor: Contractor;
 }
 
@@ -39,13 +47,36 @@ export interface Contractor {
 export interface ContractOffice {
   readonly officeCode: string;
   readonly name: string;
-  readonly address: string;
+  /** フリガナ; "" where it is not known. */
+  readonly kana: string;
+  readonly address: Address;
   readonly phone: string;
   readonly fax: string | null;
   readonly customsOffice: string;
-  readonly billingCode: string;
-  readonly billingName: string;
-  readonly billingAddress: string;
+}
+
+/** 請求先 */
+export interface Billing {
+  /** 請求先コード */
+  readonly code: string;
+  /** 請求書送付先: 宛名, 部署 ("" where there is none) and 所在地. */
+  readonly addressee: string;
+  readonly department: string;
+  readonly address: Address;
+  /** 請求先担当者; null where nobody is named. */
+  readonly contact: BillingContact | null;
+  readonly paymentMethod: PaymentMethod;
+}
+
+/** 請求先担当者: who gets the notices of bills. */
+export interface BillingContact {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly familyKana: string;
+  readonly givenKana: string;
+  readonly department: string;
+  readonly phone: string;
+  readonly email: string;
 }
 
 export interface SystemManager {

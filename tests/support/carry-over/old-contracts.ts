@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
+import { addressOf } from "@/lib/domain/contract/address";
 import type { Contract } from "@/lib/domain/contract/contract";
 
 export interface OldContract {
@@ -10,7 +11,33 @@ export interface OldContract {
 
 /** What the tables of before the ledger say of every office's contract on each of the days. */
 export async function oldContracts(client: Client, from: JapanDate, to: JapanDate): Promise<OldContract[]> {
-  return (await client.query<OldContract>(statement, [from, to])).rows;
+  const { rows } = await client.query<OldRow>(statement, [from, to]);
+  return rows.map((row) => ({ ...row, contract: asOfNow(row.contract) }));
+}
+
+type OldRow = Omit<OldContract, "contract"> & { readonly contract: OldShape };
+type OldShape = Omit<Contract, "company" | "office" | "billing"> & {
+  readonly company: Pick<Contract["company"], "name" | "abbreviation" | "contractor"> & { readonly address: string };
+  readonly office: Omit<Contract["office"], "kana" | "address"> &
+    Readonly<Record<"address" | "billingCode" | "billingName" | "billingAddress", string>>;
+};
+
+/** The rows of then in the shape of the contract of now: addresses have parts, what was not known then is empty. */
+function asOfNow({ company, office, ...contract }: OldShape): Contract {
+  const { billingCode, billingName, billingAddress, ...facts } = office;
+  return {
+    ...contract,
+    company: { ...company, kana: "", address: addressOf(company.address), phone: "", fax: "" },
+    office: { ...facts, kana: "", address: addressOf(office.address) },
+    billing: {
+      code: billingCode,
+      addressee: billingName,
+      department: "",
+      address: addressOf(billingAddress),
+      contact: null,
+      paymentMethod: "BANK_TRANSFER",
+    },
+  };
 }
 
 const statement = `

@@ -1,6 +1,6 @@
+import { prefectures } from "../../contract/prefectures";
 import { choice } from "./choice";
 import { postalCode } from "./postal-code";
-import { prefectures } from "./prefectures";
 import { zenkaku } from "./zenkaku";
 
 const options = prefectures.map((value) => ({ value, label: value }));

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { postalCodeText } from "../../contract/address";
 import { offendingCharacters, quoted } from "../../text/field-problem-sentences";
 import { isDigit, normalizeDigits } from "../../text/normalize";
 import { type Field, type FieldKind, type FieldTexts, single } from "./field";
@@ -31,5 +32,5 @@ export const kind: FieldKind<PostalCodeField, string> = {
   },
   stored: () => z.string(),
   typed: (value) => value,
-  shown: (value) => `〒${value.slice(0, 3)}-${value.slice(3)}`,
+  shown: postalCodeText,
 };

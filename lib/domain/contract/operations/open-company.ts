@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { storedAddress } from "../address";
 import { operationKind } from "../operation-kind";
 import { contractorSchema } from "./set-contractor";
 
@@ -8,10 +9,16 @@ export const openCompany = operationKind({
   schema: z.object({
     type: z.literal("openCompany"),
     name: z.string(),
+    kana: z.optional(z.string()),
     abbreviation: z.string(),
-    address: z.string(),
+    address: storedAddress,
+    phone: z.optional(z.string()),
+    fax: z.optional(z.string()),
     contractor: contractorSchema,
   }),
-  apply: (contract, { type: _, ...company }) => ({ ...contract, company }),
+  apply: (contract, { type: _, kana = "", phone = "", fax = "", ...company }) => ({
+    ...contract,
+    company: { ...company, kana, phone, fax },
+  }),
   touches: () => [{ key: "company", label: "企業" }],
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aContractedUserCode, aWebTerminal, theManualsContract } from "@/tests/support/sample-contract";
+import { openingOf } from "@/tests/support/sample-ledger";
 import { japanDate } from "../../calendar/japan-date";
+import { noAddress } from "../address";
 import type { Contract } from "../contract";
 import { isImpossible } from "../operation-kind";
 import { applyOperation, issueNumbers, type Operation, readOperation, scopeOf } from "./operations";
@@ -151,16 +153,42 @@ describe("values", () => {
   });
 
   test("of the office's opening hold from its day, the price plans' too", () => {
-    const { office, systemManager } = contract;
-    const opened = done({
-      type: "openContract",
-      companyId: "company",
-      office: { ...office, name: "第二営業所" },
-      systemManager,
-      pricePlans: { general: "A", netNaccs: "B" },
+    const opening = openingOf(contract);
+    const opened = done({ ...opening, companyId: "company", office: { ...opening.office, name: "第二営業所" } });
+    expect(opened).toMatchObject({ companyId: "company", office: { name: "第二営業所" }, billing: contract.billing });
+    expect(opened.pricePlans).toEqual({ general: "B", netNaccs: "B", since: day });
+  });
+
+  test("of before addresses had parts are read, too", () => {
+    const { contractor } = contract.company;
+    const old = {
+      type: "openCompany",
+      name: "旧商事",
+      abbreviation: "OLD",
+      address: "東京都港区海岸1-2-3",
+      contractor,
+    };
+    expect(done(readOperation(old)).company).toEqual({
+      name: "旧商事",
+      kana: "",
+      abbreviation: "OLD",
+      address: { postalCode: "", prefecture: "東京都", city: "港区海岸1-2-3", building: "" },
+      phone: "",
+      fax: "",
+      contractor,
     });
-    expect(opened).toMatchObject({ companyId: "company", office: { name: "第二営業所" } });
-    expect(opened.pricePlans).toEqual({ general: "A", netNaccs: "B", since: day });
+    const { office, ...opening } = openingOf(contract);
+    const texts = {
+      ...office,
+      kana: undefined,
+      billingDepartment: undefined,
+      address: "大阪府大阪市",
+      billingAddress: "",
+    };
+    expect(done(readOperation({ ...opening, office: texts } as { type: string }))).toMatchObject({
+      office: { kana: "", address: { prefecture: "大阪府", city: "大阪市" } },
+      billing: { department: "", address: noAddress, contact: null, paymentMethod: "BANK_TRANSFER" },
+    });
   });
 
   test("stand in the company's ledger or the office's", () => {

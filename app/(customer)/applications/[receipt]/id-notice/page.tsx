@@ -50,7 +50,7 @@ export default async function IdNoticePage({ params }: { params: Promise<{ recei
           { term: "事業所パスワード", value: "*****" },
           { term: "システム区分", value: systems.join("、") },
           { term: "管轄税関", value: contractBefore.office.customsOffice },
-          { term: "請求先コード", value: contractBefore.office.billingCode },
+          { term: "請求先コード", value: contractBefore.billing.code },
         ]}
       />
       <IssuedUserIds notice={notice} />
