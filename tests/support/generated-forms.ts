@@ -18,7 +18,7 @@ const values: Readonly<Record<AnyField["kind"], (field: AnyField) => fc.Arbitrar
   repeatedEmail: () => fc.constant(undefined),
   text: () => fc.constantFrom("一行", "二行\n三行"),
   yesNo: () => fc.boolean(),
-  zenkaku: () => fc.constantFrom("代表取締役", "支店長", "理事"),
+  zenkaku: () => fc.constantFrom("代表取締役", "支店長", "𠮷野家𩸽", "葛\u{e0100}城"),
 };
 
 /** What a form of these fields may say. */

@@ -134,10 +134,11 @@ test("facts of the contract say that they do not change just where they do not",
       fc.pre(application !== undefined);
       const { contractBefore: before, contractAfter: after } = application;
       const stays = (facts: typeof officeFacts) => factsLead(facts, before, after).includes("変わりません");
-      const shown = ({ company: { contractor } }: Contract) =>
-        [contractor.title, contractor.familyName, contractor.givenName].join();
+      const shown = ({ company: { name, contractor }, office: { kana: _, ...office } }: Contract) =>
+        JSON.stringify([name, contractor.title, contractor.familyName, contractor.givenName, office]);
       expect(stays(officeFacts)).toBe(shown(before) === shown(after));
-      const plans = ({ pricePlans }: Contract) => [pricePlans.general, pricePlans.netNaccs].join();
+      const plans = ({ pricePlans: { general, netNaccs }, billing }: Contract) =>
+        JSON.stringify([general, netNaccs, billing]);
       expect(stays(billingFacts)).toBe(plans(before) === plans(after));
     }),
     { numRuns: 60 },

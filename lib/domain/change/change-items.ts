@@ -1,5 +1,9 @@
 import type { ChangeItem, ItemBox } from "./change-item";
+import { billingAddress } from "./items/billing-address";
+import { billingContact } from "./items/billing-contact";
+import { companyAndOffice } from "./items/company-and-office";
 import { contractor } from "./items/contractor";
+import { headOffice } from "./items/head-office";
 import { identificationNumbers } from "./items/identification-numbers";
 import { mailboxes } from "./items/mailboxes";
 import { pricePlan } from "./items/price-plan";
@@ -7,9 +11,9 @@ import { webCertificates } from "./items/web-certificates";
 
 /** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
 export const changeItems: readonly (ChangeItem | ItemBox)[] = [
-  { key: "companyAndOffice", label: "企業名、事業所名、所在地等", mark: "事業所", group: "office" },
+  companyAndOffice,
   contractor,
-  { key: "headOffice", label: "本社情報（所在地、電話番号等）", mark: "企業", group: "office" },
+  headOffice,
   {
     key: "systemManager",
     label: "システム管理責任者の情報（電話番号、緊急連絡用FAX番号）",
@@ -38,8 +42,8 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
     group: "archive",
     hint: "管理統計資料（有料分）の申込みが必要です。",
   },
-  { key: "billingAddress", label: "請求書送付先", mark: "請求先", group: "billing" },
-  { key: "billingContact", label: "請求先担当者", mark: "請求先", group: "billing" },
+  billingAddress,
+  billingContact,
   { key: "paymentMethod", label: "支払の方法（口座振替・銀行振込）", mark: "請求先", group: "billing" },
   { key: "sharedEquipment", label: "機器共用（追加・削除）", mark: "機器共用", group: "other" },
   { key: "jointUse", label: "共同利用（追加・削除）", mark: "共同利用", group: "other" },

@@ -52,7 +52,7 @@ describe("a form made of fields", () => {
     expect(everyKindOfField.shown(value)).toEqual([
       { term: "契約者名", text: "貿易 健一" },
       { term: "契約者名（フリガナ）", text: "ボウエキ ケンイチ" },
-      { term: "所在地", text: "〒105-0013 東京都 港区浜松町１－３－１" },
+      { term: "所在地", text: "〒105-0013 東京都港区浜松町１－３－１" },
       { term: "E-mailアドレス", text: "boeki@naccs.jp" },
       { term: "電話番号", text: "0301234567" },
       { term: "FAX番号", text: "" },

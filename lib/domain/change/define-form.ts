@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { FormValues, ParsedForm } from "../form/parse-form";
-import type { Field } from "./fields/field";
-import { type FormFields, fieldKinds } from "./fields/field-kinds";
+import { type Field, typedIn } from "./fields/field";
+import { type FormFields, fieldKinds, isText } from "./fields/field-kinds";
 import { readFields } from "./fields/read-fields";
 
 type Meaning<F> = F extends Field<infer Value> ? Value : never;
@@ -51,6 +51,27 @@ export function readForm<Fields extends FormFields>(fields: Fields, typed: FormV
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values as ValueOf<Fields> };
 }
 
+/**
+ * A value with each text as the contract writes it, where both say the same but for the normal form (R18): what was in half width
+ * before and came back in full width was not changed.
+ */
+export function asWritten<Fields extends FormFields>(
+  fields: Fields,
+  value: ValueOf<Fields>,
+  written: ValueOf<Fields> | null,
+): ValueOf<Fields> {
+  const kept: Record<string, unknown> = { ...written };
+  const form = typedFields(fields, kept);
+  const same = (name: string, meant: unknown) => {
+    const field = fields[name];
+    if (!field || !isText(field) || typeof kept[name] !== "string") return false;
+    const reading = fieldKinds[field.kind].read(field, typedIn(form, name), form);
+    return "value" in reading && reading.value === meant;
+  };
+  const texts = Object.entries(value).map(([name, meant]) => [name, same(name, meant) ? kept[name] : meant]);
+  return Object.fromEntries(texts) as ValueOf<Fields>;
+}
+
 function storedSchema<Fields extends FormFields>(fields: Fields) {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [name, field] of Object.entries(fields)) {
@@ -71,13 +92,15 @@ function typedFields(fields: FormFields, value: Readonly<Record<string, unknown>
 
 /** A row a field; those of one row in one, without the parts that were left empty. */
 function shownRows(fields: FormFields, value: Readonly<Record<string, unknown>>): readonly ShownRow[] {
-  const rows = new Map<string, string[]>();
+  const rows = new Map<string, string>();
   for (const [name, field] of Object.entries(fields)) {
     const kind = fieldKinds[field.kind];
     if (!kind.stored) continue;
     const term = field.row?.label ?? field.label;
     const text = kind.shown(value[name], field);
-    rows.set(term, [...(rows.get(term) ?? []), ...(text === "" ? [] : [text])]);
+    const before = rows.get(term) ?? "";
+    const gap = before === "" || text === "" || field.row?.closeUp ? "" : " ";
+    rows.set(term, before + gap + text);
   }
-  return Array.from(rows, ([term, texts]) => ({ term, text: texts.join(" ") }));
+  return Array.from(rows, ([term, text]) => ({ term, text }));
 }

@@ -3,15 +3,15 @@ import type { PlannedOperation } from "../contract/plan";
 import type { FormValues } from "../form/parse-form";
 import type { ChangeBlock, ChangeRow } from "./change-block";
 import type { ChangeItem, ItemBox, ItemCircumstances } from "./change-item";
-import { defineForm, type ShownRow, type ValueOf } from "./define-form";
+import { asWritten, defineForm, type ShownRow, type ValueOf } from "./define-form";
 import type { FormFields } from "./fields/field-kinds";
 import type { ItemStep } from "./item-step";
 
 interface ItemDefinition<Fields extends FormFields> extends ItemBox {
   readonly step: ItemStep;
   readonly fields: Fields;
-  /** What the contract says of it: what the form starts from, and the rows before and after. */
-  now(contract: Contract): ValueOf<Fields>;
+  /** What the contract says of it: what the form starts from, and the rows before and after. null where it says nothing. */
+  now(contract: Contract): ValueOf<Fields> | null;
   /** What approval does. `before` is the contract that the customer saw. */
   operations(value: ValueOf<Fields>, before: Contract): readonly PlannedOperation[];
   /** What the form starts from, where that is not what the contract says. */
@@ -28,7 +28,9 @@ export function defineItem<const Fields extends FormFields>(
 ): ChangeItem<ValueOf<Fields>> {
   const { key, label, mark, group, hint, step, fields, now, operations, begin, offers, check } = definition;
   const form = defineForm({ key, fields });
-  const rows = definition.rows ?? ((contract: Contract) => form.shown(now(contract)));
+  const shown = (value: ValueOf<Fields> | null) => (value ? form.shown(value) : []);
+  const rows = definition.rows ?? ((contract: Contract) => shown(now(contract)));
+  const typed = (value: ValueOf<Fields> | null) => (value ? form.typed(value) : {});
   return {
     key,
     label,
@@ -38,11 +40,11 @@ export function defineItem<const Fields extends FormFields>(
     ...(hint ? { hint } : {}),
     schema: form.schema,
     form,
-    start: (circumstances) => begin?.(circumstances) ?? form.typed(now(circumstances.before)),
+    start: (circumstances) => begin?.(circumstances) ?? typed(now(circumstances.before)),
     ...(offers ? { offers } : {}),
     fromDraft: (draft) => form.read(draft[key] ?? {}),
     toDraft: (value) => ({ [key]: form.typed(value) }),
-    operations,
+    operations: (value, before) => operations(asWritten(fields, value, now(before)), before),
     ...(check ? { check } : {}),
     block: (before, after) => blockOf(definition, rows(before), rows(after)),
   };
@@ -61,7 +63,8 @@ const blockOf = (
   ],
   before: before.map((row) => ({ cells: { ...row } })),
   after: after.map((row): ChangeRow => {
-    const stays = before.some(({ term, text }) => term === row.term && text === row.text);
-    return { ...(stays ? {} : { mark: "変更" as const }), cells: { ...row } };
+    const was = before.find(({ term }) => term === row.term);
+    const mark = was?.text === row.text ? undefined : was ? ("変更" as const) : ("追加" as const);
+    return { ...(mark ? { mark } : {}), cells: { ...row } };
   }),
 });

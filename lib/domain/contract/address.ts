@@ -25,11 +25,11 @@ export const storedAddress = z.pipe(
 );
 
 /** 〒1050013 → 〒105-0013 */
-export const postalCodeText = (digits: string): string => `〒${digits.slice(0, 3)}-${digits.slice(3)}`;
+export const postalCodeText = (digits: string): string => digits && `〒${digits.slice(0, 3)}-${digits.slice(3)}`;
 
 /** An address on one line: 〒105-0013 東京都港区浜松町１－３－１ ナックスビル４階. */
 export const addressText = ({ postalCode, prefecture, city, building }: Address): string =>
-  [postalCode && postalCodeText(postalCode), `${prefecture}${city}`, building].filter((part) => part !== "").join(" ");
+  [postalCodeText(postalCode), `${prefecture}${city}`, building].filter((part) => part !== "").join(" ");
 
 /** The parts that can be told in a text: a postal code and a prefecture at its head. */
 export function addressOf(text: string): Address {

@@ -1,9 +1,18 @@
+import type { Address } from "../../contract/address";
 import { prefectures } from "../../contract/prefectures";
-import { choice } from "./choice";
+import { choice, type Option } from "./choice";
 import { postalCode } from "./postal-code";
 import { zenkaku } from "./zenkaku";
 
-const options = prefectures.map((value) => ({ value, label: value }));
+const options: readonly Option[] = prefectures.map((value) => ({ value, label: value }));
+
+/** The address in a form's value, its parts alone. */
+export const addressIn = ({ postalCode, prefecture, city, building }: Address): Address => ({
+  postalCode,
+  prefecture,
+  city,
+  building,
+});
 
 /** 〒 and an address in its parts, read as one row. */
 export function address(label: string) {
@@ -11,7 +20,11 @@ export function address(label: string) {
   return {
     postalCode: postalCode("郵便番号", { row: row("郵便番号"), autoComplete: "postal-code" }),
     prefecture: choice("都道府県", options, { control: "select", row: row("都道府県") }),
-    city: zenkaku("市区町村・番地", { max: 60, row: row("市区町村・番地"), example: "港区浜松町１－３－１" }),
+    city: zenkaku("市区町村・番地", {
+      max: 60,
+      row: { ...row("市区町村・番地"), closeUp: true },
+      example: "港区浜松町１－３－１",
+    }),
     building: zenkaku("建物名・階", { max: 60, optional: true, row: row("建物名・階") }),
   };
 }

@@ -33,6 +33,9 @@ export type AnyField =
 /** The fields of a form by name, in the order in which they stand on the page. */
 export type FormFields = Readonly<Record<string, AnyField>>;
 
+/** Whether a field's value is a text that people write. */
+export const isText = ({ kind }: AnyField): boolean => ["text", "zenkaku", "kana", "name"].includes(kind);
+
 /** Every kind of field. The browser loads only those that a form uses (components/form/field-checks.ts). */
 export const fieldKinds: Readonly<Record<AnyField["kind"], FieldKind>> = {
   choice,

@@ -31,6 +31,8 @@ export interface FieldRow {
   readonly example?: string;
   /** Side by side where there is room. */
   readonly inline?: true;
+  /** Follows the field before it without a space: 東京都港区. */
+  readonly closeUp?: true;
   /** What this field is called beside the others of the row: 姓. */
   readonly part: string;
 }

@@ -11,15 +11,25 @@ import { issueTerminals } from "./issue-terminals";
 import { openCompany } from "./open-company";
 import { openContract } from "./open-contract";
 import { orderCertificates } from "./order-certificates";
+import { setBillingAddress } from "./set-billing-address";
+import { setBillingContact } from "./set-billing-contact";
+import { setCompanyName } from "./set-company-name";
 import { setContractor } from "./set-contractor";
+import { setHeadOffice } from "./set-head-office";
+import { setOfficeFacts } from "./set-office-facts";
 import { setPricePlan } from "./set-price-plan";
 import { setSingleSignOn } from "./set-single-sign-on";
 
 /** Every kind of operation, under the name that its entries carry. */
 const kinds = {
   openCompany,
+  setCompanyName,
   setContractor,
+  setHeadOffice,
   openContract,
+  setOfficeFacts,
+  setBillingAddress,
+  setBillingContact,
   changeMailboxes,
   setPricePlan,
   addUserCode,
