@@ -22,7 +22,8 @@ describe("the demo world", () => {
     const contract = await readContract({ kind: "system" }, office.id, japanDate("2026-12-31"), context.db);
     expect(contract).toMatchObject({
       company: { name: "ナックス商事株式会社" },
-      office: { name: "第一営業所", customsOffice: "東京税関", billingCode: "9999999" },
+      office: { name: "第一営業所", customsOffice: "東京税関" },
+      billing: { code: "9999999", addressee: "ナックス商事株式会社", department: "経理部" },
       pricePlans: { general: "B", netNaccs: "B" },
       terminals: [],
     });
