@@ -5,9 +5,6 @@ import { openStep } from "./prepared-draft";
 
 // A person types before the scripts are there, while an extension or a translator puts nodes into the page.
 
-/** Scripts come so many milliseconds late. */
-const late = 2500;
-
 const meddlings: Readonly<Record<string, () => void>> = {
   "puts an element first in body": () => {
     document.body.prepend(document.createElement("div"));
@@ -30,13 +27,26 @@ const meddlings: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** The next page's scripts come late, and something meddles with it as soon as it is read. */
-async function meddleBeforeScripts(page: Page, meddle: () => void): Promise<void> {
+/**
+ * The next page's scripts do not come until they are let in, and something meddles with it as soon as it is read.
+ * @returns what lets them in, once the page was read
+ */
+async function meddleBeforeScripts(page: Page, meddle: () => void): Promise<() => Promise<void>> {
+  let letIn = () => {};
+  const wanted = new Promise<void>((done) => {
+    letIn = done;
+  });
   await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await new Promise((done) => setTimeout(done, late));
+    await wanted;
     await route.continue();
   });
-  await page.addInitScript(`document.addEventListener("DOMContentLoaded", ${meddle})`);
+  await page.addInitScript(
+    `document.addEventListener("DOMContentLoaded", () => { (${meddle})(); window.meddled = true; })`,
+  );
+  return async () => {
+    await page.waitForFunction(() => "meddled" in window);
+    letIn();
+  };
 }
 
 const reason = (page: Page) => page.getByLabel("変更する理由");
@@ -48,12 +58,13 @@ for (const [what, meddle] of Object.entries(meddlings)) {
     const page = await openPage();
     await logIn(page, "NAC555-01");
     const draft = await openStep(page, "items");
-    await meddleBeforeScripts(page, meddle);
+    const letScriptsIn = await meddleBeforeScripts(page, meddle);
     await page.goto(`${draft}/items`, { waitUntil: "commit" });
     await page.getByLabel("契約者名、契約者の役職").check();
     await page.getByLabel("利用開始希望日").fill("20261210");
     await reason(page).fill("スクリプトより先に入力した理由。");
     await reason(page).press("Home");
+    await letScriptsIn();
     // Saving by itself says that the scripts have come, and that they saw what was typed.
     await expect(page.getByText(/下書きを保存しました/)).toBeVisible();
     await expect(reason(page)).toHaveValue("スクリプトより先に入力した理由。");
@@ -67,10 +78,11 @@ for (const [what, meddle] of Object.entries(meddlings)) {
 
   test(`a log-in typed before the scripts come stays when something ${what}`, async ({ openPage }) => {
     const page = await openPage();
-    await meddleBeforeScripts(page, meddle);
+    const letScriptsIn = await meddleBeforeScripts(page, meddle);
     await page.goto("/login", { waitUntil: "commit" });
     await page.getByLabel("ユーザーID").fill("NAC555-01");
     await page.getByLabel("パスワード", { exact: true }).fill("typed early");
+    await letScriptsIn();
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(500);
     await expect(page.getByLabel("ユーザーID")).toHaveValue("NAC555-01");

@@ -54,20 +54,17 @@ it("a browser that was logged in before gets in at once while a hundred addresse
   expect((await aStranger(portal.baseUrl, device).get("/menu")).headers.get("location")).toMatch(/\/login/);
 });
 
-it("says and takes the same for a login ID that does not exist", async () => {
+// That both take as long is lib/web/not-sooner-than's.
+it("says the same for a login ID that does not exist", async () => {
   const from = (index: number) => `10.1.0.${index}`;
   for (const loginId of ["OCE101", "ZZZ999"]) {
-    const started = performance.now();
     expect(await said(await enter({ from: from(1), loginId, password: "guess" }))).toContain(
       "ユーザーIDまたはパスワードが正しくありません",
     );
-    expect(performance.now() - started).toBeGreaterThan(240);
     await Promise.all(
       Array.from({ length: 60 }, (_, index) => enter({ from: from(index), loginId, password: "guess" })),
     );
-    const waited = performance.now();
     const answer = await enter({ from: from(99), loginId, password: "guess" });
-    expect(performance.now() - waited).toBeGreaterThan(240);
     const words = await said(answer);
     expect(words).toContain("2分後にもう一度お試しください");
     expect(words).not.toMatch(/間違いが続いた|正しくありません/);

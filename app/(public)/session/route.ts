@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { logFailure } from "@/lib/adapters/log";
 import { logEvent } from "@/lib/adapters/log-event";
 import { loginFormSchema } from "@/lib/domain/account/account-forms";
@@ -15,6 +14,7 @@ import { rememberForm } from "@/lib/web/form-memory";
 import { keepDevice, knownDevices } from "@/lib/web/known-devices";
 import { landing } from "@/lib/web/landing";
 import { localPath, withQuery } from "@/lib/web/local-path";
+import { notSoonerThan } from "@/lib/web/not-sooner-than";
 import { readPostedForm } from "@/lib/web/posted-form";
 import { refuseOrigin } from "@/lib/web/refuse-origin";
 import { failureResponse, seeOther, unreadFormResponse } from "@/lib/web/responses";
@@ -33,12 +33,11 @@ export async function POST(request: Request): Promise<Response> {
     if (typeof posted === "string") return unreadFormResponse(posted);
     const context = await serviceContext();
     const next = localPath(firstValue(posted, "next"));
-    const answersFrom = setTimeout(shortestAnswer);
+    const heldBack = notSoonerThan(shortestAnswer);
     const refuse = async (problems: readonly FieldProblem[]) => {
-      await answersFrom;
       const values = { loginId: firstValue(posted, "loginId").slice(0, 64) };
       const form = { action: new URL(request.url).pathname, cause: "problems", values, problems } as const;
-      return seeOther(withQuery(paths.login(next), "form", await rememberForm(null, form, context)));
+      return heldBack(seeOther(withQuery(paths.login(next), "form", await rememberForm(null, form, context))));
     };
 
     const input = parseForm(loginFormSchema, posted);
