@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
 import { projectRoot } from "@/lib/processes/project-root";
+import { query } from "../../support/query";
 import { type StartCommand, startCommand } from "../../support/start-command";
 
 // `npm start` by root in a clone below a folder that is closed to all others, as root's home is, on machines that forbid now
@@ -65,11 +65,9 @@ function start(...forbidding: string[]): StartCommand {
 
 async function accounts(): Promise<number> {
   const { port: at, password } = JSON.parse(readFileSync(join(closed, "data/database/connection.json"), "utf8"));
-  const client = new Client({ connectionString: `postgresql://nss:${password}@127.0.0.1:${at}/nss` });
-  await client.connect();
-  const { rows } = await client.query(`SELECT count(*)::int AS accounts FROM "Account"`);
-  await client.end();
-  return rows[0].accounts;
+  const url = `postgresql://nss:${password}@127.0.0.1:${at}/nss`;
+  const [row] = await query(`SELECT count(*)::int AS accounts FROM "Account"`, url);
+  return Number(row?.accounts);
 }
 
 /** Comes up, is killed with -9, finds its database running, ends, and comes up once more. */

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { aStranger, loggedIn, type Visitor } from "../../security/visitor";
@@ -8,7 +7,9 @@ import { dropDatabase } from "../../support/database-server";
 import { cloneDemoDatabase } from "../../support/demo-database";
 import { logLines } from "../../support/log-lines";
 import { type Portal, startPortal } from "../../support/portal-process";
+import { query } from "../../support/query";
 import { type SmtpPeer, startSmtpPeer } from "../../support/smtp-peer";
+import { until } from "../../support/until";
 
 // How the portal is, who is told, and that each outage and its end are told once: on the Center's pages, and in the log.
 
@@ -41,20 +42,6 @@ async function ready(headers: Record<string, string> = {}) {
 const watched = () => ready({ authorization: `Bearer ${token}` });
 const told = (event: string) => logLines(portal.output()).filter((each) => each.event === event);
 const page = async (path: string) => (await staff.get(path)).text();
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`not within a minute: ${holds}`);
-    await sleep(200);
-  }
-}
-
-async function query(sql: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
 
 describe("health", () => {
   test("is told in full to staff and to whoever bears the token, to others by its state alone", async () => {
@@ -126,7 +113,7 @@ test("a database that is gone is one line of each process, whatever is asked, an
 
 test("a worker that is silent is missed, on the Center's pages too, and its return is told", async () => {
   await portal.kill("SIGKILL", "worker");
-  await query(`UPDATE "WorkerHeartbeat" SET "beatAt" = now() - interval '61 seconds'`);
+  await query(`UPDATE "WorkerHeartbeat" SET "beatAt" = now() - interval '61 seconds'`, databaseUrl);
   await until(async () => (await page("/admin/mail")).includes("メールの送信と自動処理が止まっています"));
   expect(await watched()).toMatchObject({ status: 503, body: { worker: { state: "failed" } } });
   for (let round = 0; round < 5; round += 1) await watched();

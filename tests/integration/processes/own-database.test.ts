@@ -1,16 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
 import { aStranger, loggedIn } from "../../security/visitor";
 import { cloneDatabase, dropDatabase } from "../../support/database-server";
+import { query } from "../../support/query";
 import { sharedServer } from "../../support/shared-server";
 import { type StartCommand, startCommand } from "../../support/start-command";
 import { testDatabaseUrl } from "../../support/test-database";
+import { until } from "../../support/until";
 
 // What `npm start` does to a PostgreSQL of one's own, which other starts may use at the same time.
 
@@ -37,24 +37,6 @@ function start(changes: Record<string, string | undefined>): StartCommand {
   const started = startCommand({ PORT: String(port), ...changes });
   starts.push(started);
   return started;
-}
-
-async function query(sql: string, url: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`not within a minute: ${holds}`);
-    await sleep(100);
-  }
 }
 
 /** A session of one is open at the other, and a mail asked for at one is sent once. */

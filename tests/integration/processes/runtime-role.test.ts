@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
@@ -9,6 +8,7 @@ import { demoPassword } from "@/prisma/demo-accounts";
 import { aStranger, loggedIn, type Visitor } from "../../security/visitor";
 import { cloneDatabase, dropDatabase } from "../../support/database-server";
 import { logLines } from "../../support/log-lines";
+import { query } from "../../support/query";
 import { sharedServer } from "../../support/shared-server";
 import { type StartCommand, startCommand } from "../../support/start-command";
 
@@ -21,22 +21,12 @@ let runtimeUrl: string;
 let ownerUrl: string;
 let baseUrl: string;
 
-async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 beforeAll(async () => {
   await ensureBuild();
   const bare = new URL(sharedServer().templateUrl);
   bare.pathname = "/template0";
   ownerUrl = await cloneDatabase(bare.href, "runtime_role");
-  await query(ownerUrl, `CREATE ROLE nss_portal LOGIN PASSWORD '${password}'`);
+  await query(`CREATE ROLE nss_portal LOGIN PASSWORD '${password}'`, ownerUrl);
   const runtime = new URL(ownerUrl);
   Object.assign(runtime, { username: "nss_portal", password });
   runtimeUrl = runtime.href;
@@ -57,19 +47,19 @@ afterAll(async () => {
   portal?.process.kill("SIGTERM");
   await portal?.ended;
   await dropDatabase(ownerUrl);
-  await query(sharedServer().templateUrl, "DROP ROLE nss_portal").catch(() => undefined);
+  await query("DROP ROLE nss_portal", sharedServer().templateUrl).catch(() => undefined);
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
 const version = async (receiptNumber: string) => {
-  const [row] = await query(ownerUrl, `SELECT "version" FROM "Application" WHERE "receiptNumber" = '${receiptNumber}'`);
+  const [row] = await query(`SELECT "version" FROM "Application" WHERE "receiptNumber" = '${receiptNumber}'`, ownerUrl);
   return String(row?.version);
 };
 
 test("its processes act under that role alone", async () => {
   const users = await query(
-    ownerUrl,
     "SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    ownerUrl,
   );
   expect(users).toEqual([{ usename: "nss_portal" }]);
 });
@@ -83,14 +73,14 @@ test("the main acts are done: review, question, correction by the customer, appr
     return answer.headers.get("location") ?? "";
   };
   const [waiting] = await query(
-    ownerUrl,
     `SELECT "receiptNumber" FROM "Application" WHERE "status" = 'RECEIVED' LIMIT 1`,
+    ownerUrl,
   );
   const receiptNumber = String(waiting?.receiptNumber);
   await act(receiptNumber, "take-on");
   expect(await act(receiptNumber, "query", { query: "ご確認ください。" })).not.toContain("form=");
   const stateOf = async () =>
-    query(ownerUrl, `SELECT "status"::text FROM "Application" WHERE "receiptNumber" = '${receiptNumber}'`);
+    query(`SELECT "status"::text FROM "Application" WHERE "receiptNumber" = '${receiptNumber}'`, ownerUrl);
   expect(await stateOf()).toEqual([{ status: "QUERIED" }]);
 
   const customer = await loggedIn(baseUrl, "NAC555-01");
@@ -107,7 +97,7 @@ test("the main acts are done: review, question, correction by the customer, appr
   expect((await administrator.post("/admin/audit/verify")).status).toBe(303);
   expect(await (await administrator.get("/admin/audit")).text()).toContain("連鎖は切れていません");
   const deadline = performance.now() + 30_000;
-  const unsent = () => query(ownerUrl, `SELECT FROM "Mail" WHERE "state" = 'WAITING'`);
+  const unsent = () => query(`SELECT FROM "Mail" WHERE "state" = 'WAITING'`, ownerUrl);
   while ((await unsent()).length > 0 && performance.now() < deadline)
     await new Promise((done) => setTimeout(done, 300));
   expect(await unsent()).toEqual([]);
@@ -128,7 +118,7 @@ test.each([
   `UPDATE "_prisma_migrations" SET "checksum" = ''`,
   "CREATE ROLE another",
 ])("it may not: %s", async (statement) => {
-  await expect(query(runtimeUrl, statement)).rejects.toThrow(/permission denied|must be owner/);
+  await expect(query(statement, runtimeUrl)).rejects.toThrow(/permission denied|must be owner/);
 });
 
 test("a role that does not exist is told in one sentence", async () => {

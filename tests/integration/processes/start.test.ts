@@ -3,13 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/processes/build";
 import { freePort } from "@/lib/processes/free-port";
 import { isAlive, startTimeOf } from "@/lib/processes/process-identity";
 import { logLines } from "../../support/log-lines";
+import { answers, query as queryAt } from "../../support/query";
 import { type StartCommand, startCommand } from "../../support/start-command";
+import { until } from "../../support/until";
 
 // What `npm start` runs, with a data folder and a port of its own.
 
@@ -43,15 +44,7 @@ function databaseUrl(): string {
   return `postgresql://nss:${password}@127.0.0.1:${at}/nss`;
 }
 
-async function query(sql: string, url = databaseUrl()): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const query = (sql: string) => queryAt(sql, databaseUrl());
 
 const databasePid = () =>
   Number(readFileSync(join(dataFolder, "database/postgres/postmaster.pid"), "utf8").split("\n")[0]);
@@ -61,14 +54,6 @@ async function isServed(): Promise<boolean> {
     ({ status }) => status === 200,
     () => false,
   );
-}
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`not within a minute: ${holds}`);
-    await sleep(100);
-  }
 }
 
 test("a start comes up, tells address and accounts, keeps its keys to itself, and stops without a trace", async () => {
@@ -148,12 +133,7 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
     // Cut off somewhere between its first stage and its serving; the last one is left to come up.
     if (round < 6) {
       await Promise.race([killed.ready, sleep(round * 350 + 200 * Math.random())]);
-      await until(() =>
-        query("SELECT").then(
-          () => true,
-          () => false,
-        ),
-      );
+      await until(() => answers(databaseUrl()));
     }
   }
   await killed.ready;
@@ -172,12 +152,7 @@ test("a database that is killed is started again, the portal serves on, and each
   const pid = databasePid();
   process.kill(pid, "SIGKILL");
   await until(() => !isAlive(pid) || startTimeOf(pid) === undefined);
-  await until(() =>
-    query("SELECT").then(
-      () => true,
-      () => false,
-    ),
-  );
+  await until(() => answers(databaseUrl()));
   expect(databasePid()).not.toBe(pid);
   await until(isServed);
   await until(() => lines("database works again").length >= lines("database failed").length);
