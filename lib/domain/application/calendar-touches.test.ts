@@ -74,6 +74,10 @@ test("a tick holds for the cases that were listed, a reason is wanted for today 
   const missing = (exceptionReason: string, confirmed: string) =>
     missingInClosing({ exceptionReason, confirmed }, expected).map(({ field }) => field);
   expect(missing("", "")).toEqual(["exceptionReason", "confirmed"]);
-  expect(missing("停電のため", "20261210-2")).toEqual(["confirmed"]);
-  expect(missing("停電のため", "20261210-1")).toEqual([]);
+  const other = touchedByRemoval(day, [{ ...one, receiptNumber: "260099A" }]);
+  const changed = cases.map((each) => ({ ...each, sentences: ["ほかの影響です。"] }));
+  for (const listed of [[], other, changed, [...cases, ...other]]) {
+    expect(missing("停電のため", touchTick(day, listed))).toEqual(["confirmed"]);
+  }
+  expect(missing("停電のため", touchTick(day, cases))).toEqual([]);
 });

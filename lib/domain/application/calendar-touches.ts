@@ -4,6 +4,7 @@ import { passwordsThrough } from "../calendar/password-window";
 import type { ScheduleDate } from "../calendar/start-date";
 import { systemSettingDeadline } from "../calendar/system-setting-deadline";
 import type { FieldProblem } from "../form/parse-form";
+import { fingerprint } from "../text/fingerprint";
 
 /** A case that a change of the calendar or of the schedule may touch: under review, or approved. */
 export interface DatedCase {
@@ -72,9 +73,9 @@ function moved(what: string, [before, after]: readonly JapanDate[], verb: string
 export const closingNeedsReason = (day: JapanDate, today: JapanDate, cases: readonly DatedCase[]): boolean =>
   day === today || cases.some(({ startDate }) => startDate === day);
 
-/** What the tick for a day posts: it holds for the cases that were listed. */
+/** What the tick for a day posts: it holds for the cases that were listed, and for what the list said of each. */
 export const touchTick = (day: JapanDate, cases: readonly TouchedCase[]): string =>
-  `${toEightDigits(day)}-${cases.length}`;
+  `${toEightDigits(day)}-${fingerprint(JSON.stringify(cases.map((each) => [each.receiptNumber, each.sentences])))}`;
 
 /** What is missing before a day that touches cases may be closed (R23). */
 export function missingInClosing(

@@ -39,7 +39,7 @@ export const scheduleDateFormSchema = z
 export type ScheduleDateForm = z.output<typeof scheduleDateFormSchema>;
 
 /** Ticked for exactly the cases that were listed (R23); empty where nothing was. */
-const confirmed = field<string>((posted) => ({ value: /^\d{8}-\d{1,9}$/.test(posted) ? posted : "" }));
+const confirmed = field<string>((posted) => ({ value: /^\d{8}-[0-9a-z]{1,13}$/.test(posted) ? posted : "" }));
 
 export const removeScheduleDateFormSchema = z.object({ registrationDate, confirmed });
 export type RemoveScheduleDateForm = z.output<typeof removeScheduleDateFormSchema>;
