@@ -51,8 +51,8 @@ interface Action<Who extends keyof Actors, Schema extends z.core.$ZodType, P ext
   readonly who: Who;
   /** Wrong input goes back to the page with everything typed. */
   readonly schema: Schema;
-  /** The page the form stands on. */
-  readonly page: (params: P) => string;
+  /** The page the form stands on, with what it has to know again when the form comes back. */
+  readonly page: (params: P) => string | Promise<string>;
   /** Does it, and answers with the path to go on to, a problem to show on the page, or a response of its own. */
   readonly run: (call: Call<Who, z.output<Schema>, P>) => Promise<Outcome<string> | Response>;
   /** For the form that changes a password which must be changed. */
@@ -79,7 +79,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       const posted = await readPostedForm(request, current && personsLimits);
       if (typeof posted === "string") return unreadFormResponse(posted);
       const params = (await route.params) as P;
-      const page = action.page(params);
+      const page = await action.page(params);
       const path = new URL(request.url).pathname;
       const context = await serviceContext();
       const remember = (keeper: Keeper, cause: FormMemoryCause, problems: readonly FieldProblem[] = []) =>
