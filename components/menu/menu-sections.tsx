@@ -4,6 +4,7 @@ import { paths } from "@/lib/domain/paths";
 import { ButtonLink } from "../ui/button";
 import { Section } from "../ui/card";
 import { EmptyState } from "../ui/empty-state";
+import { MoreThere } from "../ui/more-there";
 import { Pagination } from "../ui/pagination";
 import { AttentionList, type AttentionRow } from "./attention-list";
 import { DraftList, type DraftRow } from "./draft-list";
@@ -18,7 +19,7 @@ export interface MenuList<Row> {
 }
 
 interface MenuSectionsProps {
-  readonly attentions: readonly AttentionRow[];
+  readonly attentions: { readonly rows: readonly AttentionRow[]; readonly more: boolean };
   readonly drafts: MenuList<DraftRow>;
   readonly news: MenuList<NewsRow>;
   /** How many of the news a page shows. */
@@ -30,9 +31,12 @@ export function MenuSections({ attentions, drafts, news, newsAPage }: MenuSectio
   const first = news.newerHref === undefined;
   return (
     <>
-      {attentions.length > 0 && (
+      {attentions.rows.length > 0 && (
         <Section title="ご対応ください">
-          <AttentionList rows={attentions} />
+          <AttentionList rows={attentions.rows} />
+          {attentions.more && (
+            <MoreThere shown={attentions.rows.length} href={paths.applications} label="申込情報一覧" />
+          )}
         </Section>
       )}
       {drafts.rows.length > 0 && (

@@ -87,7 +87,11 @@ export async function listApplications(
  */
 export async function listNeedingAttention(
   actor: CustomerActor,
-  { statuses, today }: { readonly statuses: readonly ApplicationStatus[]; readonly today: JapanDate },
+  {
+    statuses,
+    today,
+    limit,
+  }: { readonly statuses: readonly ApplicationStatus[]; readonly today: JapanDate; readonly limit: number },
   db: Connection,
 ): Promise<(AttentionFacts & { readonly receiptNumber: string })[]> {
   const rows = await db.application.findMany({
@@ -103,7 +107,7 @@ export async function listNeedingAttention(
       ],
     },
     orderBy: [{ startDate: { sort: "asc", nulls: "first" } }, { waitingSince: "asc" }],
-    take: 20,
+    take: limit,
     select: {
       receiptNumber: true,
       status: true,

@@ -26,6 +26,8 @@ const doneSentences: Readonly<Record<string, string>> = {
   fetched: "デジタル証明書の取得が済んだことを記録しました。認証コードは「ID通知内容」でいつでも確認できます。",
 };
 
+/** Of so many applications is shown what waits for the reader. */
+const applicationsAsked = 20;
 const newsAPage = 10;
 const draftsAPage = 20;
 
@@ -38,12 +40,13 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
   const draftsPage = typeof askedDrafts === "string" && /^[1-9]\d{0,4}$/.test(askedDrafts) ? Number(askedDrafts) : 1;
   const today = japanDateOf(context.clock.now());
   const [waiting, calendar, { drafts, more: moreDrafts }, found] = await Promise.all([
-    listNeedingAttention(actor, { statuses: attentionStatuses, today }, context.db),
+    listNeedingAttention(actor, { statuses: attentionStatuses, today, limit: applicationsAsked + 1 }, context.db),
     readCalendar(context.db),
     listDrafts(actor, { page: draftsPage, pageSize: draftsAPage }, context.db),
     readNews(actor, { before, limit: newsAPage + 1 }, context.db),
   ]);
   const attentions = waiting
+    .slice(0, applicationsAsked)
     .flatMap(({ receiptNumber, ...facts }) =>
       attentionsOf(facts, today, calendar).map((attention) => ({ ...attention, receiptNumber })),
     )
@@ -59,7 +62,7 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
         <Notice tone="success">{doneSentences[done]}</Notice>
       )}
       <MenuSections
-        attentions={attentions}
+        attentions={{ rows: attentions, more: waiting.length > applicationsAsked }}
         drafts={{
           rows: drafts.map(({ items, ...draft }) =>
             draftRow({

@@ -39,7 +39,7 @@ async function revealedAt(instant: string, receiptNumber: string) {
 
 describe("certificates that the office says it has fetched", () => {
   const reminded = async (receiptNumber: string) => {
-    const query = { statuses: attentionStatuses, today: theStartDate };
+    const query = { statuses: attentionStatuses, today: theStartDate, limit: 20 };
     const found = await listNeedingAttention(applicant, query, context.db);
     return found.find((one) => one.receiptNumber === receiptNumber)?.unfetchedCertificates;
   };
@@ -67,7 +67,7 @@ describe("certificates that the office says it has fetched", () => {
 
 describe("passwords that the office says it has written down", () => {
   const reminded = async (receiptNumber: string) => {
-    const query = { statuses: attentionStatuses, today: theStartDate };
+    const query = { statuses: attentionStatuses, today: theStartDate, limit: 20 };
     const found = await listNeedingAttention(applicant, query, context.db);
     return found.find((one) => one.receiptNumber === receiptNumber)?.passwordsNotedAt === null;
   };
@@ -89,7 +89,7 @@ describe("passwords that the office says it has written down", () => {
   it("leaves the certificates of the same application to be fetched", async () => {
     const receiptNumber = await anApplicationWithCertificates(office, reviewer, context);
     must(await confirmPasswordsNoted(applicant, receiptNumber, context));
-    const query = { statuses: attentionStatuses, today: theStartDate };
+    const query = { statuses: attentionStatuses, today: theStartDate, limit: 20 };
     const found = await listNeedingAttention(applicant, query, context.db);
     expect(found.find((one) => one.receiptNumber === receiptNumber)?.unfetchedCertificates).toBe(2);
   });

@@ -105,7 +105,11 @@ describe("確認事項を通知する with a step", () => {
     expect(mail.text).toContain(`/applications/${receiptNumber}/correction`);
     expect(mail.text).toContain("「論理端末・証明書」");
     const today = japanDateOf(context.clock.now());
-    const waiting = await listNeedingAttention(office.applicant, { statuses: attentionStatuses, today }, context.db);
+    const waiting = await listNeedingAttention(
+      office.applicant,
+      { statuses: attentionStatuses, today, limit: 20 },
+      context.db,
+    );
     expect(waiting.find((row) => row.receiptNumber === receiptNumber)?.queryStep).toBe("terminals");
   });
 

@@ -58,9 +58,13 @@ beforeAll(async () => {
 
 describe("what needs the office's act", () => {
   const ask = async (today: string) =>
-    (await listNeedingAttention(office.applicant, { statuses: attentionStatuses, today: japanDate(today) }, db)).map(
-      ({ status }) => status,
-    );
+    (
+      await listNeedingAttention(
+        office.applicant,
+        { statuses: attentionStatuses, today: japanDate(today), limit: 20 },
+        db,
+      )
+    ).map(({ status }) => status);
 
   it("is open questions first, then what was approved", async () => {
     expect(await ask("2026-11-24")).toEqual(["QUERIED", "APPROVED", "CERTIFICATES_ISSUED"]);

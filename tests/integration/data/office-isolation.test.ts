@@ -47,7 +47,7 @@ const reads = {
   "applications by UserCode": async (who: typeof office) =>
     (await listApplications(who.applicant, { ...everything, search: office.userCode }, db)).applications,
   "what needs attention": (who: typeof office) =>
-    listNeedingAttention(who.applicant, { statuses: applicationStatuses, today: theStartDate }, db),
+    listNeedingAttention(who.applicant, { statuses: applicationStatuses, today: theStartDate, limit: 20 }, db),
   ledger: (who: typeof office) => readLedger(who.applicant, office.officeId, db),
   contract: (who: typeof office) => readContract(who.applicant, office.officeId, theStartDate, db),
   drafts: async (who: typeof office) => (await listDrafts(who.applicant, { page: 1, pageSize: 20 }, db)).drafts,

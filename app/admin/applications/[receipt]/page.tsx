@@ -23,6 +23,7 @@ import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { FactSection } from "@/components/ui/fact-section";
+import { MoreThere } from "@/components/ui/more-there";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextCertificateCase } from "@/lib/data/certificate-work";
@@ -151,6 +152,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <TouchingList
                   rows={touchingRows(touched, touching, { officeId: application.officeId, href: paths.review })}
                 />
+                {found.more.touching && <MoreThere shown={touching.length} {...found.more.touching} />}
               </Section>
             )}
             <Section title="変更内容">
@@ -231,6 +233,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             </Card>
             <Card title="メール">
               <MailList mails={mailLines(mails)} />
+              {found.more.mails && <MoreThere shown={mails.length} {...found.more.mails} />}
             </Card>
           </>
         }

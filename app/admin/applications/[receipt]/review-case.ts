@@ -15,10 +15,14 @@ import { planOf } from "@/lib/domain/change/changes";
 import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
 import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
+import { paths } from "@/lib/domain/paths";
 import type { ServiceContext } from "@/lib/services/service-context";
+import { listAddress } from "@/lib/web/list-address";
+import { filterNames } from "../queue-query";
 
-/** So many of the applications that touch the same are shown, the latest (R24). */
+/** So many of the applications that touch the same (R24), and of the mails, are shown: the latest. */
 const touchingShown = 20;
+const mailsShown = 50;
 
 /** Everything 申込審査 shows of an application; undefined where there is none of this number. */
 export async function readReviewCase(actor: StaffActor, receiptNumber: string, context: ServiceContext) {
@@ -32,14 +36,14 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const [ledger, history, mails, calendar, schedule, drawn, staff, touching] = await Promise.all([
     readLedger(actor, application.officeId, db),
     readHistory(actor, receiptNumber, db),
-    listMails(actor, { receiptNumber, limit: 50 }, db),
+    listMails(actor, { receiptNumber, limit: mailsShown + 1 }, db),
     readCalendar(db),
     readSchedule(today, db),
     readDrawnNumbers(actor, [terminalSeries, ...additions.map(seriesOf)], db),
     listStaff(actor, db),
     listTouchingApplications(
       actor,
-      { touches: touched.map(({ path }) => path), exceptReceiptNumber: receiptNumber, today, limit: touchingShown },
+      { touches: touched.map(({ path }) => path), exceptReceiptNumber: receiptNumber, today, limit: touchingShown + 1 },
       db,
     ),
   ]);
@@ -58,9 +62,20 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     /** The last question, with what its answer changed. */
     asked,
     differences: replaced && contentDifferences(replaced, application.content),
-    mails,
+    mails: mails.slice(0, mailsShown),
     touched,
-    touching,
+    touching: touching.slice(0, touchingShown),
+    /** Where the rest is of what is not shown in full. */
+    more: {
+      mails: mails.length > mailsShown && {
+        href: listAddress(paths.adminMail, { receiptNumber }, ["receiptNumber"]),
+        label: "この申込のすべてのメール",
+      },
+      touching: touching.length > touchingShown && {
+        href: listAddress(paths.queue, { filter: "on", search: before.office.officeCode }, filterNames),
+        label: `${before.office.officeCode}のすべての申込`,
+      },
+    },
     staff,
     circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
     forecast: { userIds: forecastUserIds(additions, ledger, drawn), certificates: { count, terminalNames } },

@@ -2,6 +2,7 @@ import { EmptiedNotice } from "@/components/application/steps/emptied-notice";
 import { leftUserCodes } from "@/components/application/steps/identification-numbers-rows";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
+import { MoreThere } from "@/components/ui/more-there";
 import { Notice } from "@/components/ui/notice";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import { touchedByChanges } from "@/lib/domain/application/touching-applications";
@@ -47,11 +48,7 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
               審査中、または利用開始前の申込と、変更する内容が重なっています。同じ申込を二重に登録しようとしていないか確認してください。別の申込であれば、このまま登録できます。
             </p>
             <TouchingList rows={rows} />
-            {found.length > shown && (
-              <p>
-                ほかにもあります（<a href={paths.applications}>申込情報一覧</a>）。
-              </p>
-            )}
+            {found.length > shown && <MoreThere shown={shown} href={paths.applications} label="申込情報一覧" />}
           </div>
         </Notice>
       )}
