@@ -16,7 +16,7 @@ interface QueueFilterProps {
   /** The filters besides the search that are in force, in words. */
   inForce: readonly string[];
   /** Those whose cases can be asked for by name. */
-  staff: readonly { readonly id: string; readonly name: string }[];
+  staff: readonly { readonly id: string; readonly name: string; readonly disabled: boolean }[];
 }
 
 const optionsOf = (words: Readonly<Record<string, string>>) =>
@@ -56,7 +56,10 @@ export function QueueFilterForm({ values, problems, order, inForce, staff }: Que
               label="担当"
               required="none"
               emptyLabel="すべて"
-              options={[...optionsOf(assigneeWords), ...staff.map(({ id, name }) => ({ value: id, label: name }))]}
+              options={[
+                ...optionsOf(assigneeWords),
+                ...staff.map(({ id, name, disabled }) => ({ value: id, label: disabled ? `${name}（停止中）` : name })),
+              ]}
             />
             <SelectField
               name="waiting"

@@ -41,6 +41,20 @@ export const listStaff = (_actor: StaffActor, db: Connection): Promise<Colleague
     select: { id: true, name: true },
   });
 
+/** The Center's staff whose cases can be asked for: those who can work, then those who cannot any more but still have some. */
+export async function listAssignees(
+  _actor: StaffActor,
+  db: Connection,
+): Promise<(Colleague & { readonly disabled: boolean })[]> {
+  const rows = await db.account.findMany({
+    where: { officeId: null, OR: [{ disabledAt: null }, { assigned: { some: {} } }] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, disabledAt: true },
+  });
+  const staff = rows.map(({ disabledAt, ...each }) => ({ ...each, disabled: disabledAt !== null }));
+  return [...staff.filter(({ disabled }) => !disabled), ...staff.filter(({ disabled }) => disabled)];
+}
+
 /** What the applicant step starts from: the account's own, else the office's last application's. */
 export async function readApplicantDefaults(actor: CustomerActor, db: Connection): Promise<FormValues> {
   const last = await db.application.findFirst({

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
-import { listStaff } from "@/lib/data/accounts";
+import { listAssignees } from "@/lib/data/accounts";
 import { countLimit } from "@/lib/data/review-desk";
 import { countReviewQueue, type QueueQuery, readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
@@ -44,7 +44,7 @@ export default async function QueuePage({ searchParams }: Props) {
   const address = (extra: Record<string, string | undefined>) => listAddress(paths.queue, values, filterNames, extra);
 
   const today = japanDateOf(context.clock.now());
-  const [calendar, staff] = await Promise.all([readCalendar(context.db), listStaff(actor, context.db)]);
+  const [calendar, staff] = await Promise.all([readCalendar(context.db), listAssignees(actor, context.db)]);
   const asked = reading.ok ? queueQuery(reading.value, { today, calendar }) : undefined;
   const inForce = reading.ok ? filterWords(reading.value, staff) : [];
   const [found, { count, countWithoutFilter }] = asked
