@@ -5,6 +5,7 @@ import type { PlannedOperation } from "../contract/plan";
 import type { FormValues, ParsedForm } from "../form/parse-form";
 import type { ChangeBlock } from "./change-block";
 import type { Form } from "./define-form";
+import type { DetailTab } from "./detail-tab";
 import type { FieldChanges } from "./fields/field-changes";
 import type { ItemStep } from "./item-step";
 
@@ -74,6 +75,8 @@ export interface ItemCircumstances {
 /** A change that can be applied for. */
 export interface ChangeItem<Value = unknown> extends ItemBox {
   readonly step: ItemStep;
+  /** Where it is read, where that is not its step's tab. */
+  readonly tab?: DetailTab;
   /** The value as an application keeps it. */
   readonly schema: z.ZodMiniType<Value, unknown>;
   /** Its form, kept in the draft step of the item's key; absent where the item has pages of its own. */

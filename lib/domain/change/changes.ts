@@ -11,6 +11,7 @@ import {
   toMend,
 } from "./change-item";
 import { builtItems } from "./change-items";
+import { type DetailTab, tabOfStep } from "./detail-tab";
 
 // What the chosen items come to together, in the order of the items screen.
 
@@ -50,8 +51,13 @@ function refuseIdle(item: ChangeItem, { before, after }: ItemCircumstances): Cha
   return [{ step: item.step, ...idle }];
 }
 
-export const changeBlocks = (changes: Changes, before: Contract, after: Contract): ChangeBlock[] =>
-  chosenOf(changes).map((item) => item.block(before, after));
+/** A table of one item with the tab it is read on. */
+export interface TabbedBlock extends ChangeBlock {
+  readonly tab: DetailTab;
+}
+
+export const changeBlocks = (changes: Changes, before: Contract, after: Contract): TabbedBlock[] =>
+  chosenOf(changes).map((item) => ({ ...item.block(before, after), tab: item.tab ?? tabOfStep[item.step] }));
 
 /** The draft steps a correction starts from. */
 export const changesToDraft = (changes: Changes): DraftValues =>

@@ -4,11 +4,14 @@ import type { FormValues } from "../form/parse-form";
 import type { ChangeBlock, ChangeRow } from "./change-block";
 import type { ChangeItem, ItemBox, ItemCircumstances } from "./change-item";
 import { asWritten, defineForm, type ShownRow, type ValueOf } from "./define-form";
+import type { DetailTab } from "./detail-tab";
 import type { FormFields } from "./fields/field-kinds";
 import type { ItemStep } from "./item-step";
 
 interface ItemDefinition<Fields extends FormFields> extends ItemBox {
   readonly step: ItemStep;
+  /** Where it is read, where that is not its step's tab. */
+  readonly tab?: DetailTab;
   readonly fields: Fields;
   /** What the contract says of it: what the form starts from, and the rows before and after. null where it says nothing. */
   now(contract: Contract): ValueOf<Fields> | null;
@@ -26,7 +29,7 @@ interface ItemDefinition<Fields extends FormFields> extends ItemBox {
 export function defineItem<const Fields extends FormFields>(
   definition: ItemDefinition<Fields>,
 ): ChangeItem<ValueOf<Fields>> {
-  const { key, label, mark, group, hint, step, fields, now, operations, begin, offers, check } = definition;
+  const { key, label, mark, group, hint, step, tab, fields, now, operations, begin, offers, check } = definition;
   const form = defineForm({ key, fields });
   const shown = (value: ValueOf<Fields> | null) => (value ? form.shown(value) : []);
   const rows = definition.rows ?? ((contract: Contract) => shown(now(contract)));
@@ -38,6 +41,7 @@ export function defineItem<const Fields extends FormFields>(
     group,
     step,
     ...(hint ? { hint } : {}),
+    ...(tab ? { tab } : {}),
     schema: form.schema,
     form,
     start: (circumstances) => begin?.(circumstances) ?? typed(now(circumstances.before)),

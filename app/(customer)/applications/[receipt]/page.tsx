@@ -24,7 +24,7 @@ import { wishSentence } from "@/lib/domain/application/wish-sentence";
 import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { changeCounts } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
-import type { ItemStep } from "@/lib/domain/change/item-step";
+import { detailTabs } from "@/lib/domain/change/detail-tab";
 import { firstValue } from "@/lib/domain/form/first-value";
 import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
@@ -39,28 +39,6 @@ import { visitApplication } from "./visit-application";
 
 export const metadata: Metadata = { title: "申込内容 参照" };
 
-const tabs = [
-  { key: "application", label: "利用申込" },
-  { key: "office", label: "事業所" },
-  { key: "netnaccs", label: "netNACCS" },
-  { key: "lines", label: "一般NACCS" },
-  { key: "line-orders", label: "回線申込" },
-  { key: "billing", label: "請求先" },
-] as const;
-type TabKey = (typeof tabs)[number]["key"];
-
-/** Where the tables of an item stand, by its step. */
-const tabOf: Record<ItemStep, TabKey> = {
-  office: "office",
-  "user-codes": "application",
-  terminals: "netnaccs",
-  lines: "lines",
-  plan: "billing",
-  statistics: "application",
-  billing: "billing",
-  other: "application",
-};
-
 interface ApplicationPageProps {
   params: Promise<{ receipt: string }>;
   searchParams: Promise<Record<string, string | undefined>>;
@@ -70,7 +48,7 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const { application, actor, signedInAs, context } = await visitApplication(params);
   const { tab: wanted, done, form, all } = await searchParams;
   const { receiptNumber, content, contractBefore, contractAfter } = application;
-  const tab = tabs.find(({ key }) => key === wanted)?.key ?? "application";
+  const tab = detailTabs.find(({ key }) => key === wanted)?.key ?? "application";
   const today = japanDateOf(context.clock.now());
   const [calendar, schedule, history, memory] = await Promise.all([
     readCalendar(context.db),
@@ -94,7 +72,7 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
     key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
   const blocks = changeBlocks(content.changes, contractBefore, contractAfter);
   const tables = blocks
-    .filter((block) => tabOf[block.step] === tab)
+    .filter((block) => block.tab === tab)
     .map((block) => (
       <ChangeTable
         key={block.title}
@@ -156,7 +134,7 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
       <Documents application={application} today={today} />
       <Tabs
         label="申込内容の区分"
-        tabs={tabs.map(({ key, label }) => ({ href: address(key), label }))}
+        tabs={detailTabs.map(({ key, label }) => ({ href: address(key), label }))}
         current={address(tab)}
       />
       {tab === "application" && (
