@@ -3,6 +3,7 @@ import type { Contract } from "@/lib/domain/contract/contract";
 import { billingContactFacts, billingPlaceFacts } from "@/lib/domain/contract/contract-facts";
 import { paymentMethodWord } from "@/lib/domain/contract/payment-method";
 import type { PricePlan } from "@/lib/domain/contract/price-plan";
+import { paths } from "@/lib/domain/paths";
 import { fullKana, fullName } from "@/lib/domain/text/full-name";
 import { FactSection } from "../ui/fact-section";
 
@@ -65,6 +66,11 @@ export function BillingFacts({ contract: { billing, pricePlans } }: { contract: 
   return (
     <FactSection
       title="請求先"
+      lead={
+        <>
+          料金プランは、従量料金に合わせて選べます（<a href={paths.helpPricePlans}>料金プランの選び方</a>）。
+        </>
+      }
       facts={[
         { term: "請求先コード", value: billing.code },
         planFact("料金プラン（一般NACCS）", pricePlans.general),

@@ -49,6 +49,7 @@ export const paths = {
   helpIdentificationNumbers: "/help/identification-numbers",
   helpLogicalTerminals: "/help/logical-terminals",
   helpCertificates: "/help/certificates",
+  helpPricePlans: "/help/price-plans",
   helpContacts: "/help/contacts",
   step: (draftId: string, step: WizardStep) => `/change/${encoded(draftId)}/${step}`,
   userCode: (draftId: string, code: string) => `/change/${encoded(draftId)}/user-codes/${encoded(code)}`,

@@ -113,6 +113,8 @@ for (const loginId of ["NAC555-01", "OCE101", "OCE102"]) {
     for (const tab of ["office", "netnaccs", "lines", "line-orders", "billing"]) {
       await expectGoodPage(page, `/applications/${first?.receiptNumber}?tab=${tab}`);
     }
+    await expectGoodPage(page, "/help/price-plans?generalUse=90000&generalUnits=3&netNaccsUse=99999999");
+    await expectGoodPage(page, "/help/price-plans?generalUse=x&netNaccsUnits=-1", { title: /^エラー: / });
     await expectGoodPage(page, "/applications?search=999999Z");
     await expectGoodPage(page, "/applications?filedFrom=20269999&search=%21", { title: /^エラー: / });
     const form = { currentPassword: "", newPassword: "short", newPasswordConfirm: "other" };

@@ -35,6 +35,9 @@ test("reading pages print without parted headings and half-empty pages", async (
   const paths = [
     ...["/menu", "/applications", "/schedule", "/help", "/help/certificates", "/help/reasons"],
     ...["/help/identification-numbers", "/help/logical-terminals", "/help/contacts"],
+    ...["", "?generalUse=90000&generalUnits=3&netNaccsUse=120000&netNaccsUnits=2"].map(
+      (query) => `/help/price-plans${query}`,
+    ),
     ...["", "?tab=office", "?tab=netnaccs", "?tab=lines", "?tab=billing"].map((tab) => `/contract${tab}`),
     ...receipts.flatMap((receipt) => [`/applications/${receipt}`, `/applications/${receipt}?tab=office`]),
   ];

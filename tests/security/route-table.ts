@@ -50,6 +50,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/help/contacts": page("customer"),
   "/help/identification-numbers": page("customer"),
   "/help/logical-terminals": page("customer"),
+  "/help/price-plans": page("customer"),
   "/help/reasons": page("customer"),
   "/applications": page("customer"),
   "/applications/export.csv": page("customer"),

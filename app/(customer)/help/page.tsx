@@ -29,6 +29,11 @@ const topics = [
     href: paths.helpCertificates,
     words: "認証コード1・2を使って、パソコンごとに証明書を取得する手順と期限です。",
   },
+  {
+    title: "料金プランの選び方",
+    href: paths.helpPricePlans,
+    words: "AプランとBプランのどちらが安いかを、毎月の従量料金から試算できます。",
+  },
   { title: "スケジュール表", href: paths.schedule, words: "システム登録日（利用開始日）と、申込の締切日です。" },
   { title: "お問い合わせ先", href: paths.helpContacts, words: "電話番号と受付時間です。" },
 ] as const;

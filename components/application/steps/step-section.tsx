@@ -1,6 +1,9 @@
 import type { ComponentType } from "react";
 import { FieldControls } from "@/components/form/field-controls";
 import { Section } from "@/components/ui/card";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { helpOf } from "@/lib/domain/change/item-help";
+import { HelpLink } from "./help-link";
 import { IdentificationNumbersSection } from "./identification-numbers-section";
 import type { SectionProps } from "./section-props";
 import { WebCertificatesSection } from "./web-certificates-section";
@@ -12,14 +15,41 @@ const ownSections: Readonly<Partial<Record<string, ComponentType<SectionProps>>>
 };
 
 interface StepSectionProps extends SectionProps {
-  /** Where the step has several sections. */
-  readonly title?: string;
+  /** What the section is about. */
+  readonly label: string;
+  /** Whether the step has several sections, each with a title. */
+  readonly titled: boolean;
 }
 
-/** A section of a step: its fields, or what its item shows in their place. */
-export function StepSection({ title, ...props }: StepSectionProps) {
+/** A section of a step: its fields, or what its item shows in their place, with the way to the help page about it. */
+export function StepSection({ label, titled, ...props }: StepSectionProps) {
   const Own = Object.hasOwn(ownSections, props.name) ? ownSections[props.name] : undefined;
-  if (Own) return <Own {...props} />;
+  const help = <ItemHelp name={props.name} label={label} />;
   const fields = <FieldControls name={props.name} fields={props.fields} />;
-  return title ? <Section title={title}>{fields}</Section> : fields;
+  if (titled && !Own) {
+    return (
+      <Section title={label} action={help}>
+        {fields}
+      </Section>
+    );
+  }
+  return (
+    <>
+      {help}
+      {Own ? <Own {...props} /> : fields}
+    </>
+  );
+}
+
+function ItemHelp({ name, label }: { name: string; label: string }) {
+  const href = helpOf(name);
+  return (
+    href && (
+      <p className="item-help">
+        <HelpLink href={href}>
+          くわしく<VisuallyHidden>（{label}）</VisuallyHidden>
+        </HelpLink>
+      </p>
+    )
+  );
 }

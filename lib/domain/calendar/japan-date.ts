@@ -88,6 +88,12 @@ export function formatLong(date: JapanDate): string {
   return `${year}年${month}月${day}日(${WEEKDAYS[weekdayOf(date)]})`;
 }
 
+/** 2026年12月, of any of its days. */
+export function formatMonth(date: JapanDate): string {
+  const [year, month] = partsOf(date);
+  return `${year}年${month}月`;
+}
+
 /** 2026年12月10日 */
 export function formatDay(date: JapanDate): string {
   const [year, month, day] = partsOf(date);

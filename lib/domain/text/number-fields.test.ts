@@ -108,12 +108,21 @@ describe("a count", () => {
     ["１個", 1],
     ["1つ", 1],
     ["３ 台", 3],
+    ["3円", 3],
   ])("%j is %i", (typed, value) => {
     expect(read(count(limits), typed)).toBe(value);
   });
 
   test.each(["-5", "−5", "1.5", "1e3", "0x10", "二", "Infinity", "NaN"])("%j is no count", (typed) => {
     expect(read(count(limits), typed)).toMatch(/識別番号数は、1から99までの整数で入力してください（例: 1）。$/);
+  });
+
+  test("may have commas between its thousands, and no others", () => {
+    const yen = count({ label: "料金", min: 0, max: 99_999_999 });
+    for (const typed of ["30,000", "¥30,000", "３０，０００円", "30,000円", "¥30000"])
+      expect(read(yen, typed)).toBe(30_000);
+    expect(read(yen, "1,234,567")).toBe(1_234_567);
+    for (const typed of ["3,00", "1,2", ",300", "30,0000", "3,000,00"]) expect(read(yen, typed)).toMatch(/整数で入力/);
   });
 
   test("keeps within its range, however long the number", () => {

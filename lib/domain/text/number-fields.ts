@@ -25,8 +25,13 @@ export function count(limits: CountLimits): FieldSchema<number> {
   return field((typed) => readCount(limits, typed));
 }
 
-/** Words that people put behind a number: 1個, 2台. */
-const COUNTERS = /(?<=\d)(?:個|コ|こ|ケ|ヶ|つ|台|件|本|枚|名|人)$/u;
+/** Words that people put behind a number: 1個, 2台, 30,000円. */
+const COUNTERS = /(?<=\d)(?:個|コ|こ|ケ|ヶ|つ|台|件|本|枚|名|人|円|単位)$/u;
+
+/** The sign before ¥30,000, and the commas between its thousands. */
+const YEN = /^[¥￥](?=\d)/u;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?!\d)/u;
+const plainNumber = (text: string) => text.replace(YEN, "").replace(THOUSANDS, (number) => number.replaceAll(",", ""));
 
 /** 10 or 11 digits, however they were written: ０３−１２３４−５６７８, (03) 1234-5678, +81 3 1234 5678 (R18, R19). */
 export function readPhone(label: string, typed: string): Reading<string> {
@@ -44,7 +49,7 @@ export function readPhone(label: string, typed: string): Reading<string> {
 export function readCount({ label, min, max }: CountLimits, typed: string): Reading<number> {
   const range = `${min}から${max}までの整数`;
   const right = `${range}で入力してください（例: ${Math.max(min, 1)}）。`;
-  const digits = normalizeDigits(typed.slice(0, 1000)).replace(COUNTERS, "");
+  const digits = plainNumber(normalizeDigits(typed.slice(0, 1000))).replace(COUNTERS, "");
   if (digits === "") return { problem: `${label}を入力してください。${range}です（例: ${Math.max(min, 1)}）。` };
   if (!/^\d+$/.test(digits)) return { problem: refuseMeaningless(label, digits) ?? `${label}は、${right}` };
   const value = Number(digits);

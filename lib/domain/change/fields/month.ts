@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
+import { formatMonth, isJapanDate, type JapanDate } from "../../calendar/japan-date";
 import { quoted } from "../../text/field-problem-sentences";
 import { fullYears } from "../../text/full-years";
 import { normalizeDigits } from "../../text/normalize";
@@ -35,5 +35,5 @@ export const kind: FieldKind<MonthField, JapanDate> = {
   stored: () =>
     z.custom<JapanDate>((value) => typeof value === "string" && isJapanDate(value) && value.endsWith("-01")),
   typed: (value) => value.slice(0, 7).replace("-", ""),
-  shown: (value) => `${value.slice(0, 4)}年${Number(value.slice(5, 7))}月`,
+  shown: formatMonth,
 };

@@ -69,7 +69,8 @@ export default async function StepPage(props: DraftPageProps<StepParams>) {
                 fields={fields}
                 view={visit}
                 stay={(address) => stayingWith(address, fromConfirm)}
-                title={sections.length > 1 ? section.label : undefined}
+                label={section.label}
+                titled={sections.length > 1}
               />
             ))}
           </StepForm>
