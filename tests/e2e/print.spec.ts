@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openDatabase } from "@/lib/data/database";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { plainText, printedPages } from "../support/printed-pages";
 import { logIn } from "./customer";
 import { test } from "./portal-test";
@@ -33,11 +34,8 @@ test("reading pages print without parted headings and half-empty pages", async (
   const receipts = await receiptsOf(portal.databaseUrl, "NAC555");
   expect(receipts).not.toEqual([]);
   const paths = [
-    ...["/menu", "/applications", "/schedule", "/help", "/help/certificates", "/help/reasons"],
-    ...["/help/identification-numbers", "/help/logical-terminals", "/help/contacts"],
-    ...["", "?generalUse=90000&generalUnits=3&netNaccsUse=120000&netNaccsUnits=2"].map(
-      (query) => `/help/price-plans${query}`,
-    ),
+    ...["/menu", "/applications", "/schedule", "/help", ...Object.values(helpTopics).map(({ path }) => path)],
+    "/help/price-plans?generalUse=90000&generalUnits=3&netNaccsUse=120000&netNaccsUnits=2",
     ...["", "?tab=office", "?tab=netnaccs", "?tab=lines", "?tab=billing"].map((tab) => `/contract${tab}`),
     ...receipts.flatMap((receipt) => [`/applications/${receipt}`, `/applications/${receipt}?tab=office`]),
   ];

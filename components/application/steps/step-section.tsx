@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { FieldControls } from "@/components/form/field-controls";
 import { Section } from "@/components/ui/card";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { helpOf } from "@/lib/domain/change/item-help";
+import { helpOf } from "@/lib/domain/help/item-help";
 import { HelpLink } from "./help-link";
 import { IdentificationNumbersSection } from "./identification-numbers-section";
 import type { SectionProps } from "./section-props";

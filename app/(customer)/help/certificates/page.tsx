@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { Section } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { helpDesk } from "@/lib/domain/application/contacts";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
-const title = "デジタル証明書の取得手順";
+const { title } = helpTopics.certificates;
 export const metadata: Metadata = { title };
 
 export default async function CertificatesPage() {

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { ContactList } from "@/components/application/contact-list";
 import { Section } from "@/components/ui/card";
 import { centerName } from "@/lib/domain/application/contacts";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
-const title = "お問い合わせ先";
+const { title } = helpTopics.contacts;
 export const metadata: Metadata = { title };
 
 export default async function ContactsPage() {

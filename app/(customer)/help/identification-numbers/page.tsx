@@ -6,10 +6,11 @@ import { Table } from "@/components/ui/table";
 import { identificationNumber } from "@/lib/domain/contract/identification-number";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { type ProcessingMode, processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
-const title = "識別番号について";
+const { title } = helpTopics.identificationNumbers;
 export const metadata: Metadata = { title };
 
 interface ModeRow {

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { paths } from "@/lib/domain/paths";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
-const title = "論理端末・デジタル証明書について";
+const { title } = helpTopics.logicalTerminals;
 export const metadata: Metadata = { title };
 
 export default async function LogicalTerminalsPage() {

@@ -14,12 +14,13 @@ import { planUnits } from "@/lib/domain/contract/plan-units";
 import { yen } from "@/lib/domain/contract/plan-words";
 import { pricePlanText } from "@/lib/domain/contract/price-plan";
 import { meanUse, sampleUse } from "@/lib/domain/contract/sample-use";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { paths } from "@/lib/domain/paths";
 import { listAddress, type SearchParams, valuesOfQuery } from "@/lib/web/list-address";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
-const title = "料金プランの選び方";
+const { title } = helpTopics.pricePlans;
 
 interface PricePlansProps {
   readonly searchParams: Promise<SearchParams>;

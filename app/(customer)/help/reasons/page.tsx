@@ -3,10 +3,11 @@ import { Section } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Table } from "@/components/ui/table";
 import { itemsForm } from "@/lib/domain/change/items-form";
+import { helpTopics } from "@/lib/domain/help/help-topics";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
 
-const title = "変更する理由の記載例";
+const { title } = helpTopics.reasons;
 export const metadata: Metadata = { title };
 
 const examples = [
