@@ -25,6 +25,9 @@ export function PlanForm({ values, problems }: PlanFormProps) {
     <FormContext value={{ values, problems: messages, saved: "" }}>
       <ErrorSummary problems={problems} />
       <form className="plan-form" ref={form} action={paths.helpPricePlans} method="get" noValidate>
+        <p className="plan-form__note">
+          1か月の従量料金を、Bプランの単価で計算した額（税抜）で入力してください。Aプランの事業所では、請求された従量料金の約1.2倍が目安です。空欄の接続は試算しません。
+        </p>
         <FieldControls name={planUseForm.key} fields={planUseForm.fields} />
         <div>
           <Button variant="main">試算する</Button>

@@ -19,11 +19,16 @@ export function PlanResult({ connection, comparison, prices, held }: PlanResultP
   return (
     <Section title={adviceTitle(connection, comparison)} level={3}>
       <div className="plan-result">
-        <PlanChart
-          label={`${way}の1単位あたりの月額。Aプラン、Bプランのどちらが安いかを、従量料金の額で3つに分けた図です。`}
-          prices={prices}
-          comparison={comparison}
-        />
+        <figure className="plan-figure">
+          <PlanChart
+            label={`${way}の1単位あたりの従量料金と、Aプランで安くなる額の図。安いプランで3つの範囲に分かれます。`}
+            prices={prices}
+            comparison={comparison}
+          />
+          <figcaption>
+            横は1単位あたりの月の従量料金（Bプランの単価）、縦はAプランで安くなる額です（円）。帯の幅は、業務による単価の差です。
+          </figcaption>
+        </figure>
         <div className="stack stack--tight">
           {adviceSentences(comparison, prices, held).map((sentence) => (
             <p key={sentence}>{sentence}</p>
