@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ComingChangesList } from "@/components/contract/coming-changes";
 import { BillingFacts, OfficeFacts } from "@/components/contract/contract-facts";
 import { StartChange } from "@/components/contract/start-change";
 import { Notice } from "@/components/ui/notice";
@@ -7,12 +8,15 @@ import { Tabs } from "@/components/ui/tabs";
 import { readLedger } from "@/lib/data/contract-ledger";
 import { countDrafts } from "@/lib/data/drafts";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { changesToCome } from "@/lib/domain/change/changes-to-come";
+import { type ContractTab, contractTabOf, contractTabs } from "@/lib/domain/change/detail-tab";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
 import { contractAsOf } from "@/lib/domain/contract/ledger";
 import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
 import type { SearchParams } from "@/lib/web/list-address";
+import { withQuery } from "@/lib/web/local-path";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { CustomerFrame } from "../customer-frame";
 import { LinesTab } from "./lines-tab";
@@ -22,21 +26,12 @@ import { UserCodesTab } from "./user-codes-tab";
 const title = "契約内容の確認";
 export const metadata: Metadata = { title };
 
-const tabs = [
-  { key: "application", label: "利用申込" },
-  { key: "office", label: "事業所" },
-  { key: "netnaccs", label: "netNACCS" },
-  { key: "lines", label: "一般NACCS" },
-  { key: "billing", label: "請求先" },
-] as const;
-type TabKey = (typeof tabs)[number]["key"];
-
-const address = (key: TabKey) => (key === "application" ? paths.contract : `${paths.contract}?tab=${key}`);
+const address = (key: ContractTab) => (key === "application" ? paths.contract : `${paths.contract}?tab=${key}`);
 
 export default async function ContractPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { actor, signedInAs, context } = await requireCustomer();
   const query = await searchParams;
-  const tab = tabs.find(({ key }) => key === query.tab)?.key ?? "application";
+  const tab = contractTabs.find(({ key }) => key === query.tab)?.key ?? "application";
   const [ledger, openDrafts, returned] = await Promise.all([
     readLedger(actor, actor.officeId, context.db),
     countDrafts(actor, context.db),
@@ -47,6 +42,11 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
   const contract = contractAsOf(ledger, today);
   const overTime = contractOverTime(ledger, today);
   const { company, office } = contract;
+  const coming = changesToCome(ledger, today);
+  const comingIn = (key: ContractTab) =>
+    coming
+      .map(({ day, blocks }) => ({ day, blocks: blocks.filter((block) => contractTabOf(block.tab) === key) }))
+      .filter(({ blocks }) => blocks.length > 0);
 
   return (
     <CustomerFrame signedInAs={signedInAs} current="contract" crumbs={[{ label: title }]}>
@@ -63,7 +63,11 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
       <StartChange usesNetNaccs={usesNetNaccs(contract)} openDrafts={openDrafts} />
       <Tabs
         label="契約内容の区分"
-        tabs={tabs.map(({ key, label }) => ({ href: address(key), label }))}
+        tabs={contractTabs.map(({ key, label }) => ({
+          href: address(key),
+          label,
+          ...(comingIn(key).length > 0 ? { note: "変更予定あり" } : {}),
+        }))}
         current={address(tab)}
       />
       {tab === "application" && <UserCodesTab contract={overTime} today={today} />}
@@ -71,6 +75,10 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
       {tab === "netnaccs" && <TerminalsTab contract={overTime} today={today} />}
       {tab === "lines" && <LinesTab contract={contract} />}
       {tab === "billing" && <BillingFacts contract={contract} />}
+      <ComingChangesList
+        coming={comingIn(tab)}
+        allHref={query.all === "1" ? undefined : withQuery(address(tab), "all", "1")}
+      />
     </CustomerFrame>
   );
 }

@@ -56,8 +56,17 @@ export interface TabbedBlock extends ChangeBlock {
   readonly tab: DetailTab;
 }
 
+const tabbedBlock = (item: ChangeItem, before: Contract, after: Contract): TabbedBlock => ({
+  ...item.block(before, after),
+  tab: item.tab ?? tabOfStep[item.step],
+});
+
 export const changeBlocks = (changes: Changes, before: Contract, after: Contract): TabbedBlock[] =>
-  chosenOf(changes).map((item) => ({ ...item.block(before, after), tab: item.tab ?? tabOfStep[item.step] }));
+  chosenOf(changes).map((item) => tabbedBlock(item, before, after));
+
+/** The tables of all items in which two contracts differ, whoever changed them. */
+export const changedBlocks = (before: Contract, after: Contract): TabbedBlock[] =>
+  builtItems.map((item) => tabbedBlock(item, before, after)).filter(changesAnything);
 
 /** The draft steps a correction starts from. */
 export const changesToDraft = (changes: Changes): DraftValues =>

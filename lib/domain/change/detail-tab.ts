@@ -1,6 +1,6 @@
 import type { ItemStep } from "./item-step";
 
-/** The tabs of an application's reading page, in the manual's order; the contract's are the same but for 回線申込. */
+/** The tabs of an application's reading page, in the manual's order. */
 export const detailTabs = [
   { key: "application", label: "利用申込" },
   { key: "office", label: "事業所" },
@@ -22,3 +22,12 @@ export const tabOfStep: Readonly<Record<ItemStep, DetailTab>> = {
   billing: "billing",
   other: "application",
 };
+
+export type ContractTab = Exclude<DetailTab, "line-orders">;
+
+/** The tabs of the contract: a line is ordered by an application; what is had of it belongs to 一般NACCS. */
+export const contractTabs = detailTabs.filter(
+  (tab): tab is Extract<typeof tab, { key: ContractTab }> => tab.key !== "line-orders",
+);
+
+export const contractTabOf = (tab: DetailTab): ContractTab => (tab === "line-orders" ? "lines" : tab);

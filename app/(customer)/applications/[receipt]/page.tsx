@@ -1,28 +1,17 @@
 import type { Metadata } from "next";
-import { ApplicantFacts } from "@/components/application/applicant-facts";
-import { ApplicationHistory } from "@/components/application/application-history";
 import { ApplicationStanding } from "@/components/application/application-standing";
-import { ChangeTable } from "@/components/application/change-table";
-import { QuestionList } from "@/components/application/question-list";
-import { questionRows } from "@/components/application/question-rows";
-import { ResultCounts } from "@/components/application/result-counts";
 import { turnFacts } from "@/components/application/turn-facts";
 import { ButtonLink } from "@/components/ui/button";
-import { Section } from "@/components/ui/card";
-import { DescriptionList } from "@/components/ui/description-list";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
-import { questionsOf } from "@/lib/domain/application/question";
 import { isUnderReview } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { wishSentence } from "@/lib/domain/application/wish-sentence";
-import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { changeCounts } from "@/lib/domain/change/change-counts";
+import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { detailTabs } from "@/lib/domain/change/detail-tab";
 import { firstValue } from "@/lib/domain/form/first-value";
@@ -30,9 +19,9 @@ import { paths } from "@/lib/domain/paths";
 import { recallForm } from "@/lib/web/form-memory";
 import { withQuery } from "@/lib/web/local-path";
 import { CustomerFrame } from "../../customer-frame";
-import { ApplicationFacts } from "./application-facts";
-import { BillingTab, OfficeTab } from "./contract-tabs";
+import { ApplicationPanel } from "./application-panel";
 import { CustomerActs } from "./customer-acts";
+import { DetailPanel } from "./detail-panel";
 import { Documents } from "./documents";
 import { NextStep } from "./next-step";
 import { visitApplication } from "./visit-application";
@@ -60,7 +49,6 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const wish = wishSentence(content.wishedStartDate, turn.holder, { today, schedule, calendar });
   const open = actsOpenTo("customer", standingOf(application));
   const last = history.at(-1)?.performed;
-  const questions = questionRows(questionsOf(history));
   const typed = memory && firstValue(memory.values, "answer");
   const answering = [paths.answer(receiptNumber), paths.correct(receiptNumber)];
   const isAnswer = typed !== undefined && answering.includes(memory?.action ?? "");
@@ -71,19 +59,8 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const address = (key: string) =>
     key === "application" ? paths.application(receiptNumber) : `${paths.application(receiptNumber)}?tab=${key}`;
   const blocks = changeBlocks(content.changes, contractBefore, contractAfter);
-  const tables = blocks
-    .filter((block) => block.tab === tab)
-    .map((block) => (
-      <ChangeTable
-        key={block.title}
-        block={block}
-        level={2}
-        allHref={all === "1" ? undefined : withQuery(address(tab), "all", "1")}
-      />
-    ));
-  const nothingOf = (what: string) => (
-    <EmptyState title={`${what}の変更はありません`}>この申込に含まれる変更は、ほかのタブに表示されます。</EmptyState>
-  );
+  const shown = blocks.filter((block) => block.tab === tab);
+  const allHref = all === "1" ? undefined : withQuery(address(tab), "all", "1");
 
   return (
     <CustomerFrame
@@ -134,43 +111,18 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
       <Documents application={application} today={today} />
       <Tabs
         label="申込内容の区分"
-        tabs={detailTabs.map(({ key, label }) => ({ href: address(key), label }))}
+        tabs={detailTabs.map(({ key, label }) => ({
+          href: address(key),
+          label,
+          ...(blocks.some((block) => block.tab === key) ? { note: "変更あり" } : {}),
+        }))}
         current={address(tab)}
       />
-      {tab === "application" && (
-        <>
-          <ApplicationFacts application={application} />
-          {tables}
-          <Section title="申込事務担当者">
-            <ApplicantFacts applicant={content.applicant} contract={contractBefore} />
-          </Section>
-          <Section title="申込結果">
-            <DescriptionList
-              facts={[
-                { term: "利用開始日", value: application.startDate && formatLong(application.startDate) },
-                { term: "契約満了日", value: "" },
-                { term: "利用申込書提出締切日", value: "画面から申し込むため、提出は不要です" },
-                { term: "システム設定申込締切日", value: "この申込では不要です" },
-              ]}
-            />
-            <ResultCounts counts={changeCounts(contractBefore, contractAfter)} />
-          </Section>
-          {questions.length > 0 && (
-            <Section title="確認事項と回答">
-              <QuestionList questions={questions} />
-            </Section>
-          )}
-          <Section title="履歴">
-            <ApplicationHistory events={history} />
-          </Section>
-        </>
+      {tab === "application" ? (
+        <ApplicationPanel application={application} blocks={shown} allHref={allHref} history={history} />
+      ) : (
+        <DetailPanel tab={tab} application={application} blocks={shown} allHref={allHref} />
       )}
-      {tab !== "application" && tables}
-      {tab === "office" && <OfficeTab before={contractBefore} after={contractAfter} />}
-      {tab === "netnaccs" && tables.length === 0 && nothingOf("netNACCS・デジタル証明書")}
-      {tab === "lines" && tables.length === 0 && nothingOf("一般NACCS")}
-      {tab === "line-orders" && nothingOf("回線申込")}
-      {tab === "billing" && <BillingTab before={contractBefore} after={contractAfter} />}
       <p className="no-print">
         <ButtonLink href={paths.applications}>申込情報一覧に戻る</ButtonLink>
       </p>
