@@ -1,16 +1,19 @@
 import { certificateFetchDeadline } from "../lib/domain/calendar/certificate-validity";
 import { formatLong } from "../lib/domain/calendar/japan-date";
+import { bearsAccessKey, terminalCountWords } from "../lib/domain/contract/terminal-kind";
 import { paths } from "../lib/domain/paths";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
 /** デジタル証明書発行完了のお知らせ: to the system manager alone (R16), with the last day to fetch them (R17). */
 export function certificatesIssued(setting: LetterSetting): LetterPart[] {
-  const { receiptNumber, startDate } = setting.application;
+  const { receiptNumber, startDate, terminalsOrdered, issuedTerminals } = setting.application;
+  const withKeys = issuedTerminals.some(({ kind }) => bearsAccessKey(kind));
   return [
     sentences(
       "デジタル証明書の発行が完了しました。",
       "ご利用になる端末で、デジタル証明書の取得作業を実施してください。",
     ),
+    { kind: "facts", facts: [["発行したもの", terminalCountWords(terminalsOrdered)]] },
     ...(startDate
       ? [
           {
@@ -28,10 +31,10 @@ export function certificatesIssued(setting: LetterSetting): LetterPart[] {
       : []),
     applicationLink(
       setting,
-      "取得に必要な「認証コード」は、以下のページ（ID通知内容）でご確認ください。",
+      `取得に必要な「認証コード」${withKeys ? "と「端末アクセスキー」" : ""}は、以下のページ（ID通知内容）でご確認ください。`,
       paths.idNotice(receiptNumber),
     ),
     applicationLink(setting, "取得の手順は、以下のページでご確認ください。", paths.helpCertificates),
-    sentences("取得は、パソコンごとに行ってください。"),
+    sentences("取得は、端末・パソコンごとに行ってください。"),
   ];
 }

@@ -16,7 +16,7 @@ const application: ApplicationRecord = {
   invalidationReason: words,
   previousStartDate: japanDate("2026-12-08"),
   startDateMessage: words,
-  issuedTerminals: [{ name: "WEB001", accessKey: "PLANTEDKEY", validThrough: null }],
+  issuedTerminals: [{ name: "WEB001", kind: "WEB_NACCS", accessKey: "PLANTEDKEY", validThrough: null }],
 };
 const applicant: Recipient = {
   role: "applicant",

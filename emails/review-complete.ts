@@ -1,5 +1,6 @@
 import { differsFromWish, standingOf } from "../lib/domain/application/application-record";
 import { formatLong, type JapanDate } from "../lib/domain/calendar/japan-date";
+import { terminalNamesIn } from "../lib/domain/contract/terminal-kind";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
 /** 利用申込確認完了のお知らせ: approved, with the confirmed start date (R7) and how long the passwords can be read (R4). */
@@ -19,8 +20,12 @@ export function reviewComplete(setting: LetterSetting): LetterPart[] {
           ),
         ]
       : []),
-    ...(standingOf(application).asksForCertificates
-      ? [sentences("デジタル証明書の発行が完了しましたら、管理責任者宛てにお知らせします。")]
+    ...(standingOf(application).asksForTerminals
+      ? [
+          sentences(
+            `${terminalNamesIn(application.terminalsOrdered)}の発行が完了しましたら、管理責任者宛てにお知らせします。`,
+          ),
+        ]
       : []),
   ];
 }

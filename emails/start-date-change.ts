@@ -1,5 +1,6 @@
 import { certificateFetchDeadline } from "../lib/domain/calendar/certificate-validity";
 import { formatLong, type JapanDate } from "../lib/domain/calendar/japan-date";
+import { bearsCertificate } from "../lib/domain/contract/terminal-kind";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
 
 /** 利用開始日変更のお知らせ: the old and the new day (R7), and what follows for passwords (R4) and certificates (R17). */
@@ -11,7 +12,7 @@ export function startDateChange(setting: LetterSetting): LetterPart[] {
     ...(application.issuedUserIds.length > 0 && through
       ? [`パスワードは、${formatLong(through)}まで参照できます。`]
       : []),
-    ...(application.issuedTerminals.length > 0 && startDate
+    ...(application.issuedTerminals.some(({ kind }) => bearsCertificate(kind)) && startDate
       ? [`デジタル証明書は、${formatLong(certificateFetchDeadline(startDate))}までに取得してください。`]
       : []),
   ];

@@ -84,7 +84,7 @@ export default async function AdminMenuPage() {
           inReview: queueOf({ status: [...statusesBefore("approve")] }),
           queried: queueOf({ waiting: "customer" }),
           overdueAnswers: queueOf({ waiting: "overdueAnswers" }),
-          certificatesWaiting: paths.certificateWork,
+          terminalsWaiting: paths.certificateWork,
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />
@@ -113,15 +113,15 @@ export default async function AdminMenuPage() {
       )}
       {urgent.length > 0 && (
         <Section
-          title="証明書の発行を急ぐ案件"
-          lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、デジタル証明書の発行作業が終わっていない申込です。`}
+          title="端末・証明書の発行を急ぐ案件"
+          lead={`利用開始日まで${certificatesUrgentWithin}営業日以内で、発行作業が終わっていない申込です。`}
           action={urgent.length === shown && <a href={paths.certificateWork}>すべて見る</a>}
         >
-          <QueueTable caption="証明書の発行を急ぐ案件" captionHidden rows={rowsOf(urgent)} />
+          <QueueTable caption="端末・証明書の発行を急ぐ案件" captionHidden rows={rowsOf(urgent)} />
         </Section>
       )}
       {overdue.length + urgent.length === 0 && (
-        <Notice tone="success">対応が遅れている案件、証明書の発行を急ぐ案件はありません。</Notice>
+        <Notice tone="success">対応が遅れている案件、端末・証明書の発行を急ぐ案件はありません。</Notice>
       )}
       <Section
         title="自分の担当案件"

@@ -1,7 +1,7 @@
 import { certificateRenewable, certificateRenewableFrom } from "@/lib/domain/calendar/certificate-validity";
 import { formatSlash, type JapanDate } from "@/lib/domain/calendar/japan-date";
-import { terminalKindWord } from "@/lib/domain/contract/contract";
 import type { TerminalOverTime } from "@/lib/domain/contract/contract-over-time";
+import { bearsAccessKey, terminalKindWord } from "@/lib/domain/contract/terminal-kind";
 import { termMark } from "./term-mark";
 import type { TerminalRow } from "./terminal-table";
 
@@ -11,7 +11,7 @@ export function terminalRow(terminal: TerminalOverTime, today: JapanDate): Termi
   return {
     name,
     kind: terminalKindWord(kind),
-    accessKey: accessKey ?? "-",
+    accessKey: accessKey ?? (bearsAccessKey(kind) ? "ID通知内容に記載" : "-"),
     validThrough: through ? formatSlash(through) : "-",
     renewal: through ? renewal(through, today) : "-",
     ...(through && certificateRenewable(through, today) && { renewable: true }),

@@ -2,9 +2,10 @@ import { type CertificateCase, daysToStart, seenCaseValue } from "@/lib/domain/a
 import { certificatesUrgentWithin } from "@/lib/domain/application/staff-work";
 import { addBusinessDays, type BusinessCalendar } from "@/lib/domain/calendar/business-days";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
+import { terminalCountWords } from "@/lib/domain/contract/terminal-kind";
 import type { CertificateRow } from "./certificate-table";
 
-/** What 証明書発行作業 shows of its cases; `ticked` are the values of the check boxes that are ticked to begin with. */
+/** What 端末・証明書発行作業 shows of its cases; `ticked` are the values of the check boxes that are ticked to begin with. */
 export function certificateRows(
   cases: readonly CertificateCase[],
   ticked: readonly string[],
@@ -13,7 +14,7 @@ export function certificateRows(
 ): CertificateRow[] {
   const urgentThrough = addBusinessDays(today, certificatesUrgentWithin, calendar);
   return cases.map((one) => {
-    const { receiptNumber, startDate, certificatesOrdered, companyName, officeName, officeCode, assigneeName } = one;
+    const { receiptNumber, startDate, terminalsOrdered, companyName, officeName, officeCode, assigneeName } = one;
     const value = seenCaseValue(one);
     return {
       receiptNumber,
@@ -22,7 +23,7 @@ export function certificateRows(
       start: formatLong(startDate),
       left: daysToStart(startDate, today, calendar),
       ...(startDate <= urgentThrough && { urgent: true }),
-      certificates: `${certificatesOrdered}個`,
+      ordered: terminalCountWords(terminalsOrdered),
       companyName,
       office: `${officeName} ${officeCode}`,
       ...(assigneeName !== null && { assignee: assigneeName }),

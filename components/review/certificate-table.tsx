@@ -4,7 +4,7 @@ import { paths } from "@/lib/domain/paths";
 import { EmptyState } from "../ui/empty-state";
 import { Table } from "../ui/table";
 
-/** A case of 証明書発行作業, in the words that the table shows. */
+/** A case of 端末・証明書発行作業, in the words that the table shows. */
 export interface CertificateRow {
   readonly receiptNumber: string;
   /** What its check box posts. */
@@ -14,18 +14,19 @@ export interface CertificateRow {
   /** How far off the start is. */
   readonly left: string;
   readonly urgent?: boolean;
-  readonly certificates: string;
+  /** What is to be issued, with its numbers. */
+  readonly ordered: string;
   readonly companyName: string;
   readonly office: string;
   readonly assignee?: string;
 }
 
-/** The cases whose certificates are to be issued, each with a box to tick. */
+/** The cases whose terminals or certificates are to be issued, each with a box to tick. */
 export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) {
   return (
     <Table
       dense
-      caption="証明書発行作業を待っている案件"
+      caption="端末・証明書発行作業を待っている案件"
       captionHidden
       columns={[
         {
@@ -55,7 +56,7 @@ export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) 
             </>
           ),
         },
-        { key: "certificates", head: "証明書", cell: ({ certificates }) => certificates },
+        { key: "ordered", head: "発行するもの", cell: ({ ordered }) => ordered },
         {
           key: "office",
           head: "会社・事業所",
@@ -72,7 +73,7 @@ export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) 
       ]}
       rows={rows}
       rowKey={({ receiptNumber }) => receiptNumber}
-      empty={<EmptyState title="証明書発行作業を待っている案件はありません" />}
+      empty={<EmptyState title="端末・証明書発行作業を待っている案件はありません" />}
     />
   );
 }

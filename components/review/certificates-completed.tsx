@@ -14,7 +14,7 @@ export function CertificatesCompleted({ done, refused }: CertificatesCompletedPr
   return (
     <>
       {done.length > 0 && (
-        <Notice tone="success" level={2} title={`${done.length}件の証明書発行作業を完了しました`}>
+        <Notice tone="success" level={2} title={`${done.length}件の端末・証明書発行作業を完了しました`}>
           <ul className="row-links">
             {done.map((receiptNumber) => (
               <li key={receiptNumber}>

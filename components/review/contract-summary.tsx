@@ -6,14 +6,13 @@ import { industryWord } from "@/lib/domain/contract/industry";
 import { pricePlanText } from "@/lib/domain/contract/price-plan";
 import { processingModeShort } from "@/lib/domain/contract/processing-mode";
 import { systemWord } from "@/lib/domain/contract/system";
+import { terminalKindWord } from "@/lib/domain/contract/terminal-kind";
 import { fullName } from "@/lib/domain/text/full-name";
 import { termMark } from "../contract/term-mark";
 import { termText } from "../contract/term-tag";
 import { DataTable } from "../ui/data-table";
 import { DescriptionList } from "../ui/description-list";
 import { EmptyState } from "../ui/empty-state";
-
-const terminalWords = { NET_NACCS: "netNACCS", EBMS: "ebMS", WEB_NACCS: "webNACCS（証明書）" } as const;
 
 /** So many rows are shown at once: of what the application changes, and of anything else. */
 const mostChanged = 20;
@@ -101,7 +100,7 @@ export function ContractSummary({ contract, today, changed, allHref }: ContractS
             const { certificateValidThrough: through } = terminal;
             return [
               terminal.name,
-              terminalWords[terminal.kind],
+              terminalKindWord(terminal.kind),
               formatSlash(terminal.startDate),
               through ? formatSlash(through) : "—",
               termText(termMark(terminal, today)),

@@ -3,7 +3,7 @@
 import { statusText } from "@/lib/domain/application/status";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 
-const kinds = ["waiting", "inReview", "queried", "overdueAnswers", "certificatesWaiting", "failedMails"] as const;
+const kinds = ["waiting", "inReview", "queried", "overdueAnswers", "terminalsWaiting", "failedMails"] as const;
 type Kind = (typeof kinds)[number];
 
 /** The word of the status that an act starts from. */
@@ -17,7 +17,7 @@ const texts: Record<Kind, { label: string; note: string }> = {
   inReview: { label: wordBefore("approve"), note: "審査しています" },
   queried: { label: wordBefore("correct"), note: "お客様の回答を待っています" },
   overdueAnswers: { label: "回答期限超過", note: "お客様の回答が期限を過ぎています" },
-  certificatesWaiting: { label: "証明書発行待ち", note: "発行作業を待っています" },
+  terminalsWaiting: { label: "端末・証明書発行待ち", note: "発行作業を待っています" },
   failedMails: { label: "送信失敗メール", note: "再送が必要なメールです" },
 };
 

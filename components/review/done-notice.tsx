@@ -1,4 +1,4 @@
-import type { PerformedAct } from "@/lib/domain/application/application-event";
+import { issuedWords, type PerformedAct } from "@/lib/domain/application/application-event";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
@@ -33,8 +33,8 @@ export function DoneNotice({
           .join("と")}にメールを送ります。`}
       {performed.act === "completeCertificates" && (
         <p className="row-links">
-          {nextCertificateCase && <a href={paths.review(nextCertificateCase)}>次の証明書発行作業へ進む</a>}
-          <a href={paths.certificateWork}>証明書発行作業の一覧を見る</a>
+          {nextCertificateCase && <a href={paths.review(nextCertificateCase)}>次の端末・証明書発行作業へ進む</a>}
+          <a href={paths.certificateWork}>端末・証明書発行作業の一覧を見る</a>
         </p>
       )}
       {endsReview(performed) && (
@@ -72,7 +72,7 @@ function doneSentence(performed: PerformedAct): string | undefined {
     case "reject":
       return "不承認にしました。";
     case "completeCertificates":
-      return `デジタル証明書${performed.count}個の発行作業を完了しました。`;
+      return `${issuedWords(performed)}の発行作業を完了しました。`;
     case "changeStartDate":
       return `利用開始日を${formatLong(performed.from)}から${formatLong(performed.to)}に変更しました。`;
     case "invalidate":

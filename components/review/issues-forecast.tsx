@@ -1,16 +1,17 @@
 import type { IdentificationForecast } from "@/lib/domain/change/identification-forecast";
+import type { TerminalForecast } from "@/lib/domain/change/terminal-forecast";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { terminalCountWords } from "@/lib/domain/contract/terminal-kind";
 
 /** What would be issued if it were done now. Others may draw the numbers first, so all of it is 予定. */
 export interface IssueForecast {
   readonly userIds: readonly IdentificationForecast[];
-  /** How many certificates, and the names of their terminals. */
-  readonly certificates: { readonly count: number; readonly terminalNames: readonly string[] };
+  readonly terminals: readonly TerminalForecast[];
 }
 
-export function IssuesForecast({ forecast: { userIds, certificates } }: { forecast: IssueForecast }) {
-  if (userIds.length === 0 && certificates.count === 0) return null;
+export function IssuesForecast({ forecast: { userIds, terminals } }: { forecast: IssueForecast }) {
+  if (userIds.length === 0 && terminals.length === 0) return null;
   return (
     <dl className="forecast">
       {userIds.length > 0 && <dt>発行する利用者ID（予定）</dt>}
@@ -30,20 +31,13 @@ export function IssuesForecast({ forecast: { userIds, certificates } }: { foreca
           )}
         </dd>
       ))}
-      {certificates.count > 0 && (
-        <>
-          <dt>発行するデジタル証明書</dt>
-          <dd>
-            {certificates.count}個
-            {certificates.terminalNames.length > 0 && (
-              <>
-                {" "}
-                論理端末名 <span className="code">{certificates.terminalNames.join("、")}</span>（予定）
-              </>
-            )}
-          </dd>
-        </>
-      )}
+      {terminals.length > 0 && <dt>発行する端末・デジタル証明書</dt>}
+      {terminals.map(({ kind, names }) => (
+        <dd key={kind}>
+          {terminalCountWords({ [kind]: names.length })} 論理端末名 <span className="code">{names.join("、")}</span>
+          （予定）
+        </dd>
+      ))}
     </dl>
   );
 }

@@ -10,5 +10,5 @@ export const waitingWords: Readonly<Record<WaitingChoice, string>> = {
   corrected: "回答・修正が届いた案件",
   customer: "お客様の回答待ち",
   overdueAnswers: "回答期限超過",
-  certificates: "証明書発行待ち",
+  certificates: "端末・証明書発行待ち",
 };

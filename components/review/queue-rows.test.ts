@@ -13,7 +13,7 @@ const entry: QueueEntry = {
   filedAt: at("2026-11-24"),
   waitingSince: at("2026-11-24"),
   correctedAt: null,
-  asksForCertificates: true,
+  asksForTerminals: true,
   wishedStartDate: japanDate("2026-12-10"),
   startDate: null,
   officeCode: "NAC555",
@@ -48,11 +48,6 @@ test("a correction counts anew, and looks like one until somebody goes on with i
 test("certificate work is late after the start date; what waits for its day or has ended has no age", () => {
   const approved = { status: "APPROVED", startDate: japanDate("2026-12-10") } as const;
   expect(said("2026-12-11", approved).slice(1, 3)).toEqual(["2026/12/10", "発行遅れ"]);
-  expect(said("2026-12-11", { ...approved, asksForCertificates: false })).toEqual([
-    "—",
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(said("2026-12-11", { ...approved, asksForTerminals: false })).toEqual(["—", undefined, undefined, undefined]);
   expect(said("2026-12-11", { status: "WITHDRAWN" })[0]).toBe("—");
 });

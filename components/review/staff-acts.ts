@@ -43,7 +43,7 @@ export const staffActs: Readonly<Record<StaffAct, ActText>> = {
   withdrawForCustomer: { title: "代理で取り下げる", segment: "withdraw", asks: true },
   handOver: { title: "担当を変更する", segment: "hand-over", asks: true },
   release: { title: "担当を外す", segment: "release", asks: true },
-  completeCertificates: { title: "証明書発行作業を完了する", segment: "complete-certificates", asks: false },
+  completeCertificates: { title: "端末・証明書発行作業を完了する", segment: "complete-certificates", asks: false },
   changeStartDate: { title: "利用開始日を変更する", segment: "change-start-date", asks: true },
   invalidate: { title: "無効にする", segment: "invalidate", asks: true },
 };

@@ -48,5 +48,8 @@ const randomCode = (length: number): string =>
 /** R15: a NACCS password of 8 characters from a cryptographic generator. */
 export const generateNaccsPassword = (): string => randomCode(8);
 
+/** 端末アクセスキー: 8 characters from a cryptographic generator (the length is our own). */
+export const generateAccessKey = (): string => randomCode(8);
+
 /** R17: an auth code of 6 characters from a cryptographic generator. */
 export const generateAuthCode = (): string => randomCode(6);

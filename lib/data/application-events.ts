@@ -10,6 +10,7 @@ import {
   type PerformedAct,
   performedFor,
 } from "../domain/application/application-event";
+import type { TerminalCounts } from "../domain/contract/terminal-kind";
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
 
@@ -74,13 +75,13 @@ export async function readNews(
     },
     orderBy: { id: "desc" },
     take: limit,
-    select: { id: true, at: true, act: true, application: { select: { receiptNumber: true } } },
+    select: { id: true, at: true, act: true, detail: true, application: { select: { receiptNumber: true } } },
   });
   return rows.map((row) => ({
     id: String(row.id),
     at: row.at,
     receiptNumber: row.application.receiptNumber,
-    sentence: newsSentence(row.act as PerformedAct["act"]),
+    sentence: newsSentence(row.act as PerformedAct["act"], (row.detail as { issued?: TerminalCounts }).issued),
   }));
 }
 

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { CustomerActor } from "../domain/account/actor";
 import type { OwnApplication } from "../domain/application/application-listing";
 import type { AttentionFacts } from "../domain/application/attention";
@@ -6,6 +7,7 @@ import { fetchableStartsSince } from "../domain/calendar/certificate-validity";
 import type { JapanDate } from "../domain/calendar/japan-date";
 import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
 import { findStep } from "../domain/change/wizard-steps";
+import { kindsIn, terminalCountsSchema } from "../domain/contract/terminal-kind";
 import { applicationsOf } from "./applications";
 import type { Connection } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
@@ -20,7 +22,7 @@ const listingSelect = {
   filedAt: true,
   waitingSince: true,
   correctedAt: true,
-  certificatesOrdered: true,
+  terminalsOrdered: true,
   wishedStartDate: true,
   startDate: true,
   filedBy: { select: { name: true } },
@@ -28,9 +30,9 @@ const listingSelect = {
 
 type ListingRow = Prisma.ApplicationGetPayload<{ select: typeof listingSelect }>;
 
-const toListing = ({ filedBy, certificatesOrdered, ...row }: ListingRow): OwnApplication => ({
+const toListing = ({ filedBy, terminalsOrdered, ...row }: ListingRow): OwnApplication => ({
   ...row,
-  asksForCertificates: certificatesOrdered > 0,
+  asksForTerminals: kindsIn(z.parse(terminalCountsSchema, terminalsOrdered)).length > 0,
   applicantName: filedBy.name,
   wishedStartDate: fromDatabaseDate(row.wishedStartDate),
   startDate: fromNullableDate(row.startDate),

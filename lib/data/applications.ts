@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Actor } from "../domain/account/actor";
 import { type ApplicationRecord, issuedBetween } from "../domain/application/application-record";
 import { isReceiptNumber } from "../domain/application/receipt-number";
@@ -7,10 +8,12 @@ import type { JapanDate } from "../domain/calendar/japan-date";
 import { type ApplicationContent, applicationContentSchema } from "../domain/change/application-content";
 import { touchedUserCodes } from "../domain/change/change-counts";
 import { planOf } from "../domain/change/changes";
+import { ordersBetween } from "../domain/change/terminal-rows";
 import { findStep, type WizardStep } from "../domain/change/wizard-steps";
 import type { Contract } from "../domain/contract/contract";
 import { contractAsOf, enteredBy, type Ledger, ledgerUpTo } from "../domain/contract/ledger";
 import { contractAfter } from "../domain/contract/plan";
+import { countByKind, terminalCountsSchema } from "../domain/contract/terminal-kind";
 import { readLedger } from "./contract-ledger";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
@@ -52,7 +55,7 @@ function toRecord(row: ApplicationRow, ledger: Ledger): ApplicationRecord {
     content,
     ...contracts,
     ledgerSeq: Number(row.ledgerSeq),
-    certificatesOrdered: row.certificatesOrdered,
+    terminalsOrdered: z.parse(terminalCountsSchema, row.terminalsOrdered),
     filedAt: row.filedAt,
     startDate: fromNullableDate(row.startDate),
     previousStartDate: fromNullableDate(row.previousStartDate),
@@ -114,7 +117,7 @@ const contentColumns = ({
   itemKeys: Object.keys(content.changes),
   userCodes: touchedUserCodes(before, after),
   touches: touchedByChanges(content.changes, { officeId, before }).map(({ path }) => path),
-  certificatesOrdered: after.orderedCertificates - before.orderedCertificates,
+  terminalsOrdered: countByKind(ordersBetween(before, after)),
   wishedStartDate: toDatabaseDate(content.wishedStartDate),
 });
 

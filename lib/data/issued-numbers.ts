@@ -49,32 +49,41 @@ export async function issueUserIds(tx: Transaction, issue: UserIdsToIssue): Prom
   return numbers;
 }
 
-interface CertificatesToIssue {
+/** A logical terminal as the certificate work names it. */
+export interface TerminalToInsert {
+  readonly name: string;
+  readonly sealedAccessKey: string | null;
+  /** R17: what its certificate is fetched with, where it has one. */
+  readonly certificate: { readonly sealedAuthCode1: string; readonly sealedAuthCode2: string } | null;
+}
+
+interface TerminalsToIssue {
   readonly officeId: string;
   readonly applicationId: string;
   readonly issuedAt: Date;
-  readonly certificates: readonly {
-    readonly name: string;
-    readonly sealedAuthCode1: string;
-    readonly sealedAuthCode2: string;
-  }[];
+  readonly terminals: readonly TerminalToInsert[];
 }
 
-/** R17: a logical terminal with its certificate for each PC. */
-export async function insertCertificates(tx: Transaction, issue: CertificatesToIssue): Promise<void> {
+export async function insertTerminals(tx: Transaction, issue: TerminalsToIssue): Promise<void> {
   const { officeId, applicationId, issuedAt } = issue;
-  for (const { name, ...codes } of issue.certificates) {
+  for (const { certificate, ...terminal } of issue.terminals) {
     await tx.logicalTerminal.create({
-      data: { officeId, name, issuedById: applicationId, certificate: { create: { ...codes, issuedAt } } },
+      data: {
+        ...terminal,
+        officeId,
+        issuedById: applicationId,
+        ...(certificate ? { certificate: { create: { ...certificate, issuedAt } } } : {}),
+      },
     });
   }
 }
 
-/** What an approval issued is never used: its passwords and auth codes are gone for good. */
+/** What an approval issued is never used: its passwords, access keys and auth codes are gone for good. */
 export async function forgetSecrets(tx: Transaction, applicationId: string): Promise<void> {
   await tx.certificate.updateMany({
     where: { terminal: { issuedById: applicationId } },
     data: { sealedAuthCode1: null, sealedAuthCode2: null },
   });
+  await tx.logicalTerminal.updateMany({ where: { issuedById: applicationId }, data: { sealedAccessKey: null } });
   await tx.userId.updateMany({ where: { issuedById: applicationId }, data: { sealedPassword: null } });
 }

@@ -8,6 +8,7 @@ export interface SealedSecrets {
   /** Absent once erased (R4) or undone (R9). */
   readonly passwords: readonly { readonly userId: string; readonly sealed: string }[];
   readonly authCodes: readonly { readonly terminalName: string; readonly sealed1: string; readonly sealed2: string }[];
+  readonly accessKeys: readonly { readonly terminalName: string; readonly sealed: string }[];
 }
 
 export async function readSealedSecrets(
@@ -16,7 +17,7 @@ export async function readSealedSecrets(
   db: Connection,
 ): Promise<SealedSecrets> {
   const issuedBy = { receiptNumber, officeId: actor.officeId };
-  const [userIds, certificates] = await Promise.all([
+  const [userIds, certificates, terminals] = await Promise.all([
     db.userId.findMany({
       where: { issuedBy, sealedPassword: { not: null } },
       select: { identificationNumber: true, sealedPassword: true, userCode: { select: { code: true } } },
@@ -25,6 +26,10 @@ export async function readSealedSecrets(
       where: { terminal: { issuedBy }, sealedAuthCode1: { not: null } },
       select: { sealedAuthCode1: true, sealedAuthCode2: true, terminal: { select: { name: true } } },
     }),
+    db.logicalTerminal.findMany({
+      where: { issuedBy, sealedAccessKey: { not: null } },
+      select: { name: true, sealedAccessKey: true },
+    }),
   ]);
   return {
     passwords: userIds.flatMap(({ userCode, identificationNumber, sealedPassword: sealed }) =>
@@ -32,6 +37,9 @@ export async function readSealedSecrets(
     ),
     authCodes: certificates.flatMap(({ terminal, sealedAuthCode1: sealed1, sealedAuthCode2: sealed2 }) =>
       sealed1 && sealed2 ? [{ terminalName: terminal.name, sealed1, sealed2 }] : [],
+    ),
+    accessKeys: terminals.flatMap(({ name: terminalName, sealedAccessKey: sealed }) =>
+      sealed ? [{ terminalName, sealed }] : [],
     ),
   };
 }

@@ -4,7 +4,7 @@ import { statusesBefore } from "../domain/application/transitions";
 import { addDays, type JapanDate, startOfJapanDay } from "../domain/calendar/japan-date";
 import type { Connection } from "./database";
 import { Prisma } from "./generated/client";
-import { asksForCertificatesSql } from "./review-queue";
+import { asksForTerminalsSql } from "./review-queue";
 
 /** Counting stops here: what is more is shown as 「1,000件以上」, and the menu costs the same however much there is. */
 export const countLimit = 1000;
@@ -18,7 +18,7 @@ export interface DeskCounts {
   readonly overdueAnswers: number;
   /** Those of the actor's own cases that wait for the customer's answer. */
   readonly mineQueried: number;
-  readonly certificatesWaiting: number;
+  readonly terminalsWaiting: number;
   readonly failedMails: number;
 }
 
@@ -45,7 +45,7 @@ export async function readDeskCounts(
         Prisma.sql`"waitingSince" < ${startOfJapanDay(addDays(overdueSince, 1))}`,
       )} AS "overdueAnswers",
       ${inStatus(statusesBefore("correct"), Prisma.sql`"assigneeId" = ${actor.accountId}::uuid`)} AS "mineQueried",
-      ${inStatus(statusesBefore("completeCertificates"), asksForCertificatesSql)} AS "certificatesWaiting",
+      ${inStatus(statusesBefore("completeCertificates"), asksForTerminalsSql)} AS "terminalsWaiting",
       (SELECT count(*)::int FROM (SELECT 1 FROM "Mail" WHERE "state" = 'FAILED' LIMIT ${countLimit}) found)
         AS "failedMails"`;
   if (!counts) throw new Error("the counts of the desk came back empty");

@@ -20,7 +20,7 @@ export interface QueueQuery {
   readonly corrected?: boolean;
   /** Waiting for the one who must act now since a day or before, a day for each status (R22). */
   readonly waitingThrough?: Partial<Record<ApplicationStatus, JapanDate>>;
-  readonly certificatesWaiting?: boolean;
+  readonly terminalsWaiting?: boolean;
   /** Confirmed to start on this day or before. */
   readonly startThrough?: JapanDate;
   readonly filedFrom?: JapanDate;
@@ -47,7 +47,7 @@ export async function readReviewQueue(actor: StaffActor, query: QueueQuery, db: 
       : query.statuses.map((status) => page(Prisma.sql`${inStatus(status, query)} AND ${conditions}`));
   const rows = await db.$queryRaw<QueueRow[]>`
     SELECT a."id", a."receiptNumber", a."status"::text AS "status", a."itemKeys", a."userCodes", a."filedAt",
-      a."waitingSince", a."correctedAt", ${asksForCertificatesSql} AS "asksForCertificates", a."wishedStartDate",
+      a."waitingSince", a."correctedAt", ${asksForTerminalsSql} AS "asksForTerminals", a."wishedStartDate",
       a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
     FROM (
       SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) branches
@@ -90,8 +90,8 @@ function inStatus(status: ApplicationStatus, { waitingThrough }: QueueQuery): Pr
   return Prisma.sql`"status" = ${status}::"ApplicationStatus"${since}`;
 }
 
-/** Whether an application asks for certificates. */
-export const asksForCertificatesSql = Prisma.sql`"certificatesOrdered" > 0`;
+/** Whether an application asks for terminals or certificates. */
+export const asksForTerminalsSql = Prisma.sql`"terminalsOrdered" <> '{}'`;
 
 function conditionsOf(query: QueueQuery, actor: StaffActor): Prisma.Sql {
   const { after, assignee, corrected, filedFrom, filedThrough, startThrough } = query;
@@ -105,7 +105,7 @@ function conditionsOf(query: QueueQuery, actor: StaffActor): Prisma.Sql {
   if (corrected !== undefined) {
     conditions.push(corrected ? Prisma.sql`"correctedAt" IS NOT NULL` : Prisma.sql`"correctedAt" IS NULL`);
   }
-  if (query.certificatesWaiting) conditions.push(asksForCertificatesSql);
+  if (query.terminalsWaiting) conditions.push(asksForTerminalsSql);
   if (startThrough) conditions.push(Prisma.sql`"startDate" <= ${toDatabaseDate(startThrough)}::date`);
   if (filedFrom) conditions.push(Prisma.sql`"filedAt" >= ${startOfJapanDay(filedFrom)}`);
   if (filedThrough) conditions.push(Prisma.sql`"filedAt" < ${startOfJapanDay(addDays(filedThrough, 1))}`);

@@ -52,7 +52,7 @@ describe("the approval notice", () => {
       ...approved,
       content: { ...approved.content, changes: { mailboxes: { add: 1, end: 0 } } },
       ...around(sampleContract, [{ type: "changeMailboxes", difference: 1 }]),
-      certificatesOrdered: 0,
+      terminalsOrdered: {},
     };
     const pdf = await readPdf(await approvalNotice(mailboxes, { drawnAt }));
     expect(withoutSpace(pdf.pages.join(""))).not.toMatch(/パスワード|ID通知/);

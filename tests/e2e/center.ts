@@ -31,6 +31,6 @@ export async function approve(page: Page, receiptNumber: string): Promise<void> 
 
 export async function completeCertificates(page: Page, receiptNumber: string): Promise<void> {
   await openReview(page, receiptNumber);
-  await page.getByRole("button", { name: "証明書発行作業を完了する" }).click();
+  await page.getByRole("button", { name: "端末・証明書発行作業を完了する" }).click();
   await heading(page, "申込審査");
 }

@@ -62,8 +62,8 @@ for (const javaScriptEnabled of [true, false]) {
       const [operator, colleague] = [await openPage(), await openPage()];
       await logIn(operator, "center01");
       await logIn(colleague, "center02");
-      await operator.getByRole("link", { name: /証明書発行待ち/ }).click();
-      await heading(operator, "証明書発行作業");
+      await operator.getByRole("link", { name: /端末・証明書発行待ち/ }).click();
+      await heading(operator, "端末・証明書発行作業");
       const receipts = await operator.getByRole("rowheader").allTextContents();
       expect(receipts).toHaveLength(10);
       if (javaScriptEnabled) await expectGoodPage(operator, operator.url());
@@ -74,10 +74,10 @@ for (const javaScriptEnabled of [true, false]) {
       await operator.getByRole("link", { name: receipts[0] ?? "", exact: true }).click();
       await operator.getByRole("button", { name: "完了して次へ" }).click();
       await heading(operator, "申込審査");
-      await expect(operator.getByText("1件の証明書発行作業を完了しました")).toBeVisible();
+      await expect(operator.getByText("1件の端末・証明書発行作業を完了しました")).toBeVisible();
       await expect(operator.getByText(`受付番号 ${receipts[1]}`)).toBeVisible();
-      await operator.getByRole("button", { name: "証明書発行作業を完了する" }).click();
-      await expect(operator.getByRole("link", { name: "次の証明書発行作業へ進む" })).toBeVisible();
+      await operator.getByRole("button", { name: "端末・証明書発行作業を完了する" }).click();
+      await expect(operator.getByRole("link", { name: "次の端末・証明書発行作業へ進む" })).toBeVisible();
       await expect(operator.getByRole("button", { name: "次の案件を開始する" })).toHaveCount(0);
 
       // The rest together; a colleague is first with one of them.
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(operator.getByRole("checkbox", { checked: true })).toHaveCount(7);
       await completeCertificates(colleague, receipts[4] ?? "");
       await operator.getByRole("button", { name: "選択した案件の発行作業を完了する" }).click();
-      await expect(operator.getByText("6件の証明書発行作業を完了しました")).toBeVisible();
+      await expect(operator.getByText("6件の端末・証明書発行作業を完了しました")).toBeVisible();
       await expect(operator.getByText("1件は完了していません")).toBeVisible();
       await expect(operator.getByText(/ほかの方が先に操作しました。.*発行作業を完了しました。/)).toBeVisible();
       expect(await operator.getByRole("rowheader").allTextContents()).toEqual([receipts[9]]);

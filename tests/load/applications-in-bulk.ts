@@ -60,14 +60,14 @@ const applications = `
       c."name" AS "companyName"
     FROM "Account" a JOIN "Office" o ON o."id" = a."officeId" JOIN "Company" c ON c."id" = o."companyId" WHERE a."loginId" LIKE 'Z%' OR a."loginId" = 'NAC555'
   ), pattern AS (
-    SELECT "content", "itemKeys", "certificatesOrdered", "wishedStartDate" FROM "Application"
+    SELECT "content", "itemKeys", "terminalsOrdered", "wishedStartDate" FROM "Application"
     WHERE "content" #>> '{changes,webCertificates,add}' IS NOT NULL ORDER BY "receiptNumber" LIMIT 1
   ), made AS (
     SELECT i, i % 100 AS kind, now() - interval '5 years' * (1 - i::float8 / $1) - interval '1 minute' AS at
     FROM generate_series(1, $1::int) i
   )
   INSERT INTO "Application" ("id", "receiptNumber", "officeId", "status", "version", "content", "ledgerSeq", "beforeDay",
-    "companyName", "officeName", "officeCode", "certificatesOrdered", "itemKeys", "userCodes", "filedAt", "waitingSince", "filedById", "wishedStartDate", "startDate", "reviewEndedAt", "certificatesIssuedAt",
+    "companyName", "officeName", "officeCode", "terminalsOrdered", "itemKeys", "userCodes", "filedAt", "waitingSince", "filedById", "wishedStartDate", "startDate", "reviewEndedAt", "certificatesIssuedAt",
     "passwordsErasedAt", "assigneeId", "query", "queryAskedAt", "queryRemindedAt", "rejectionReason")
   SELECT uuidv7(made.at - now()),
     lpad(((i / 260000) + 30)::text, 2, '0') || lpad((i % 10000)::text, 4, '0') || chr(65 + (i / 10000) % 26),
@@ -76,7 +76,7 @@ const applications = `
       WHEN kind = 4 THEN 'APPROVED' WHEN kind < 10 THEN 'WITHDRAWN' WHEN kind < 15 THEN 'REJECTED' ELSE 'IN_USE'
       END)::"ApplicationStatus",
     3, p."content", f."ledgerSeq", p."wishedStartDate", f."companyName", f."officeName", f."officeCode",
-    p."certificatesOrdered", p."itemKeys", ARRAY[lpad(upper(to_hex(i % 10000)), 5, '0')], made.at, made.at, f."id",
+    p."terminalsOrdered", p."itemKeys", ARRAY[lpad(upper(to_hex(i % 10000)), 5, '0')], made.at, made.at, f."id",
     p."wishedStartDate",
     CASE WHEN kind = 4 OR kind >= 15 THEN made.at::date + 20 END, CASE WHEN kind = 4 OR kind >= 15 THEN made.at + interval '3 days' END,
     CASE WHEN kind >= 15 THEN made.at + interval '5 days' END, CASE WHEN kind = 4 OR kind >= 15 THEN made.at + interval '30 days' END,

@@ -33,7 +33,8 @@ export const aContractToChange = (): Contract =>
       aWebTerminal("W00001"),
       aWebTerminal("W00002"),
       aWebTerminal("W00003", { kind: "NET_NACCS" }),
-      aWebTerminal("W00004", { kind: "EBMS" }),
+      aWebTerminal("W00004", { kind: "EBMS", certificateValidThrough: null }),
+      aWebTerminal("W00005", { kind: "NET_NACCS" }),
     ],
   });
 
@@ -99,6 +100,18 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
     identificationNumbers: {
       sound: fc.uniqueArray(aUserCodeChange, { selector: ({ userCode }) => userCode, minLength: 1, maxLength: 3 }),
       odd: fc.array(anOddUserCodeChange, { minLength: 1, maxLength: 4 }),
+    },
+    netNaccsTerminals: {
+      sound: fc.record({
+        netNaccs: fc.integer({ min: 0, max: 3 }),
+        netApi: fc.integer({ min: 0, max: 2 }),
+        end: some(["W00003", "W00004", "W00005"]),
+      }),
+      odd: fc.record({
+        netNaccs: fc.integer({ min: 0, max: 99 }),
+        netApi: fc.integer({ min: 0, max: 99 }),
+        end: fc.array(fc.constantFrom("W00001", "W00003", "W99999", "", "constructor"), { maxLength: 4 }),
+      }),
     },
     webCertificates: {
       sound: fc.record({ add: fc.integer({ min: 0, max: 3 }), end: some(["W00001", "W00002"]) }),

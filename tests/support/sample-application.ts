@@ -76,7 +76,7 @@ export const sampleContract: Contract = {
     },
   ],
   terminals: [],
-  orderedCertificates: 0,
+  orderedTerminals: [],
 };
 
 const startDate = japanDate("2026-12-10");
@@ -135,7 +135,7 @@ export const sampleApplication: ApplicationRecord = {
   },
   ...around(sampleContract, approvedOperations),
   ledgerSeq: 5,
-  certificatesOrdered: 2,
+  terminalsOrdered: { WEB_NACCS: 2 },
   filedAt: new Date("2026-11-20T02:15:00Z"),
   startDate,
   previousStartDate: null,

@@ -95,7 +95,7 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
     }),
   ],
   terminals: [],
-  orderedCertificates: 0,
+  orderedTerminals: [],
   ...changes,
 });
 

@@ -57,7 +57,7 @@ export function queueQuery(
 export function waitingQuery(
   choice: WaitingChoice,
   late: ReturnType<typeof lateSince>,
-): Pick<QueueQuery, "statuses" | "corrected" | "certificatesWaiting" | "waitingThrough"> {
+): Pick<QueueQuery, "statuses" | "corrected" | "terminalsWaiting" | "waitingThrough"> {
   switch (choice) {
     case "center":
       return { statuses: statusesToReview };
@@ -73,7 +73,7 @@ export function waitingQuery(
     case "overdueAnswers":
       return { statuses: statusesBefore("correct"), waitingThrough: sameDay("correct", late.correct) };
     case "certificates":
-      return { statuses: statusesBefore("completeCertificates"), certificatesWaiting: true };
+      return { statuses: statusesBefore("completeCertificates"), terminalsWaiting: true };
   }
 }
 

@@ -19,7 +19,7 @@ import type { SearchParams } from "@/lib/web/list-address";
 import { requireStaff } from "@/lib/web/require-actor";
 import { wasCompleted } from "./was-completed";
 
-const title = "証明書発行作業";
+const title = "端末・証明書発行作業";
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -50,7 +50,7 @@ export default async function CertificateWorkPage({ searchParams }: Props) {
     <StaffPage role={actor.role} signedInAs={signedInAs} current="home" crumbs={[{ label: title }]}>
       <PageHeading
         title={title}
-        lead="デジタル証明書の発行作業を待っている案件です。利用開始日の近い順に並んでいます。完了すると、システム管理責任者にメールでお知らせします。"
+        lead="端末とデジタル証明書の発行作業を待っている案件です。利用開始日の近い順に並んでいます。完了すると、システム管理責任者にメールでお知らせします。"
       />
       {before && <CertificatesCompleted done={[before]} refused={[]} />}
       {result && <CertificatesCompleted done={[result.values.done ?? []].flat()} refused={result.problems} />}

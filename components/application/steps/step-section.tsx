@@ -5,12 +5,14 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { helpOf } from "@/lib/domain/help/item-help";
 import { HelpLink } from "./help-link";
 import { IdentificationNumbersSection } from "./identification-numbers-section";
+import { NetNaccsTerminalsSection } from "./net-naccs-terminals-section";
 import type { SectionProps } from "./section-props";
 import { WebCertificatesSection } from "./web-certificates-section";
 
 /** The items whose sections show more than fields, by key. */
 const ownSections: Readonly<Partial<Record<string, ComponentType<SectionProps>>>> = {
   identificationNumbers: IdentificationNumbersSection,
+  netNaccsTerminals: NetNaccsTerminalsSection,
   webCertificates: WebCertificatesSection,
 };
 

@@ -61,7 +61,16 @@ const histories: readonly (readonly [actorName: string, PerformedAct, sentence: 
     "審査 一郎が審査を終了しました。利用開始日は2026年12月10日(木)です。",
   ],
   ["審査 一郎", { act: "reject", reason: "重複です" }, "審査 一郎が不承認にしました: 重複です"],
-  ["審査 一郎", { act: "completeCertificates", count: 2 }, "審査 一郎がデジタル証明書2個の発行作業を完了しました。"],
+  [
+    "審査 一郎",
+    { act: "completeCertificates", count: 3, issued: { WEB_NACCS: 1, NET_NACCS: 2 } },
+    "審査 一郎がnetNACCSの論理端末2台、webNACCSのデジタル証明書1個の発行作業を完了しました。",
+  ],
+  [
+    "審査 一郎",
+    { act: "completeCertificates", count: 2 },
+    "審査 一郎がwebNACCSのデジタル証明書2個の発行作業を完了しました。",
+  ],
   [
     "確認 二美",
     { act: "takeOver", from: "審査 一郎", reason: "休暇中のため" },
@@ -133,7 +142,7 @@ test("why staff made an exception is told to no customer, whatever the act", () 
 
 describe("新着情報", () => {
   test("has a sentence for every act that is news, each its own", () => {
-    const sentences = newsworthyActs.map(newsSentence);
+    const sentences = newsworthyActs.map((act) => newsSentence(act));
     expect(sentences.every((sentence) => sentence.endsWith("。"))).toBe(true);
     expect(new Set(sentences).size).toBe(newsworthyActs.length);
   });

@@ -1,6 +1,7 @@
 import type { Actor } from "../account/actor";
 import { formatLong, type JapanDate } from "../calendar/japan-date";
 import type { WizardStep } from "../change/wizard-steps";
+import { bearsCertificate, kindsIn, type TerminalCounts, terminalCountWords } from "../contract/terminal-kind";
 import type { ApplicationAct } from "./transitions";
 
 /** What happened to an application. Appended by the transaction that made it happen, never changed. */
@@ -40,7 +41,12 @@ export type PerformedAct =
       readonly exceptionReason?: string | undefined;
     }
   | { readonly act: "reject" | "invalidate"; readonly reason: string }
-  | { readonly act: "completeCertificates"; readonly count: number }
+  | {
+      readonly act: "completeCertificates";
+      readonly count: number;
+      /** What was issued. Events from before all kinds of terminals could be ordered have none: certificates for webNACCS. */
+      readonly issued?: TerminalCounts | undefined;
+    }
   /** The case changes hands within the Center: its names and notes are the Center's own. */
   | { readonly act: "takeOver"; readonly from?: string | undefined; readonly reason?: string | undefined }
   | { readonly act: "handOver"; readonly to?: string | undefined; readonly note?: string | undefined }
@@ -124,14 +130,19 @@ const newsSentences: Partial<Record<ActName, string>> = {
   approve: "利用申込の審査を終了しました。通知内容をご確認ください。",
   reject: "利用申込の審査を終了しました。承認されませんでしたので、理由をご確認ください。",
   completeCertificates:
-    "デジタル証明書の発行作業が完了しました。ID通知内容の認証コードをご確認の上、証明書を取得してください。",
+    "発行作業が完了しました。ID通知内容の認証コードをご確認の上、デジタル証明書を取得してください。",
   changeStartDate: "利用申込の利用開始日が変わりました。新しい利用開始日をご確認ください。",
   startUse: "利用申込の利用開始日になりました。承認通知を出力できます。",
   invalidate: "利用申込の承認が無効になりました。理由をご確認ください。",
 };
 
-/** The sentence of 新着情報 for an act. */
-export const newsSentence = (act: ActName): string => newsSentences[act] ?? "";
+/** The sentence of 新着情報 for an act; `issued`: what the certificate work issued. */
+export function newsSentence(act: ActName, issued?: TerminalCounts): string {
+  if (act === "completeCertificates" && issued && !kindsIn(issued).some(bearsCertificate)) {
+    return "発行作業が完了しました。ID通知内容の論理端末名をご確認ください。";
+  }
+  return newsSentences[act] ?? "";
+}
 
 /** The sentence of an application's history. */
 export function historySentence(event: Pick<ApplicationEvent, "performed" | "actorName">): string {
@@ -168,7 +179,7 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
     case "reject":
       return `${actorName}が不承認にしました: ${performed.reason}`;
     case "completeCertificates":
-      return `${actorName}がデジタル証明書${performed.count}個の発行作業を完了しました。`;
+      return `${actorName}が${issuedWords(performed)}の発行作業を完了しました。`;
     case "changeStartDate": {
       const { from, to, message, exceptionReason } = performed;
       const told = `${labelled("お客様への説明", message)}${labelled("この利用開始日にした理由", exceptionReason)}`;
@@ -190,5 +201,9 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
         : `${actorName}が担当者を変更しています。`;
   }
 }
+
+/** netNACCSの論理端末2台、webNACCSのデジタル証明書1個 */
+export const issuedWords = ({ count, issued }: Extract<PerformedAct, { act: "completeCertificates" }>): string =>
+  terminalCountWords(issued ?? { WEB_NACCS: count });
 
 const labelled = (label: string, text: string | undefined) => (text ? `${label}: ${text}` : "");

@@ -12,7 +12,7 @@ export interface ApplicationListing {
   /** Since when it waits for the one who must act now (R22). */
   readonly waitingSince: Date;
   readonly correctedAt: Date | null;
-  readonly asksForCertificates: boolean;
+  readonly asksForTerminals: boolean;
   readonly wishedStartDate: JapanDate;
   readonly startDate: JapanDate | null;
 }

@@ -7,6 +7,7 @@ import { type Contract, findUserCode } from "../contract/contract";
 import type { Industry } from "../contract/industry";
 import type { ProcessingMode } from "../contract/processing-mode";
 import type { System } from "../contract/system";
+import { bearsCertificate, kindsIn, type TerminalCounts, type TerminalKind } from "../contract/terminal-kind";
 import type { ApplicationStatus } from "./status";
 import type { Standing } from "./transitions";
 import { type Turn, turnOf } from "./turn";
@@ -25,8 +26,8 @@ export interface ApplicationRecord {
   readonly contractAfter: Contract;
   /** The last entry of the ledger that `contractBefore` was folded from. */
   readonly ledgerSeq: number;
-  /** How many certificates it asks for. */
-  readonly certificatesOrdered: number;
+  /** How many terminals and certificates it asks for, by kind. */
+  readonly terminalsOrdered: TerminalCounts;
   readonly filedAt: Date;
   readonly startDate: JapanDate | null;
   /** The confirmed start date before it was last changed; null where it never was. */
@@ -71,17 +72,18 @@ export const userIdOf = ({ userCode, identificationNumber }: IssuedUserId): stri
 
 export interface IssuedTerminal {
   readonly name: string;
+  readonly kind: TerminalKind;
   readonly accessKey: string | null;
   readonly validThrough: JapanDate | null;
 }
 
 /** What the table of transitions needs to know (R2); of whose case it is, where the actor is one of the Center's staff. */
 export const standingOf = (
-  { status, certificatesOrdered, assignee }: Pick<ApplicationRecord, "status" | "certificatesOrdered" | "assignee">,
+  { status, terminalsOrdered, assignee }: Pick<ApplicationRecord, "status" | "terminalsOrdered" | "assignee">,
   actor?: Actor,
 ): Standing => ({
   status,
-  asksForCertificates: certificatesOrdered > 0,
+  asksForTerminals: kindsIn(terminalsOrdered).length > 0,
   ...(actor?.kind === "staff" && {
     assigned:
       assignee === null ? ("nobody" as const) : assignee.id === actor.accountId ? ("me" as const) : ("other" as const),
@@ -92,9 +94,13 @@ export const standingOf = (
 export const turnOfApplication = (application: ApplicationRecord, calendar: BusinessCalendar): Turn =>
   turnOf({ ...application, ...standingOf(application), assigneeName: application.assignee?.name ?? null }, calendar);
 
-/** Whether it has something for the ID notice: UserIds, or certificates that are issued now or later. */
-export const issuesNumbers = ({ issuedUserIds, issuedTerminals, certificatesOrdered }: ApplicationRecord): boolean =>
-  issuedUserIds.length > 0 || issuedTerminals.length > 0 || certificatesOrdered > 0;
+/** Whether it has something for the ID notice: UserIds, or terminals that are issued now or later. */
+export const issuesNumbers = ({ issuedUserIds, issuedTerminals, terminalsOrdered }: ApplicationRecord): boolean =>
+  issuedUserIds.length > 0 || issuedTerminals.length > 0 || kindsIn(terminalsOrdered).length > 0;
+
+/** Whether certificates are to be fetched, now or once they are issued. */
+export const bringsCertificates = ({ terminalsOrdered }: Pick<ApplicationRecord, "terminalsOrdered">): boolean =>
+  kindsIn(terminalsOrdered).some(bearsCertificate);
 
 /** What was issued: the numbers and names that the contract has afterwards. */
 export function issuedBetween({
@@ -114,7 +120,12 @@ export function issuedBetween({
     }),
     issuedTerminals: after.terminals
       .filter(({ name }) => !held.has(name))
-      .map(({ name, accessKey, certificateValidThrough: validThrough }) => ({ name, accessKey, validThrough })),
+      .map(({ name, kind, accessKey, certificateValidThrough: validThrough }) => ({
+        name,
+        kind,
+        accessKey,
+        validThrough,
+      })),
   };
 }
 

@@ -2,15 +2,16 @@ import * as z from "zod/mini";
 import { type BusinessCalendar, businessDaysUntil } from "../calendar/business-days";
 import { daysLeftSentence } from "../calendar/days-left-sentence";
 import type { JapanDate } from "../calendar/japan-date";
+import type { TerminalCounts } from "../contract/terminal-kind";
 import { multiField } from "../text/field";
 import { isReceiptNumber } from "./receipt-number";
 
-/** A case whose certificates are to be issued (R17). */
+/** A case whose terminals or certificates are to be issued (R17). */
 export interface CertificateCase {
   readonly receiptNumber: string;
   readonly version: number;
   readonly startDate: JapanDate;
-  readonly certificatesOrdered: number;
+  readonly terminalsOrdered: TerminalCounts;
   readonly companyName: string;
   readonly officeName: string;
   readonly officeCode: string;

@@ -59,7 +59,7 @@ export const handOverFormSchema = z.object({
 /** 担当を外す */
 export const releaseFormSchema = z.object({ version, releaseNote: note });
 
-/** 証明書発行作業を完了する; `next`: 完了して次へ */
+/** 端末・証明書発行作業を完了する; `next`: 完了して次へ */
 export const completeCertificatesFormSchema = z.object({
   version,
   next: field<boolean>((posted) => ({ value: posted === "1" })),

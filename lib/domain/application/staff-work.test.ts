@@ -11,15 +11,15 @@ describe("what the Center has to do", () => {
   test("is said in one sentence for every status", () => {
     const startDate = japanDate("2026-12-10");
     const said = applicationStatuses.map((status) => [
-      nextStepForStaff({ status, asksForCertificates: true }, startDate),
-      nextStepForStaff({ status, asksForCertificates: false }, startDate),
+      nextStepForStaff({ status, asksForTerminals: true }, startDate),
+      nextStepForStaff({ status, asksForTerminals: false }, startDate),
     ]);
     expect(said.flat().every((sentence) => sentence.endsWith("。"))).toBe(true);
-    const approved = (asksForCertificates: boolean) =>
-      nextStepForStaff({ status: "APPROVED", asksForCertificates }, startDate);
-    expect(approved(true)).toBe("利用開始日（2026年12月10日(木)）までに、デジタル証明書の発行作業を完了してください。");
+    const approved = (asksForTerminals: boolean) =>
+      nextStepForStaff({ status: "APPROVED", asksForTerminals }, startDate);
+    expect(approved(true)).toBe("利用開始日（2026年12月10日(木)）までに、発行作業を完了してください。");
     expect(approved(false)).toBe("利用開始日（2026年12月10日(木)）になると、自動的に利用開始になります。");
-    const received = { status: "RECEIVED", asksForCertificates: false } as const;
+    const received = { status: "RECEIVED", asksForTerminals: false } as const;
     expect(nextStepForStaff(received, null)).toBe("担当者が決まっていません。審査を開始してください。");
     expect(nextStepForStaff(received, null, { assigneeName: "審査 一郎", corrected: true })).toBe(
       "お客様が申込内容を修正しました。審査を開始してください。",
@@ -34,7 +34,7 @@ describe("what the Center has to do", () => {
     expect(nextStepForStaff(received, null, { assigneeName: "審査 一郎", corrected: false })).toBe(
       "担当は審査 一郎です。審査を開始してください。",
     );
-    expect(nextStepForStaff({ status: "IN_USE", asksForCertificates: true }, startDate)).toBe(
+    expect(nextStepForStaff({ status: "IN_USE", asksForTerminals: true }, startDate)).toBe(
       "この申込の手続きは終わっています。",
     );
   });

@@ -16,7 +16,7 @@ export const isCorrected = (application: {
 /** From this many business days on, an application that nobody has taken on is overdue. */
 export const overdueAfter = 2;
 
-/** So many business days before the start date, certificates that are still to be issued become urgent. */
+/** So many business days before the start date, terminals and certificates that are still to be issued become urgent. */
 export const certificatesUrgentWithin = 2;
 
 const nextSteps: readonly {
@@ -51,7 +51,7 @@ export function nextStepForStaff(
   if (step) return step.sentence;
   const start = startDate ? `利用開始日（${formatLong(startDate)}）` : "利用開始日";
   if (statusAfter("completeCertificates", "staff", standing)) {
-    return `${start}までに、デジタル証明書の発行作業を完了してください。`;
+    return `${start}までに、発行作業を完了してください。`;
   }
   if (statusAfter("startUse", "system", standing)) return `${start}になると、自動的に利用開始になります。`;
   return "この申込の手続きは終わっています。";

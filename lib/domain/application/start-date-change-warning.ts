@@ -1,4 +1,5 @@
 import { formatLong } from "../calendar/japan-date";
+import { bearsCertificate } from "../contract/terminal-kind";
 import type { ApplicationRecord } from "./application-record";
 
 /** What staff must know before they change a confirmed start date. */
@@ -9,5 +10,7 @@ export const startDateChangeWarning = ({ startDate, issuedUserIds, issuedTermina
     issuedUserIds.length > 0
       ? "発行した利用者IDとパスワードは変わりません。お客様に案内済みのパスワードの参照期間が短くなることはありません。"
       : "",
-    issuedTerminals.length > 0 ? "デジタル証明書の有効期間と取得期限も、新しい利用開始日に合わせて変わります。" : "",
+    issuedTerminals.some(({ kind }) => bearsCertificate(kind))
+      ? "デジタル証明書の有効期間と取得期限も、新しい利用開始日に合わせて変わります。"
+      : "",
   ].join("");

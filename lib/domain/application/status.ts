@@ -45,7 +45,7 @@ const texts: Record<ApplicationStatus, StatusText> = {
   CERTIFICATES_ISSUED: {
     word: "作業完了",
     tone: "done",
-    sentence: "デジタル証明書の発行作業が完了しました。ID通知内容の認証コードで証明書を取得してください。",
+    sentence: "発行作業が完了しました。ID通知内容をご確認ください。",
   },
   IN_USE: { word: "利用開始", tone: "done", sentence: "利用開始日になりました。承認通知を出力できます。" },
   WITHDRAWN: { word: "取下げ", tone: "stopped", sentence: "この申込は取り下げられました。" },

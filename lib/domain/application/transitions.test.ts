@@ -114,7 +114,7 @@ const everyCase = applicationStatuses.flatMap((status) =>
 describe("the table of transitions (R2)", () => {
   test(`says yes and no as the domain page does, in all ${everyCase.length} cases`, () => {
     for (const { status, act, by, asked, assigned } of everyCase) {
-      const standing = { status, asksForCertificates: asked, ...(assigned && { assigned }) };
+      const standing = { status, asksForTerminals: asked, ...(assigned && { assigned }) };
       const next = expected(status, act, by, asked, assigned);
       expect(statusAfter(act, by, standing), `${by} ${act} in ${status}, asked ${asked}, of ${assigned}`).toBe(next);
       expect(actsOpenTo(by, standing).includes(act)).toBe(next !== undefined);
@@ -133,14 +133,14 @@ describe("the table of transitions (R2)", () => {
       maxLength: 60,
     });
     fc.assert(
-      fc.property(acts, fc.boolean(), (attempts, asksForCertificates) => {
+      fc.property(acts, fc.boolean(), (attempts, asksForTerminals) => {
         let status: ApplicationStatus = "RECEIVED";
         for (const [act, by] of attempts) {
-          const next = statusAfter(act, by, { status, asksForCertificates });
-          expect(next).toBe(expected(status, act, by, asksForCertificates));
+          const next = statusAfter(act, by, { status, asksForTerminals });
+          expect(next).toBe(expected(status, act, by, asksForTerminals));
           status = next ?? status;
           // Whatever was issued stays what was asked for.
-          if (status === "CERTIFICATES_ISSUED") expect(asksForCertificates).toBe(true);
+          if (status === "CERTIFICATES_ISSUED") expect(asksForTerminals).toBe(true);
         }
         expect(applicationStatuses).toContain(status);
       }),
@@ -154,8 +154,8 @@ describe("the table of transitions (R2)", () => {
     expect(reached).toEqual(new Set(applicationStatuses));
     for (const status of ["IN_USE", "WITHDRAWN", "REJECTED", "INVALIDATED"] as const) {
       for (const by of actorKinds) {
-        expect(actsOpenTo(by, { status, asksForCertificates: true })).toEqual([]);
-        expect(actsOpenTo(by, { status, asksForCertificates: false })).toEqual([]);
+        expect(actsOpenTo(by, { status, asksForTerminals: true })).toEqual([]);
+        expect(actsOpenTo(by, { status, asksForTerminals: false })).toEqual([]);
       }
     }
   });

@@ -30,8 +30,8 @@ interface Transition {
   readonly by: readonly ActorKind[];
   readonly from: readonly ApplicationStatus[];
   readonly to: ApplicationStatus;
-  /** Only for applications that did, or did not, ask for certificates. */
-  readonly certificates?: "asked" | "notAsked";
+  /** Only for applications that did, or did not, ask for terminals or certificates. */
+  readonly terminals?: "asked" | "notAsked";
   /** Only for cases that nobody reviews, that the actor reviews, or that somebody else does. */
   readonly assigned?: readonly Assigned[];
 }
@@ -61,17 +61,18 @@ export const transitions: readonly Transition[] = [
   { act: "withdrawForCustomer", by: ["staff"], from: ["RECEIVED", "IN_REVIEW", "QUERIED"], to: "WITHDRAWN" },
   { act: "approve", by: ["staff"], from: ["IN_REVIEW"], to: "APPROVED" },
   { act: "reject", by: ["staff"], from: ["IN_REVIEW"], to: "REJECTED" },
-  { act: "completeCertificates", by: ["staff"], from: ["APPROVED"], to: "CERTIFICATES_ISSUED", certificates: "asked" },
+  { act: "completeCertificates", by: ["staff"], from: ["APPROVED"], to: "CERTIFICATES_ISSUED", terminals: "asked" },
   { act: "changeStartDate", by: ["staff"], from: ["APPROVED"], to: "APPROVED" },
   { act: "changeStartDate", by: ["staff"], from: ["CERTIFICATES_ISSUED"], to: "CERTIFICATES_ISSUED" },
-  { act: "startUse", by: ["system"], from: ["APPROVED"], to: "IN_USE", certificates: "notAsked" },
-  { act: "startUse", by: ["system"], from: ["CERTIFICATES_ISSUED"], to: "IN_USE", certificates: "asked" },
+  { act: "startUse", by: ["system"], from: ["APPROVED"], to: "IN_USE", terminals: "notAsked" },
+  { act: "startUse", by: ["system"], from: ["CERTIFICATES_ISSUED"], to: "IN_USE", terminals: "asked" },
   { act: "invalidate", by: ["staff", "system"], from: ["APPROVED", "CERTIFICATES_ISSUED"], to: "INVALIDATED" },
 ];
 
 export interface Standing {
   readonly status: ApplicationStatus;
-  readonly asksForCertificates: boolean;
+  /** Whether it asks for terminals or certificates: then the certificate work comes before its use. */
+  readonly asksForTerminals: boolean;
   /** Left out where no matter whose case it is: then every act counts that is open to one or the other. */
   readonly assigned?: Assigned;
 }
@@ -83,8 +84,7 @@ export function statusAfter(act: ApplicationAct, by: ActorKind, standing: Standi
       transition.act === act &&
       transition.by.includes(by) &&
       transition.from.includes(standing.status) &&
-      (transition.certificates === undefined ||
-        (transition.certificates === "asked") === standing.asksForCertificates) &&
+      (transition.terminals === undefined || (transition.terminals === "asked") === standing.asksForTerminals) &&
       (!transition.assigned || !standing.assigned || transition.assigned.includes(standing.assigned)),
   )?.to;
 }

@@ -7,12 +7,21 @@ import { sampleApplication } from "@/tests/support/sample-application";
 import { ledgerOf } from "@/tests/support/sample-ledger";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Changes } from "../change/change-item";
+import { ordersBetween } from "../change/terminal-rows";
 import type { Contract } from "../contract/contract";
 import { billingFacts, factsLead, officeFacts } from "../contract/contract-facts";
 import { contractAsOf, enteredBy } from "../contract/ledger";
 import { contractAfter } from "../contract/plan";
+import { countByKind } from "../contract/terminal-kind";
 import { historySentence, newsSentence, type PerformedAct } from "./application-event";
-import { type ApplicationRecord, issuedBetween, issuesNumbers, standingOf, userIdOf } from "./application-record";
+import {
+  type ApplicationRecord,
+  bringsCertificates,
+  issuedBetween,
+  issuesNumbers,
+  standingOf,
+  userIdOf,
+} from "./application-record";
 import { invalidationWarning } from "./invalidation-warning";
 import { noticeOf, recipientsOf } from "./notice";
 import { nextStepForStaff } from "./staff-work";
@@ -34,7 +43,7 @@ async function approved(changes: Changes, startDate: JapanDate): Promise<Applica
     content: { ...sampleApplication.content, changes },
     ...contracts,
     ...issuedBetween(contracts),
-    certificatesOrdered: contracts.contractAfter.orderedCertificates - contractBefore.orderedCertificates,
+    terminalsOrdered: countByKind(ordersBetween(contractBefore, contracts.contractAfter)),
     startDate,
   };
 }
@@ -45,7 +54,11 @@ const performed = (application: ApplicationRecord): Partial<Record<string, Perfo
     startDate: application.startDate ?? application.content.wishedStartDate,
     userIds: application.issuedUserIds.map(userIdOf),
   },
-  completeCertificates: { act: "completeCertificates", count: application.certificatesOrdered },
+  completeCertificates: {
+    act: "completeCertificates",
+    count: ordersBetween(application.contractBefore, application.contractAfter).length,
+    issued: application.terminalsOrdered,
+  },
   changeStartDate: {
     act: "changeStartDate",
     from: application.startDate ?? application.content.wishedStartDate,
@@ -73,7 +86,7 @@ function saidOf(application: ApplicationRecord): string[] {
         ? recipientsOf(notice, application.content.applicant, application.contractBefore.systemManager)
         : [];
       return [
-        newsSentence(act),
+        newsSentence(act, application.terminalsOrdered),
         event ? historySentence({ performed: event, actorName: "審査 一郎" }) : "",
         notice && recipient
           ? renderNotice(notice, { application, recipient, baseUrl: "https://nss.example" }).text.replace(
@@ -113,12 +126,13 @@ test("what is said of an application speaks of UserIds and certificates only whe
     fc.asyncProperty(aMixOfChanges, aStartDay, async (changes, day) => {
       const application = await approved(changes, day);
       fc.pre(application !== undefined);
-      const { issuedUserIds, certificatesOrdered } = application;
+      const { issuedUserIds } = application;
+      const certificates = bringsCertificates(application);
       seen.userIds.add(issuedUserIds.length > 0);
-      seen.certificates.add(certificatesOrdered > 0);
+      seen.certificates.add(certificates);
       const said = saidOf(application);
       if (issuedUserIds.length === 0) for (const text of said) expect(text).toEqual(words(/利用者ID|パスワード/));
-      if (certificatesOrdered === 0) for (const text of said) expect(text).toEqual(words(/証明書|認証コード/));
+      if (!certificates) for (const text of said) expect(text).toEqual(words(/証明書|認証コード/));
       if (!issuesNumbers(application)) for (const text of said) expect(text).toEqual(words(/ID通知/));
     }),
     { numRuns: 100 },

@@ -12,7 +12,7 @@ export function holderWordForCustomer({ kind }: Holder): string {
     case "anyReviewer":
       return "NACCSセンター（審査）";
     case "certificateOperator":
-      return "NACCSセンター（デジタル証明書の発行）";
+      return "NACCSセンター（端末・証明書の発行）";
     case "calendar":
       return "なし（利用開始日をお待ちください）";
     case "nobody":
@@ -30,7 +30,7 @@ export function holderWordForStaff(holder: Holder): string {
     case "anyReviewer":
       return "審査担当（未定）";
     case "certificateOperator":
-      return "証明書の発行担当";
+      return "端末・証明書の発行担当";
     case "calendar":
       return "なし（利用開始日待ち）";
     case "nobody":

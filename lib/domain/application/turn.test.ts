@@ -13,7 +13,7 @@ const at = (day: string) => startOfJapanDay(japanDate(day));
 const filedAt = at("2026-11-24");
 const received: TurnFacts = {
   status: "RECEIVED",
-  asksForCertificates: true,
+  asksForTerminals: true,
   assigneeName: null,
   filedAt,
   correctedAt: null,
@@ -39,7 +39,7 @@ describe("whose turn it is (R22)", () => {
       "2026-12-03",
     ],
     ["the certificate operator's until the start", { status: "APPROVED", startDate }, "certificateOperator", startDate],
-    ["the calendar's", { status: "APPROVED", startDate, asksForCertificates: false }, "calendar", startDate],
+    ["the calendar's", { status: "APPROVED", startDate, asksForTerminals: false }, "calendar", startDate],
     ["the calendar's after the certificate work", { status: "CERTIFICATES_ISSUED", startDate }, "calendar", startDate],
     ["nobody's", { status: "IN_USE", startDate }, "nobody", null],
   ] as const)("is %s", (_, facts, kind, due) => {
@@ -108,8 +108,8 @@ const whole = (
 test("after any history exactly one holds it, since the moment of the act that gave it to them, until a day unless it has ended", () => {
   const holders = new Set<string>();
   fc.assert(
-    fc.property(tries, fc.boolean(), (attempts, asksForCertificates) => {
-      let now: Now = { ...received, asksForCertificates, assigneeId: null };
+    fc.property(tries, fc.boolean(), (attempts, asksForTerminals) => {
+      let now: Now = { ...received, asksForTerminals, assigneeId: null };
       const moments = [filedAt.getTime()];
       for (const [index, attempt] of attempts.entries()) {
         const moment = new Date(filedAt.getTime() + (index + 1) * 3600_000);

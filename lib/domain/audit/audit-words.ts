@@ -17,7 +17,7 @@ const applicationActs: Record<ApplicationAct | "file", string> = {
   withdrawForCustomer: "代理での取下げ",
   approve: "審査の終了（承認）",
   reject: "不承認",
-  completeCertificates: "証明書発行作業の完了",
+  completeCertificates: "端末・証明書発行作業の完了",
   changeStartDate: "利用開始日の変更",
   startUse: "利用開始",
   invalidate: "承認の無効化",

@@ -49,8 +49,8 @@ function difference(before: readonly string[], after: readonly string[]): Change
 const codesOf = ({ userCodes }: Contract) => userCodes.map(({ code }) => code);
 const userIdsOf = ({ userCodes }: Contract) =>
   userCodes.flatMap(({ code, userIds }) => userIds.map((userId) => `${code}${userId.identificationNumber}`));
-const terminalsOf = ({ terminals, orderedCertificates }: Contract) => [
+const terminalsOf = ({ terminals, orderedTerminals }: Contract) => [
   ...terminals.map(({ name }) => name),
-  ...Array.from({ length: orderedCertificates }, () => ""),
+  ...orderedTerminals.map(() => ""),
 ];
 const mailboxesOf = ({ mailboxes }: Contract) => Array.from({ length: mailboxes }, () => "");

@@ -6,6 +6,7 @@ import { contractor } from "./items/contractor";
 import { headOffice } from "./items/head-office";
 import { identificationNumbers } from "./items/identification-numbers";
 import { mailboxes } from "./items/mailboxes";
+import { netNaccsTerminals } from "./items/net-naccs-terminals";
 import { pricePlan } from "./items/price-plan";
 import { webCertificates } from "./items/web-certificates";
 
@@ -22,7 +23,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   },
   { key: "industries", label: "利用業種（追加・変更・削除）", mark: "利用者コード", group: "userCodes" },
   identificationNumbers,
-  { key: "netNaccsTerminals", label: "netNACCS端末の登録情報の追加・削除", mark: "端末（net）", group: "netNaccs" },
+  netNaccsTerminals,
   webCertificates,
   {
     key: "lines",

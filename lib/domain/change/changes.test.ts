@@ -89,7 +89,7 @@ describe("the manual's example", () => {
   test("is two operations on the contract", () => {
     expect(planOf(theExample, contract)).toEqual([
       { type: "addUserIds", userCode: "1ANAC", ...web },
-      { type: "orderCertificates", count: 2 },
+      { type: "orderTerminals", kind: "WEB_NACCS", count: 2 },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Contract, terminalsOf } from "../contract/contract";
+import { type Contract, countTerminals } from "../contract/contract";
 
 /** R13: whether webNACCS IDs come to an office that then has no certificate to use them with. */
 export const lacksCertificates = (before: Contract, after: Contract): boolean =>
@@ -8,8 +8,7 @@ export const lacksCertificates = (before: Contract, after: Contract): boolean =>
 export const needsFirstCertificates = (before: Contract, after: Contract): boolean =>
   countWebIds(after) > countWebIds(before) && countCertificates(before) === 0;
 
-const countCertificates = (contract: Contract): number =>
-  terminalsOf(contract, "WEB_NACCS").length + contract.orderedCertificates;
+const countCertificates = (contract: Contract): number => countTerminals(contract, "WEB_NACCS");
 
 const countWebIds = ({ userCodes }: Contract): number =>
   userCodes.flatMap(({ userIds }) => userIds).filter(({ processingMode }) => processingMode === "WEB_NACCS").length;

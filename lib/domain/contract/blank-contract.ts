@@ -46,5 +46,5 @@ export const blankContract: Contract = {
   mailboxes: 0,
   userCodes: [],
   terminals: [],
-  orderedCertificates: 0,
+  orderedTerminals: [],
 };

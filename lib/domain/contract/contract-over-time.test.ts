@@ -54,13 +54,13 @@ describe("a contract over time", () => {
       terminals: [{ name: "W00000", kind: "WEB_NACCS", accessKey: null, certificateValidThrough: null }],
     });
     const ledger = withApproval(named, "two", newYear, { type: "endTerminal", name: "W00001" });
-    const { terminals, orderedCertificates } = contractOverTime(ledger, today);
+    const { terminals, orderedTerminals } = contractOverTime(ledger, today);
     expect(terminals.map(({ name, startDate, endDate }) => [name, startDate, endDate])).toEqual([
       ["W00000", tomorrow, null],
       ["W00001", opened, newYear],
       ["W00002", opened, null],
     ]);
-    expect(orderedCertificates).toBe(0);
+    expect(orderedTerminals).toEqual([]);
   });
 
   test("says of the UserCode itself what holds on the day, and of one that is to come what it will be", () => {

@@ -5,6 +5,7 @@ import type { PaymentMethod } from "./payment-method";
 import type { PricePlans } from "./price-plan";
 import type { ProcessingMode } from "./processing-mode";
 import type { System } from "./system";
+import type { TerminalKind } from "./terminal-kind";
 
 /** An office's contract as it stands on a day, without any secret: what a fold over its ledger gives. Plain data. */
 export interface Contract {
@@ -19,8 +20,8 @@ export interface Contract {
   readonly mailboxes: number;
   readonly userCodes: readonly ContractUserCode[];
   readonly terminals: readonly ContractTerminal[];
-  /** Certificates that were approved and whose terminals the certificate work has not named yet. */
-  readonly orderedCertificates: number;
+  /** What was approved and has no name yet: terminals and certificates that are still to be issued, each by itself. */
+  readonly orderedTerminals: readonly OrderedTerminal[];
 }
 
 export interface ContractCompany {
@@ -112,28 +113,28 @@ export interface ContractUserId {
   readonly startDate: JapanDate;
 }
 
-export interface ContractTerminal {
-  readonly name: string;
+export interface OrderedTerminal {
   readonly kind: TerminalKind;
+}
+
+export interface ContractTerminal extends OrderedTerminal {
+  readonly name: string;
+  /** Null where there is none, and where it is sealed beside the auth codes. */
   readonly accessKey: string | null;
   /** The last day of the digital certificate's validity (R17); null where there is none. */
   readonly certificateValidThrough: JapanDate | null;
   readonly startDate: JapanDate;
 }
 
-export const terminalKinds = ["NET_NACCS", "EBMS", "WEB_NACCS"] as const;
-export type TerminalKind = (typeof terminalKinds)[number];
-
-const terminalKindWords: Record<TerminalKind, string> = { NET_NACCS: "netNACCS", EBMS: "ebMS", WEB_NACCS: "web" };
-
-/** 利用機器区分, as the portal's tables write it. */
-export const terminalKindWord = (kind: TerminalKind): string => terminalKindWords[kind];
-
 export const findUserCode = (contract: Contract, code: string): ContractUserCode | undefined =>
   contract.userCodes.find((candidate) => candidate.code === code);
 
-export const terminalsOf = (contract: Contract, kind: TerminalKind): ContractTerminal[] =>
-  contract.terminals.filter((terminal) => terminal.kind === kind);
+export const terminalsOf = (contract: Contract, ...kinds: readonly TerminalKind[]): ContractTerminal[] =>
+  contract.terminals.filter(({ kind }) => kinds.includes(kind));
+
+/** How many there are of some kinds, with those that are still to be issued. */
+export const countTerminals = (contract: Contract, ...kinds: readonly TerminalKind[]): number =>
+  terminalsOf(contract, ...kinds).length + contract.orderedTerminals.filter(({ kind }) => kinds.includes(kind)).length;
 
 /** R13: an office that uses netNACCS can use WebNACCS with the IDs and terminals it has. */
 export const usesNetNaccs = (contract: Contract): boolean =>

@@ -66,7 +66,7 @@ describe("the contract of a day", () => {
     const day = japanDate("2026-12-01");
     const two = withApproval(base, "two", day, { type: "orderCertificates", count: 2 });
     const five = withApproval(two, "three", day, { type: "orderCertificates", count: 3 });
-    expect(contractAsOf(five, day).orderedCertificates).toBe(5);
+    expect(contractAsOf(five, day).orderedTerminals).toHaveLength(5);
   });
 
   test("has the values of the company that the office belongs to on that day, and of no other", () => {

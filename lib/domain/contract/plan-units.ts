@@ -1,5 +1,6 @@
-import type { Contract, TerminalKind } from "./contract";
+import type { Contract } from "./contract";
 import type { Connection } from "./price-plan";
+import type { TerminalKind } from "./terminal-kind";
 
 /**
  * The way to NACCS that a terminal is a unit of. That the terminal name of a webNACCS certificate counts as a netNACCS unit is
@@ -7,6 +8,7 @@ import type { Connection } from "./price-plan";
  */
 const connectionOfKind: Readonly<Record<TerminalKind, Connection>> = {
   NET_NACCS: "netNaccs",
+  NET_API: "netNaccs",
   WEB_NACCS: "netNaccs",
   EBMS: "general",
 };

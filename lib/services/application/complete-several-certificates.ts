@@ -12,7 +12,7 @@ export interface SeveralCompleted {
   readonly refused: readonly { readonly receiptNumber: string; readonly sentence: string }[];
 }
 
-/** 証明書発行作業を完了する for several cases, each in a transaction of its own: that one cannot be done keeps no other back. */
+/** 端末・証明書発行作業を完了する for several cases, each in a transaction of its own: that one cannot be done keeps no other back. */
 export async function completeSeveralCertificates(
   actor: StaffActor,
   targets: readonly ActTarget[],

@@ -14,7 +14,7 @@ import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
 import { type PasswordWindow, passwordsReadable, passwordWindow } from "../../domain/calendar/password-window";
 import type { ServiceContext } from "../service-context";
 import { passwordPurpose } from "./approve-application";
-import { authCodePurpose } from "./complete-certificates";
+import { accessKeyPurpose, authCodePurpose } from "./complete-certificates";
 
 /** ID通知内容. A secret is null while it is hidden, erased, or outside its window. */
 export interface IdNotice {
@@ -66,9 +66,12 @@ export async function readIdNotice(
       return { ...userId, password: sealed ? keys.open(sealed, passwordPurpose(name)) : null };
     }),
     terminals: application.issuedTerminals.map((terminal) => {
-      const sealed = secrets?.authCodes.find(({ terminalName }) => terminalName === terminal.name);
+      const isIts = ({ terminalName }: { readonly terminalName: string }) => terminalName === terminal.name;
+      const sealed = secrets?.authCodes.find(isIts);
+      const sealedKey = secrets?.accessKeys.find(isIts)?.sealed;
       return {
         ...terminal,
+        ...(sealedKey ? { accessKey: keys.open(sealedKey, accessKeyPurpose(terminal.name)) } : {}),
         authCodes: sealed
           ? [
               keys.open(sealed.sealed1, authCodePurpose(terminal.name, 1)),

@@ -54,7 +54,7 @@ describe("changing a confirmed start date (R7, R23)", () => {
       previousStartDate: theStartDate,
       reviewEndedAt: before.reviewEndedAt,
       issuedUserIds: before.issuedUserIds,
-      certificatesOrdered: 2,
+      terminalsOrdered: { WEB_NACCS: 2 },
     });
     expect(after.issuedTerminals.map(({ name, validThrough }) => [name, validThrough])).toEqual(
       before.issuedTerminals.map(({ name }) => [name, "2027-12-23"]),

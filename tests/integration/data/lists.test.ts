@@ -134,7 +134,7 @@ describe("the review queue", () => {
     expect(await asked({ assignee: { id: colleague.accountId } })).toEqual(
       matching((one) => one.assignee?.id === colleague.accountId),
     );
-    expect(await asked({ certificatesWaiting: true })).toEqual(matching((one) => standingOf(one).asksForCertificates));
+    expect(await asked({ terminalsWaiting: true })).toEqual(matching((one) => standingOf(one).asksForTerminals));
     expect(await asked({ search: { kind: "officeCode", text: other.officeCode } })).toEqual(
       matching((one) => one.officeId === other.officeId),
     );
@@ -159,10 +159,10 @@ describe("the review queue", () => {
       queried: await sum({ statuses: ["QUERIED"] }),
       overdueAnswers: await sum({ statuses: ["QUERIED"], waitingThrough: { QUERIED: japanDate("2026-11-22") } }),
       mineQueried: await sum({ statuses: ["QUERIED"], assignee: "me" }),
-      certificatesWaiting: await sum({ statuses: ["APPROVED"], certificatesWaiting: true }),
+      terminalsWaiting: await sum({ statuses: ["APPROVED"], terminalsWaiting: true }),
       failedMails: 0,
     });
-    expect(counts).toMatchObject({ waiting: 3, inReview: 2, queried: 1, mineQueried: 1, certificatesWaiting: 1 });
+    expect(counts).toMatchObject({ waiting: 3, inReview: 2, queried: 1, mineQueried: 1, terminalsWaiting: 1 });
     const before = await readDeskCounts(colleague, { overdueSince: japanDate("2026-11-21") }, db);
     expect([counts.overdueAnswers, before.overdueAnswers, before.mineQueried]).toEqual([1, 0, 0]);
   });

@@ -111,7 +111,7 @@ test("the names of the day of filing and the number of certificates stand with t
     companyName: "オーシャン通運株式会社",
     officeName: "横浜営業所",
     officeCode: "OCE102",
-    certificatesOrdered: 2,
+    terminalsOrdered: { WEB_NACCS: 2 },
   });
 });
 

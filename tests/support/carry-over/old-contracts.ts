@@ -81,9 +81,9 @@ const statement = `
       FROM "LogicalTerminal" AS terminal LEFT JOIN "Certificate" ON "terminalId" = terminal."id"
       WHERE "officeId" = office."id" AND "startDate" <= day AND ("endDate" > day) IS NOT FALSE
     ),
-    'orderedCertificates', (
-      SELECT coalesce(sum(("content"#>>'{changes,webCertificates,add}')::int), 0)
-      FROM "Application"
+    'orderedTerminals', (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('kind', 'WEB_NACCS')), '[]')
+      FROM "Application" CROSS JOIN generate_series(1, ("content"#>>'{changes,webCertificates,add}')::int)
       WHERE "officeId" = office."id" AND "status" = 'APPROVED' AND "certificatesIssuedAt" IS NULL AND "startDate" <= day
     )
   ) AS "contract"

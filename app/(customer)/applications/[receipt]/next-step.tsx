@@ -1,10 +1,11 @@
-import { type ApplicationRecord, differsFromWish } from "@/lib/domain/application/application-record";
+import { type ApplicationRecord, differsFromWish, standingOf } from "@/lib/domain/application/application-record";
 import { approvalHolds } from "@/lib/domain/application/transitions";
 import { type BusinessCalendar, businessDaysUntil } from "@/lib/domain/calendar/business-days";
 import { certificateFetchDeadline } from "@/lib/domain/calendar/certificate-validity";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "@/lib/domain/calendar/password-window";
+import { bearsCertificate, terminalNamesIn } from "@/lib/domain/contract/terminal-kind";
 
 interface NextStepProps {
   readonly application: ApplicationRecord;
@@ -35,10 +36,11 @@ export function NextStep({ application, calendar, today }: NextStepProps) {
     application.issuedUserIds.length > 0 && passwordsReadable(window, today)
       ? `パスワードは${formatLong(window.through)}まで参照できます（${left(window.through)}）。`
       : undefined,
-    application.certificatesOrdered > 0 && application.issuedTerminals.length === 0
-      ? "デジタル証明書は発行作業中です。完了するとシステム管理責任者にメールでお知らせします。"
+    standingOf(application).asksForTerminals && application.issuedTerminals.length === 0
+      ? `${terminalNamesIn(application.terminalsOrdered)}は発行作業中です。完了するとシステム管理責任者にメールでお知らせします。`
       : undefined,
-    application.issuedTerminals.length > 0 && today <= certificateFetchDeadline(startDate)
+    application.issuedTerminals.some(({ kind }) => bearsCertificate(kind)) &&
+    today <= certificateFetchDeadline(startDate)
       ? `デジタル証明書は${formatLong(certificateFetchDeadline(startDate))}までに取得してください。`
       : undefined,
   ];

@@ -14,7 +14,9 @@ import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
 import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
-import { terminalName, terminalSeries } from "@/lib/domain/contract/logical-terminal";
+import { forecastTerminals } from "@/lib/domain/change/terminal-forecast";
+import { ordersBetween } from "@/lib/domain/change/terminal-rows";
+import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import { paths } from "@/lib/domain/paths";
 import type { ServiceContext } from "@/lib/services/service-context";
 import { listAddress } from "@/lib/web/list-address";
@@ -52,9 +54,7 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     ? await readReplacedFiling(actor, receiptNumber, asked.answer.at, db)
     : undefined;
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
-  const count = application.certificatesOrdered;
-  const firstTerminal = (drawn.get(terminalSeries) ?? 0) + 1;
-  const terminalNames = Array.from({ length: count }, (_, index) => terminalName(firstTerminal + index));
+  const orders = ordersBetween(application.contractBefore, application.contractAfter);
   return {
     application,
     ledger,
@@ -78,6 +78,6 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     },
     staff,
     circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
-    forecast: { userIds: forecastUserIds(additions, ledger, drawn), certificates: { count, terminalNames } },
+    forecast: { userIds: forecastUserIds(additions, ledger, drawn), terminals: forecastTerminals(orders, drawn) },
   };
 }

@@ -1,12 +1,15 @@
-import { formatSlash } from "../../calendar/japan-date";
-import { type Contract, type ContractTerminal, terminalsOf } from "../../contract/contract";
+import { terminalsOf } from "../../contract/contract";
+import type { TerminalKind } from "../../contract/terminal-kind";
 import { fieldName } from "../../form/form-part";
-import type { ChangeRow } from "../change-block";
 import type { ChangeItem, ChangeProblem } from "../change-item";
 import { defineForm, type ValueOf } from "../define-form";
+import { terminalOptions, unheldTerminals } from "../ended-terminals";
 import { choices } from "../fields/choices";
 import { count } from "../fields/count";
+import { changedTerminalRows, terminalColumns, terminalRows } from "../terminal-rows";
 import { needsFirstCertificates } from "../web-certificate-need";
+
+const kinds: readonly TerminalKind[] = ["WEB_NACCS"];
 
 const form = defineForm({
   key: "webCertificates",
@@ -43,20 +46,14 @@ export const webCertificates: ChangeItem<WebCertificatesChange> = {
           hint: `${form.fields.add.hint}webNACCSの識別番号を追加するため、1個以上が必要です。`,
         }
       : {},
-    end: {
-      options: terminalsOf(before, "WEB_NACCS").map(({ name, certificateValidThrough }) => ({
-        value: name,
-        label: name,
-        ...(certificateValidThrough ? { hint: `有効期限 ${formatSlash(certificateValidThrough)}` } : {}),
-      })),
-    },
+    end: { options: terminalOptions(before, kinds) },
   }),
 
   fromDraft: (draft) => form.read(draft[form.key] ?? {}),
   toDraft: (value) => ({ [form.key]: form.typed(value) }),
 
   operations: ({ add, end }) => [
-    ...(add > 0 ? [{ type: "orderCertificates", count: add } as const] : []),
+    ...(add > 0 ? [{ type: "orderTerminals", kind: "WEB_NACCS", count: add } as const] : []),
     ...end.map((name) => ({ type: "endTerminal", name }) as const),
   ],
 
@@ -66,13 +63,12 @@ export const webCertificates: ChangeItem<WebCertificatesChange> = {
       field: fieldName(form.key, field),
       message,
     });
-    const held = terminalsOf(before, "WEB_NACCS").map((terminal) => terminal.name);
-    const problems = value.end
-      .filter((name) => !held.includes(name))
-      .map((name) => at("end", `論理端末名「${name}」のデジタル証明書は現在の契約にありません。`));
+    const problems = unheldTerminals(value.end, before, kinds).map((name) =>
+      at("end", `論理端末名「${name}」のデジタル証明書は現在の契約にありません。`),
+    );
     if (value.add === 0 && value.end.length === 0) {
       const message =
-        held.length > 0
+        terminalsOf(before, ...kinds).length > 0
           ? "追加するデジタル証明書の数を入力するか、廃止するデジタル証明書を選択してください。"
           : "追加するデジタル証明書の数を、使用するパソコンの台数分入力してください。";
       problems.push({ ...at("add", message), fact: "追加または廃止するデジタル証明書がありません。" });
@@ -83,41 +79,8 @@ export const webCertificates: ChangeItem<WebCertificatesChange> = {
   block: (before, after) => ({
     title: "デジタル証明書に関する情報",
     step: "terminals",
-    columns: [
-      { key: "device", label: "利用機器区分", kind: "text" },
-      { key: "name", label: "論理端末名", kind: "code" },
-      { key: "validThrough", label: "有効期限", kind: "text" },
-      { key: "count", label: "デジタル証明書数", kind: "number" },
-    ],
-    before: terminalsOf(before, "WEB_NACCS").map((terminal) => ({ cells: terminalCells(terminal) })),
-    after: rowsAfter(before, after),
+    columns: terminalColumns("デジタル証明書数"),
+    before: terminalRows(before, kinds),
+    after: changedTerminalRows(before, after, kinds),
   }),
 };
-
-const terminalCells = (terminal: ContractTerminal) => ({
-  device: "web",
-  name: terminal.name,
-  validThrough: terminal.certificateValidThrough ? formatSlash(terminal.certificateValidThrough) : "",
-  count: "1",
-});
-
-/** What stays or ends, then what comes: a row a certificate, and until the certificate work is done one row with the count. */
-function rowsAfter(before: Contract, after: Contract): ChangeRow[] {
-  const held = terminalsOf(before, "WEB_NACCS");
-  const holds = terminalsOf(after, "WEB_NACCS");
-  const isIn = (terminals: readonly ContractTerminal[], { name }: ContractTerminal) =>
-    terminals.some((terminal) => terminal.name === name);
-  const ordered = after.orderedCertificates - before.orderedCertificates;
-  return [
-    ...held.map((terminal) => ({
-      ...(isIn(holds, terminal) ? {} : { mark: "削除" as const }),
-      cells: terminalCells(terminal),
-    })),
-    ...holds
-      .filter((terminal) => !isIn(held, terminal))
-      .map((terminal) => ({ mark: "追加" as const, cells: { ...terminalCells(terminal), validThrough: "" } })),
-    ...(ordered > 0
-      ? [{ mark: "追加" as const, cells: { device: "web", name: "", validThrough: "", count: String(ordered) } }]
-      : []),
-  ];
-}

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { certificateValidity } from "../../calendar/certificate-validity";
 import { isJapanDate, type JapanDate } from "../../calendar/japan-date";
-import { terminalKinds } from "../contract";
 import { operationKind } from "../operation-kind";
+import { terminalKinds } from "../terminal-kind";
 import { certificatesTarget, terminalTarget } from "./targets";
 
 const terminal = z.object({
@@ -12,23 +12,26 @@ const terminal = z.object({
   certificateValidThrough: z.nullable(z.custom<JapanDate>((value) => typeof value === "string" && isJapanDate(value))),
 });
 
-/** Terminals with their names; where the certificate work gives them, so many orders are met. */
+/** Terminals with their names; where the certificate work gives them, so many orders of their kinds are met. */
 export const issueTerminals = operationKind({
   scope: "office",
   schema: z.object({
     type: z.literal("issueTerminals"),
-    /** How many of the ordered certificates these are. */
+    /** How many of them were ordered: the first so many. */
     ordered: z.int().check(z.minimum(0)),
     terminals: z.array(terminal),
   }),
   apply(contract, { ordered, terminals }, day) {
-    if (ordered > contract.orderedCertificates) {
-      return { sentence: "発行するデジタル証明書の数が、承認された数を超えています。" };
+    const orderedTerminals = [...contract.orderedTerminals];
+    for (const { kind } of terminals.slice(0, ordered)) {
+      const order = orderedTerminals.findIndex((each) => each.kind === kind);
+      if (order < 0) return { sentence: "発行する端末・デジタル証明書の数が、承認された数を超えています。" };
+      orderedTerminals.splice(order, 1);
     }
     const issued = terminals.map((each) => ({ ...each, startDate: day }));
     return {
       ...contract,
-      orderedCertificates: contract.orderedCertificates - ordered,
+      orderedTerminals,
       terminals: [...contract.terminals, ...issued].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     };
   },

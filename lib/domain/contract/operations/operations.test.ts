@@ -8,7 +8,7 @@ import { isImpossible } from "../operation-kind";
 import { applyOperation, issueNumbers, type Operation, readOperation, scopeOf } from "./operations";
 
 const day = japanDate("2026-12-31");
-const contract = theManualsContract({ terminals: [aWebTerminal("W00002")], orderedCertificates: 1 });
+const contract = theManualsContract({ terminals: [aWebTerminal("W00002")], orderedTerminals: [{ kind: "WEB_NACCS" }] });
 
 const done = (operation: Operation, on = contract): Contract => {
   const result = applyOperation(on, operation, day);
@@ -121,25 +121,33 @@ describe("UserCodes", () => {
   });
 });
 
-describe("certificates", () => {
+describe("terminals and certificates", () => {
   test("are ordered on top of what was ordered", () => {
-    expect(done({ type: "orderCertificates", count: 2 }).orderedCertificates).toBe(3);
+    const ordered = done({ type: "orderTerminals", kind: "NET_NACCS", count: 2 }).orderedTerminals;
+    expect(ordered).toEqual([{ kind: "WEB_NACCS" }, { kind: "NET_NACCS" }, { kind: "NET_NACCS" }]);
+  });
+
+  test("of entries from before other kinds could be ordered are webNACCS certificates", () => {
+    expect(done({ type: "orderCertificates", count: 2 })).toEqual(
+      done({ type: "orderTerminals", kind: "WEB_NACCS", count: 2 }),
+    );
   });
 
   test("meet orders as they are named, in the order of their names, usable from the day", () => {
-    const { terminals, orderedCertificates } = done(issue(1, "W00001"));
+    const { terminals, orderedTerminals } = done(issue(1, "W00001"));
     expect(terminals.map(({ name, startDate }) => [name, startDate])).toEqual([
       ["W00001", day],
       ["W00002", "2020-04-01"],
     ]);
-    expect(orderedCertificates).toBe(0);
-    expect(done(issue(0, "W00001")).orderedCertificates).toBe(1);
+    expect(orderedTerminals).toEqual([]);
+    expect(done(issue(0, "W00001")).orderedTerminals).toHaveLength(1);
   });
 
-  test("cannot be named beyond what was ordered", () => {
-    expect(refusal(issue(2, "W00001", "W00003"))).toEqual({
-      sentence: "発行するデジタル証明書の数が、承認された数を超えています。",
-    });
+  test("cannot be named beyond what was ordered of their kind", () => {
+    const sentence = "発行する端末・デジタル証明書の数が、承認された数を超えています。";
+    expect(refusal(issue(2, "W00001", "W00003"))).toEqual({ sentence });
+    const netNaccs = { name: "W00001", kind: "NET_NACCS", accessKey: null, certificateValidThrough: null } as const;
+    expect(refusal({ type: "issueTerminals", ordered: 1, terminals: [netNaccs] })).toEqual({ sentence });
   });
 });
 

@@ -11,6 +11,7 @@ import { issueTerminals } from "./issue-terminals";
 import { openCompany } from "./open-company";
 import { openContract } from "./open-contract";
 import { orderCertificates } from "./order-certificates";
+import { orderTerminals } from "./order-terminals";
 import { setBillingAddress } from "./set-billing-address";
 import { setBillingContact } from "./set-billing-contact";
 import { setCompanyName } from "./set-company-name";
@@ -37,6 +38,7 @@ const kinds = {
   endUserId,
   setSingleSignOn,
   orderCertificates,
+  orderTerminals,
   issueTerminals,
   endTerminal,
 };

@@ -1,4 +1,5 @@
 import type { Target } from "../operation-kind";
+import { type TerminalKind, terminalKindName } from "../terminal-kind";
 
 // The parts of a contract that several kinds of operations change (R24).
 
@@ -10,6 +11,12 @@ export const userIdTarget = (code: string, identificationNumber: string): Target
 });
 
 export const certificatesTarget: Target = { key: "certificates", label: "論理端末・デジタル証明書" };
+
+export const orderTarget = (kind: TerminalKind): Target => ({
+  key: `${certificatesTarget.key}/order/${kind}`,
+  label: `${terminalKindName(kind)}の追加`,
+  together: "addsUp",
+});
 
 export const terminalTarget = (name: string): Target => ({
   key: `certificates/terminal/${name}`,

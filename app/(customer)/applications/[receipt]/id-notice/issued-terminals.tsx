@@ -1,36 +1,43 @@
 import { Section } from "@/components/ui/card";
+import { bringsCertificates } from "@/lib/domain/application/application-record";
 import { approvalHolds } from "@/lib/domain/application/transitions";
 import { certificateFetchDeadline, certificateFetchOverdue } from "@/lib/domain/calendar/certificate-validity";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { bearsAccessKey, bearsCertificate, kindsIn, terminalKindWord } from "@/lib/domain/contract/terminal-kind";
 import { paths } from "@/lib/domain/paths";
 import type { IdNotice } from "@/lib/services/application/read-id-notice";
 import { IssuedTerminalTable } from "./terminal-table";
 
-/** 論理端末名 / デジタル証明書 */
+/** 論理端末名 / デジタル証明書, with what package software needs. */
 export function IssuedTerminals({ notice }: { notice: IdNotice }) {
-  const { status, certificatesOrdered } = notice.application;
+  const { status, terminalsOrdered } = notice.application;
   const holds = approvalHolds(status);
-  const rows = notice.terminals.map(({ name, accessKey, authCodes }) => ({
+  const rows = notice.terminals.map(({ name, kind, accessKey, authCodes }) => ({
     name,
-    accessKey: accessKey ?? "-",
-    authCodes,
+    device: terminalKindWord(kind),
+    ...(bearsAccessKey(kind) ? { accessKey } : {}),
+    ...(bearsCertificate(kind) ? { authCodes } : {}),
     erased: !holds,
   }));
+  const certificates = bringsCertificates(notice.application);
   return (
     <Section
       title="論理端末名 / デジタル証明書"
-      lead="デジタル証明書の取得には、認証コード1と認証コード2の両方が必要です。パソコン1台につき1組を使います。"
+      lead={
+        certificates &&
+        "デジタル証明書の取得には、認証コード1と認証コード2の両方が必要です。端末・パソコン1台につき1組を使います。"
+      }
     >
       {rows.length > 0 ? (
         <>
           <IssuedTerminalTable rows={rows} />
-          {holds && <FetchNote startDate={notice.startDate} today={notice.today} />}
+          {holds && certificates && <FetchNote startDate={notice.startDate} today={notice.today} />}
         </>
       ) : (
         <p>
-          {holds && certificatesOrdered > 0
+          {holds && kindsIn(terminalsOrdered).length > 0
             ? "発行作業中です。完了すると、システム管理責任者にメールでお知らせします。"
-            : "この申込で発行するデジタル証明書はありません。"}
+            : "この申込で発行する端末・デジタル証明書はありません。"}
         </p>
       )}
     </Section>

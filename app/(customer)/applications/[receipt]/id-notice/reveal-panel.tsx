@@ -5,6 +5,7 @@ import { approvalHolds } from "@/lib/domain/application/transitions";
 import { daysLeftSentence } from "@/lib/domain/calendar/days-left-sentence";
 import { formatLong, formatTime } from "@/lib/domain/calendar/japan-date";
 import { passwordDaysLeft } from "@/lib/domain/calendar/password-window";
+import { bearsAccessKey, bearsCertificate } from "@/lib/domain/contract/terminal-kind";
 import { paths } from "@/lib/domain/paths";
 import type { IdNotice } from "@/lib/services/application/read-id-notice";
 
@@ -14,13 +15,19 @@ export function RevealPanel({ notice }: { notice: IdNotice }) {
   if (!approvalHolds(application.status)) {
     return (
       <Notice tone="warning" level={2} title="この申込の承認は無効になりました">
-        この申込で発行した利用者IDとデジタル証明書は利用できません。パスワードと認証コードは消去されています。
+        この申込で発行した利用者ID、端末、デジタル証明書は利用できません。パスワード、認証コードなどは消去されています。
       </Notice>
     );
   }
   const hasPasswords = application.issuedUserIds.length > 0;
-  const hasCodes = application.issuedTerminals.length > 0;
-  const shown = [hasPasswords && windowOpen && "パスワード", hasCodes && "認証コード"].filter(Boolean).join("と");
+  const issued = application.issuedTerminals.map(({ kind }) => kind);
+  const shown = [
+    hasPasswords && windowOpen && "パスワード",
+    issued.some(bearsAccessKey) && "端末アクセスキー",
+    issued.some(bearsCertificate) && "認証コード",
+  ]
+    .filter(Boolean)
+    .join("と");
   return (
     <>
       {hasPasswords && windowOpen && (
