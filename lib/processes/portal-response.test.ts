@@ -65,6 +65,18 @@ test.each([
   expect(answer.text).toContain("番号「1234567」");
 });
 
+test("what is not found is told without a number: there is none in the log", async () => {
+  const answer = await answerOf((_request, response) => {
+    response.statusCode = 404;
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(
+      '<html id="__next_error__"><script>push("3:E{\\"digest\\":\\"NEXT_HTTP_ERROR_FALLBACK;404\\"}")</script>',
+    );
+  });
+  expect(answer.text).toContain("ページが見つかりません");
+  expect(answer.text).not.toContain("番号");
+});
+
 test("a failure page of ours stays as it is, without the word that it is ours", async () => {
   let headers: unknown;
   const answer = await answerOf((_, response) => {

@@ -43,7 +43,12 @@ export class PortalResponse extends ServerResponse {
     this.#beginFailure();
     if (this.#failure === undefined) return Reflect.apply(super.end, this, args);
     this.#replace(args[0]);
-    return super.end(failurePage(this.#failure, { number: failureNumberIn(readable(this.#replaced, this.#encoding)) }));
+    return super.end(failurePage(this.#failure, { number: this.#number() }));
+  }
+
+  /** Only what failed on our side is in the log. */
+  #number(): string | undefined {
+    return this.#failure === 500 ? failureNumberIn(readable(this.#replaced, this.#encoding)) : undefined;
   }
 
   #replace(chunk: unknown): void {
