@@ -16,8 +16,23 @@ export interface TouchingRow {
   readonly shared: readonly string[];
 }
 
+/** So many stand open; the rest is folded, so that many of them do not push away what the page is about. */
+const open = 3;
+
 /** Each with the way to it and what both change. */
 export const TouchingList = ({ rows }: { rows: readonly TouchingRow[] }) => (
+  <>
+    <Touching rows={rows.slice(0, open)} />
+    {rows.length > open && (
+      <details>
+        <summary>ほか{rows.length - open}件を表示する</summary>
+        <Touching rows={rows.slice(open)} />
+      </details>
+    )}
+  </>
+);
+
+const Touching = ({ rows }: { rows: readonly TouchingRow[] }) => (
   <ul className="touching-list">
     {rows.map(({ receiptNumber, href, status, day, office, shared }) => (
       <li key={receiptNumber}>

@@ -13,10 +13,9 @@ export function attentionRow(attention: Attention, receiptNumber: string): Atten
       return {
         receiptNumber,
         title: "確認事項に回答してください",
-        note: `「${shortened(attention.query)}」 ${formatLong(attention.due)}（${daysLeftSentence(attention.daysLeft)}）までに、回答するか、申込内容を修正してください。取り下げることもできます。`,
-        ...(attention.step
-          ? { act: `「${stepWords[attention.step].name}」を見る`, href: paths.correction(receiptNumber) }
-          : { act: "内容を見る", href: paths.application(receiptNumber) }),
+        note: `${attention.step ? `「${stepWords[attention.step].name}」について: ` : ""}「${shortened(attention.query)}」 ${formatLong(attention.due)}（${daysLeftSentence(attention.daysLeft)}）までに、回答するか、申込内容を修正してください。取り下げることもできます。`,
+        act: "回答・修正に進む",
+        href: paths.correction(receiptNumber),
       };
     case "passwords":
       return {

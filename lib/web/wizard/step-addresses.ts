@@ -21,8 +21,9 @@ export function addressAfter(step: WizardStep, { draft, reading }: DraftView, fr
   return open ? stayingWith(paths.step(draft.id, open.key), true) : paths.step(draft.id, "confirm");
 }
 
-/** Where 戻る leads: to the step before, to the confirmation one came from, or out of the wizard. */
+/** Where 戻る leads: to the step before, to the confirmation one came from, or out of the wizard to where one entered it. */
 export function addressBefore(step: WizardStep, { draft, reading }: DraftView, fromConfirm: boolean): string {
   if (fromConfirm) return paths.step(draft.id, "confirm");
-  return step === "items" ? paths.contract : paths.step(draft.id, stepBefore(step, reading.chosen));
+  if (step === "items") return draft.corrects ? paths.application(draft.corrects.receiptNumber) : paths.contract;
+  return paths.step(draft.id, stepBefore(step, reading.chosen));
 }

@@ -67,7 +67,13 @@ export default async function Page(props: DraftPageProps) {
         offered={offeredDates(visit)}
         wishWarning={offScheduleWarning(visit, form.values)}
         next={next}
-        back={form.fromConfirm ? "申込内容確認に戻る" : "契約内容の確認に戻る"}
+        back={
+          form.fromConfirm
+            ? "申込内容確認に戻る"
+            : visit.draft.corrects
+              ? "申込内容 参照に戻る"
+              : "契約内容の確認に戻る"
+        }
       />
     </WizardFrame>
   );
