@@ -150,7 +150,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 lead="同じ企業の、審査中または利用開始前の申込です。この申込と変更する内容が重なっています。"
               >
                 <TouchingList
-                  rows={touchingRows(touched, touching, { officeId: application.officeId, href: paths.review })}
+                  rows={touchingRows(touched, touching, {
+                    officeId: application.officeId,
+                    href: (other) => paths.reviewFromList(other, first(list)),
+                  })}
                 />
                 {found.more.touching && <MoreThere shown={touching.length} {...found.more.touching} />}
               </Section>
