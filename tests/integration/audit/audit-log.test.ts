@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OutgoingMail } from "@/lib/adapters/smtp";
 import { readChainHead } from "@/lib/data/audit-chain";
 import { listAuditEntries, readLastVerification } from "@/lib/data/audit-entries";
+import { appendAudit } from "@/lib/data/audit-log";
 import type { AdministratorActor } from "@/lib/domain/account/actor";
 import { japanDate } from "@/lib/domain/calendar/japan-date";
 import { runScript } from "@/lib/processes/run-script";
@@ -46,6 +47,26 @@ describe("the audit log", () => {
     const day = japanDate("2026-11-24");
     expect((await list({ from: day, through: day })).length).toBe((await list()).length);
     expect(await list({ from: japanDate("2026-11-25") })).toEqual([]);
+  });
+});
+
+describe("the numbers", () => {
+  it("follow each other without a gap, also after a transaction that was taken back", async () => {
+    const now = context.clock.now();
+    const fact = { action: "verify-chains", subject: "gap" } as const;
+    const takenBack = context.db.$transaction(async (tx) => {
+      await appendAudit(tx, administrator, fact, now);
+      throw new Error("taken back");
+    });
+    await expect(takenBack).rejects.toThrow("taken back");
+    await anApprovedApplication(office, reviewer, context);
+    for (const entries of [
+      await context.db.auditEntry.findMany({ orderBy: { id: "asc" }, select: { id: true } }),
+      await context.db.applicationEvent.findMany({ orderBy: { id: "asc" }, select: { id: true } }),
+    ]) {
+      expect(entries.length).toBeGreaterThan(2);
+      expect(entries.map(({ id }) => Number(id))).toEqual(entries.map((_, index) => index + 1));
+    }
   });
 });
 
