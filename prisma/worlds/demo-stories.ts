@@ -8,7 +8,8 @@ export type DemoAct =
   | { readonly act: "takeOn" | "approve" | "completeCertificates" | "withdraw" }
   | { readonly act: "query"; readonly text: string; readonly step?: WizardStep }
   | { readonly act: "correct"; readonly reason: string; readonly answer: string }
-  | { readonly act: "reject" | "invalidate"; readonly text: string };
+  | { readonly act: "reject" | "invalidate"; readonly text: string }
+  | { readonly act: "handOver"; readonly to: DemoLoginId; readonly note: string };
 
 /** An application of the past: what was asked for, and what happened to it. */
 export interface DemoStory {
@@ -179,7 +180,16 @@ export const demoStories: readonly DemoStory[] = [
     filed: [3, "09:58"],
     reason: "航空貨物の取扱いを増やすため。",
     additions: [{ ...additions.airCargo, count: 1 }],
-    afterwards: [{ act: "takeOn", on: [2, "13:30"], by: "center01" }],
+    afterwards: [
+      { act: "takeOn", on: [2, "10:40"], by: "center02" },
+      {
+        act: "handOver",
+        on: [2, "13:30"],
+        by: "center02",
+        to: "center01",
+        note: "端末の台数はお電話で確認済みです。",
+      },
+    ],
   },
   {
     filedBy: "OCE102",

@@ -40,12 +40,13 @@ export async function makeWorld({ stories, looseEnds }: WorldPlan, context: Serv
   });
   past.moveTo(momentBefore(today, [60, "09:00"]));
   const actors = await openSessions(past);
-  await replay([...stories.flatMap((story) => stepsOf(story, today, actors, past)), ...dueWork(today, past)], past);
-  past.moveTo(momentBefore(today, [1, "18:05"]));
+  const steps = [...stories.flatMap((story) => stepsOf(story, today, actors, past)), ...dueWork(today, past)];
   if (looseEnds) {
-    await leaveDraft(actors.OCE102 as CustomerActor, past);
-    await failOneMail(past);
+    const happen = () => leaveDraft(actors.OCE102 as CustomerActor, past);
+    steps.push({ at: momentBefore(today, [1, "18:05"]), happen });
   }
+  await replay(steps, past, { failsOne: looseEnds === true });
+  past.moveTo(momentBefore(today, [1, "18:05"]));
   for (const { sessionId } of Object.values(actors)) {
     await past.db.$transaction((tx) => endSession(tx, sessionId, past.clock.now()));
   }
@@ -66,11 +67,11 @@ async function openSessions(past: PastWorld): Promise<Record<DemoLoginId, Person
 }
 
 /** All stories at once in the order of time: numbers, news and the audit chain come out as they would have. */
-async function replay(steps: readonly Step[], past: PastWorld): Promise<void> {
+async function replay(steps: readonly Step[], past: PastWorld, mails: { readonly failsOne: boolean }): Promise<void> {
   for (const { at, happen } of steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     past.moveTo(at);
     await happen();
-    await sendWaitingMails(past);
+    await sendWaitingMails(past, mails);
   }
 }
 
@@ -89,19 +90,13 @@ async function leaveDraft(actor: CustomerActor, past: PastWorld): Promise<void> 
   must(await saveDraftStep(actor, { draftId, key: itemsKey, seenVersion: 1, values }, past));
 }
 
-async function sendWaitingMails(past: PastWorld): Promise<void> {
-  const sentAt = new Date(past.clock.now().getTime() + 2000);
-  for (const { id } of await past.db.mail.findMany({ where: { state: "WAITING" }, select: { id: true } })) {
-    await recordMailTry(id, { state: "SENT" }, sentAt, past.db);
+/** `failsOne`: one of them cannot be handed over, so that the staff page has something to send again. */
+async function sendWaitingMails(past: PastWorld, { failsOne }: { readonly failsOne: boolean }): Promise<void> {
+  const at = new Date(past.clock.now().getTime() + 2000);
+  const select = { id: true, notice: true, recipient: true, recipientRole: true } as const;
+  for (const mail of await past.db.mail.findMany({ where: { state: "WAITING" }, select })) {
+    const fails = failsOne && mail.notice === "rejection" && mail.recipientRole === "systemManager";
+    const lastError = `Can't send mail - all recipients were rejected: 552 5.2.2 <${mail.recipient}>: mailbox full`;
+    await recordMailTry(mail.id, fails ? { state: "FAILED", lastError } : { state: "SENT" }, at, past.db);
   }
-}
-
-/** One mail could not be handed over, so that the staff page has something to send again. */
-async function failOneMail(past: PastWorld): Promise<void> {
-  const mail = await past.db.mail.findFirstOrThrow({
-    where: { notice: "rejection", recipientRole: "systemManager" },
-    select: { id: true, recipient: true },
-  });
-  const lastError = `Can't send mail - all recipients were rejected: 552 5.2.2 <${mail.recipient}>: mailbox full`;
-  await past.db.mail.update({ where: { id: mail.id }, data: { state: "FAILED", lastError, sentAt: null } });
 }

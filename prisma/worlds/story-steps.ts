@@ -9,6 +9,7 @@ import { itemsKey } from "@/lib/domain/change/items-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { completeCertificates } from "@/lib/services/application/complete-certificates";
+import { handOverApplication } from "@/lib/services/application/hand-over-application";
 import { invalidateApplication } from "@/lib/services/application/invalidate-application";
 import { queryApplication } from "@/lib/services/application/query-application";
 import { rejectApplication } from "@/lib/services/application/reject-application";
@@ -66,6 +67,14 @@ export function stepsOf(
         await saveItems({ ...story, reason: next.reason }, customer, { draftId, wish: startDate }, past);
         return must(await submitApplication(customer, draftId, past));
       }
+      case "handOver":
+        return must(
+          await handOverApplication(
+            staff,
+            { ...target, colleagueId: actors[next.to].accountId, note: next.note },
+            past,
+          ),
+        );
       case "withdraw":
         return must(await withdrawApplication(customer, target, past));
       case "approve":

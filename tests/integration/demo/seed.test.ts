@@ -62,10 +62,14 @@ describe("the demo world", () => {
   });
 
   it("happened in the order of time and before now", async () => {
-    const events = await context.db.applicationEvent.findMany({ orderBy: { id: "asc" } });
-    const instants = events.map((event) => event.at.getTime());
-    expect(instants).toEqual(instants.toSorted((a, b) => a - b));
-    expect(Math.max(...instants)).toBeLessThan(new Date(now).getTime());
+    for (const entries of [
+      await context.db.applicationEvent.findMany({ orderBy: { id: "asc" } }),
+      await context.db.auditEntry.findMany({ orderBy: { id: "asc" } }),
+    ]) {
+      const instants = entries.map(({ at }) => at.getTime());
+      expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+      expect(Math.max(...instants)).toBeLessThan(new Date(now).getTime());
+    }
     const filed = await context.db.application.findMany({ orderBy: { filedAt: "asc" } });
     const numbers = filed.map((application) => application.receiptNumber);
     expect(numbers).toEqual(numbers.toSorted());
@@ -78,6 +82,27 @@ describe("the demo world", () => {
     expect(counts).toMatchObject({ FAILED: 1 });
     expect(counts.SENT).toBeGreaterThan(20);
     expect(counts.WAITING).toBeUndefined();
+    const { events, sentAt, tries } = await context.db.mail.findFirstOrThrow({
+      where: { state: "FAILED" },
+      include: { events: true },
+    });
+    expect({ kinds: events.map(({ kind }) => kind), sentAt, tries }).toEqual({
+      kinds: ["FAILED"],
+      sentAt: null,
+      tries: 1,
+    });
+  });
+
+  it("has a case that a colleague handed over, with word of it on the desk of the one who has it", async () => {
+    const handed = await context.db.applicationEvent.findFirstOrThrow({ where: { act: "handOver" } });
+    const { assignee } = await context.db.application.findUniqueOrThrow({
+      where: { id: handed.applicationId },
+      include: { assignee: true },
+    });
+    expect(assignee?.loginId).toBe("center01");
+    expect(await context.db.staffNews.count({ where: { eventId: handed.id, account: { loginId: "center01" } } })).toBe(
+      1,
+    );
   });
 
   it("has a schedule of business days from three months back to a year ahead", async () => {
