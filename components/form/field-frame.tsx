@@ -52,10 +52,10 @@ interface FieldFrameProps extends FieldTexts {
 export function FieldFrame({ id, label, required, hint, example, problem, children }: FieldFrameProps) {
   return (
     <div className={problem ? "field field--problem" : "field"}>
-      <label className="field__label" htmlFor={id}>
-        {label}
+      <div className="field__label">
+        <label htmlFor={id}>{label}</label>
         <RequiredMark required={required} />
-      </label>
+      </div>
       <FieldHint id={id} hint={hint} example={example} />
       <FieldError id={id} problem={problem} />
       {children}

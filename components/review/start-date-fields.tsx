@@ -41,7 +41,7 @@ export function StartDateFields({ label, dates, caution }: OfferedDates & { labe
       />
       <TextField
         name="otherDate"
-        label="スケジュール表にない営業日"
+        label="スケジュール表にない利用開始日"
         required="none"
         hint="上で「スケジュール表にない営業日」を選んだときに入力してください。"
         example="20261210"

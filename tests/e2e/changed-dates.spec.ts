@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
       await completeCertificates(center, receiptNumber);
       await expect(center.getByRole("button", { name: "次の案件を開始する" })).toHaveCount(0);
 
-      const other = center.getByRole("textbox", { name: /スケジュール表にない営業日/ });
+      const other = center.getByRole("textbox", { name: "スケジュール表にない利用開始日" });
       const open = async (day: string) => {
         await openReview(center, receiptNumber);
         await center.locator("summary", { hasText: "利用開始日を変更する" }).click();

@@ -34,6 +34,9 @@ export async function faultsOf(page: Page, path: string): Promise<string[]> {
     faults.push(`title: 「${title}」 is not 「${headings[0]}」`);
 
   faults.push(...ambiguousNames(await page.locator("body").ariaSnapshot()));
+  faults.push(
+    ...(await page.evaluate(unspokenInLabels)).map((label) => `label: 「${label}」 is not the name of its field`),
+  );
 
   const widths = seenWide.has(title) ? [narrow] : [wide, narrow];
   seenWide.add(title);
@@ -50,6 +53,12 @@ export async function faultsOf(page: Page, path: string): Promise<string[]> {
   }
   return faults;
 }
+
+/** Labels that say more than whoever hears them is told: a test that asks for a field by its name would not find it. */
+const unspokenInLabels = () =>
+  [...document.querySelectorAll("label")]
+    .filter((label) => [...label.querySelectorAll('[aria-hidden="true"]')].some((part) => part.textContent?.trim()))
+    .map((label) => label.textContent?.trim());
 
 /**
  * Names that two things to press or fill in share, though they lead elsewhere: whoever hears them, or asks for one by its

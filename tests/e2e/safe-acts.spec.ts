@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const { customer, center, receiptNumber } = await aCaseInReview(openPage);
       await openReview(center, receiptNumber);
-      const other = center.getByRole("textbox", { name: /スケジュール表にない営業日/ });
+      const other = center.getByRole("textbox", { name: "スケジュール表にない利用開始日" });
       await center.getByRole("radio", { name: /スケジュール表にない営業日/ }).check();
       await other.fill("20261126");
       for (const field of [other, center.getByRole("radio", { name: /スケジュール表にない営業日/ })]) {
