@@ -64,6 +64,14 @@ describe("a complete draft", () => {
 });
 
 describe("a draft under way", () => {
+  test("has its wished date judged whatever is wrong beside it, so that all is told at once", () => {
+    const { items } = theManualsDraft();
+    const draft = theManualsDraft({ items: { ...items, reason: "あ".repeat(300) } });
+    expect(read(draft)).toMatchObject({ wishedStartDate: theManualsWish, day: theManualsWish });
+    const { problems } = read(draft, () => "間に合いません。");
+    expect(problems.map(({ field }) => field)).toEqual(["reason", "wishedStartDate"]);
+  });
+
   test("that is new has everything to do", () => {
     const { states, content, problems } = read({});
     expect(states).toMatchObject({

@@ -11,6 +11,7 @@ import type { ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./c
 import { builtItems, isBuilt, refuseChoice } from "./change-items";
 import { planOf } from "./changes";
 import { confirmForm } from "./confirm-form";
+import { readForm } from "./define-form";
 import { itemsForm } from "./items-form";
 import { refuseChanges } from "./refuse-changes";
 import { sectionsOf } from "./sections";
@@ -63,7 +64,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
   const applicant = applicantForm.read(draft[applicantForm.key] ?? {});
   if (!applicant.ok) collect("applicant", atFields(applicantForm.key, applicant.problems));
 
-  const wish = items.ok ? items.value.wishedStartDate : undefined;
+  const wish = readWish(draft);
   const refusal = wish && refuseStartDate(wish);
   if (refusal) collect("items", [{ field: "wishedStartDate", message: refusal }]);
   const day = wish && !refusal ? wish : dayAfterAll(circumstances);
@@ -104,6 +105,13 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
         }
       : undefined,
   };
+}
+
+/** The wished date, whatever is wrong beside it. */
+function readWish(draft: DraftValues): JapanDate | undefined {
+  const { wishedStartDate } = itemsForm.fields;
+  const read = readForm({ wishedStartDate }, draft[itemsForm.key] ?? {});
+  return read.ok ? read.value.wishedStartDate : undefined;
 }
 
 /** What the sections of a step are offered from. */
