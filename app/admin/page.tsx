@@ -96,7 +96,7 @@ export default async function AdminMenuPage() {
       {corrected.length > 0 && (
         <Section
           title="回答・修正が届いた案件"
-          lead="お客様が確認事項に応じて申込内容を修正しました。担当者が不在のときは、ほかの方が審査を引き継げます。"
+          lead="お客様が確認事項に回答したか、申込内容を修正しました。担当者が不在のときは、ほかの方が審査を引き継げます。"
           action={corrected.length === shown && <a href={queueOf({ waiting: "corrected" })}>すべて見る</a>}
         >
           <QueueTable caption="回答・修正が届いた案件" captionHidden rows={rowsOf(corrected)} />

@@ -24,7 +24,7 @@ export function ErrorSummary({ problems, title = "入力内容をご確認くだ
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message}`} className={mended?.has(field) ? "error-summary__mended" : undefined}>
             {field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}
-            {mended?.has(field) && <span className="error-summary__tick">✓ 修正しました</span>}
+            {mended?.has(field) && <span className="error-summary__tick">✓ 入力し直しました</span>}
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function problemsOf(problem: Problem): readonly FieldProblem[] {
       return whole(`ほかの方が先に操作しました。${problem.sentence}画面の内容を確認してください。`);
     case "conflict":
       return whole(
-        "別の画面で保存された内容があります。どちらの内容にするか確認して、画面の下のボタンをもう一度押してください。",
+        "別の画面で保存された内容があります。どちらの内容にするか確認して、もう一度同じボタンを押してください。",
       );
     case "incomplete":
       return whole("入力が終わっていない項目があります。表示された内容を修正してください。");
