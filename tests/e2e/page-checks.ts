@@ -42,7 +42,7 @@ export async function faultsOf(page: Page, path: string): Promise<string[]> {
   seenWide.add(title);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    const { violations } = await axe(page).analyze();
     faults.push(
       ...violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `axe at ${width} px: ${id}: ${target.join(" ")}`),
@@ -53,6 +53,16 @@ export async function faultsOf(page: Page, path: string): Promise<string[]> {
   }
   return faults;
 }
+
+/**
+ * Looks for what WCAG forbids. No page holds frames, for which alone the builder would open a page of its own at each run; and of
+ * what is in order, nothing is told. Both halve the time.
+ */
+const axe = (page: Page) =>
+  new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .withTags(wcag);
 
 /** Labels that say more than whoever hears them is told: a test that asks for a field by its name would not find it. */
 const unspokenInLabels = () =>
