@@ -14,17 +14,21 @@ type Answer = { readonly status?: number; readonly json: unknown };
  * A route of the QA kit: it takes and answers JSON, of whoever asks, and exists only where NSS_QA is set. A page of another
  * site can neither send JSON nor leave its Origin out.
  * @param schema of the body of a POST, or of the query of a GET
+ * @param takes what it takes, for whoever sent something else
  */
 export function defineQaRoute<Schema extends z.core.$ZodType>(
-  schema: Schema,
+  { schema, takes }: { readonly schema: Schema; readonly takes: string },
   run: (value: z.output<Schema>, context: QaContext) => Promise<Answer>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (!isQa()) return notFoundResponse();
     if (request.headers.has("origin") && !isSameOrigin(request))
       return answer({ status: 403, json: problem("origin") });
-    const input = z.safeParse(schema, await readInput(request));
-    if (!input.success) return answer({ status: 400, json: problem(z.prettifyError(input.error)) });
+    const read = await readInput(request);
+    if (read === undefined) return answer({ status: 400, json: problem(`${notJson}; it takes ${takes}`) });
+    const input = z.safeParse(schema, read, { error: z.locales.en().localeError });
+    if (!input.success)
+      return answer({ status: 400, json: problem(`${z.prettifyError(input.error)}; it takes ${takes}`) });
     try {
       const context = { ...(await serviceContext()), clock: qaClock(), started: startingClock(), build: buildId() };
       return answer(await run(input.data, context));
@@ -40,7 +44,9 @@ const problem = (text: string) => ({ problem: text });
 const answer = ({ status = 200, json }: Answer): Response =>
   Response.json(json, { status, headers: { "cache-control": "no-store" } });
 
-/** What cannot be read is undefined, which no schema accepts. */
+const notJson = "the body has to be JSON, sent with content-type: application/json";
+
+/** What cannot be read is undefined. */
 async function readInput(request: Request): Promise<unknown> {
   if (request.method === "GET") return Object.fromEntries(new URL(request.url).searchParams);
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return undefined;

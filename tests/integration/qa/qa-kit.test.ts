@@ -158,6 +158,18 @@ describe("what the kit refuses", () => {
     expect([response.status, Object.keys(await response.json())]).toEqual([400, ["problem"]]);
   });
 
+  it("with words that say what would be right", async () => {
+    const problemOf = async (response: Response) => (await response.json()).problem;
+    expect(await problemOf(await postJson("reset", '{"world":"paradise"}'))).toMatch(
+      /"demo"\|"empty"\|"queue-500".*at world/s,
+    );
+    expect(await problemOf(await postJson("clock", '{"advance":{"weeks":1}}'))).toContain('"days": 1, "hours": 2');
+    expect(await problemOf(await postJson("idle", "{}", { "content-type": "text/plain" }))).toContain(
+      "content-type: application/json",
+    );
+    expect(await problemOf(await fetch(`${portal.baseUrl}/api/qa/mails?reciept=1`))).toMatch(/"reciept".*\?receipt=&/s);
+  });
+
   it("a page of another site", async () => {
     expect((await postJson("idle", "{}", { origin: "https://elsewhere.example" })).status).toBe(403);
     expect((await postJson("idle", "{}", { "content-type": "text/plain" })).status).toBe(400);

@@ -17,11 +17,14 @@ const schema = z.union([
   z.strictObject({ release: z.literal(true) }),
 ]);
 
+const takes =
+  '{ "now": "2026-12-10T09:00:00+09:00" }, { "advance": { "days": 1, "hours": 2, "minutes": 30 } } or { "release": true }';
+
 /**
  * POST { now: "2026-12-10T09:00:00+09:00" }, { advance: { days, hours, minutes } } or { release: true }: moves the clock of the
  * running portal and does what falls due until then. 409 where that lies behind what has happened already.
  */
-export const POST = defineQaRoute(schema, async (body, context) => {
+export const POST = defineQaRoute({ schema, takes }, async (body, context) => {
   const { refused } = await moveClock(changeOf(body), context);
   if (!refused) return { json: readQaState(context) };
   const latest = refused.toISOString();

@@ -6,7 +6,10 @@ import { defineQaRoute } from "@/lib/web/define-qa-route";
 const text = z.optional(z.string().check(z.maxLength(200)));
 
 /** GET ?receipt=&notice=&to=: the mails, oldest first, once all of now are handed over. */
-export const GET = defineQaRoute(z.strictObject({ receipt: text, notice: text, to: text }), async (query, context) => {
-  await waitUntilIdle(context);
-  return { json: await readQaMails(query, context.db) };
-});
+export const GET = defineQaRoute(
+  { schema: z.strictObject({ receipt: text, notice: text, to: text }), takes: "?receipt=&notice=&to=, each or none" },
+  async (query, context) => {
+    await waitUntilIdle(context);
+    return { json: await readQaMails(query, context.db) };
+  },
+);
