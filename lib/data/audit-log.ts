@@ -1,4 +1,5 @@
 import { type Actor, actorName, type Stranger } from "../domain/account/actor";
+import type { AuditDetailKey } from "../domain/audit/audit-words";
 import type { Transaction } from "./database";
 
 export interface AuditFact {
@@ -7,7 +8,7 @@ export interface AuditFact {
   /** What it was done to: a receipt number, a login ID. */
   readonly subject: string;
   /** Never a secret. */
-  readonly detail?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly detail?: Readonly<Partial<Record<AuditDetailKey, string | number | readonly string[]>>>;
 }
 
 /** Appends to the audit log. The database links the entry to the one before; call it last, it holds the chain's lock. */

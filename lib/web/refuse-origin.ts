@@ -11,7 +11,7 @@ export async function refuseOrigin(request: Request): Promise<Response> {
   const subject = new URL(request.url).pathname.slice(0, 200);
   try {
     const who = { kind: "stranger", address: visitorAddress(request) } as const;
-    await recordRefusal(who, { action: "refuse-origin", subject, detail: { from } }, await serviceContext());
+    await recordRefusal(who, { action: "refuse-origin", subject, detail: { origin: from } }, await serviceContext());
   } catch (error) {
     logFailure(error, "refuse-origin");
   }

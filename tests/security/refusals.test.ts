@@ -71,7 +71,7 @@ test("a form from another site", async () => {
   const headers = { origin: "https://evil.example" };
   expect((await stranger.post("/session", { loginId: planted }, headers)).status).toBe(403);
   expect((await reviewer.post("/admin/applications/take-next", {}, headers)).status).toBe(403);
-  const detail = { from: "https://evil.example" };
+  const detail = { origin: "https://evil.example" };
   const entries = [
     expect.objectContaining({ subject: "/session", detail }),
     expect.objectContaining({ subject: "/admin/applications/take-next", detail }),

@@ -20,4 +20,10 @@ test("an act without words is shown by its name, so that no entry is hidden", ()
 test("the facts of an entry are told in one line", () => {
   expect(auditDetailText({ why: "throttled", count: 3, empty: "" })).toBe("理由: 一時停止中、件数: 3");
   expect(auditDetailText({})).toBe("");
+  expect(auditDetailText({ startDate: "2026-12-10", userIds: ["1ANACD0A", "1ANACD0B"], exceptionReason: "" })).toBe(
+    "利用開始日: 2026年12月10日(木)、発行した利用者ID: 1ANACD0A・1ANACD0B",
+  );
+  expect(auditDetailText({ from: "審査 一郎", to: "確認 二美", touched: [] })).toBe(
+    "変更前: 審査 一郎、変更後: 確認 二美",
+  );
 });

@@ -1,4 +1,5 @@
 import type { ApplicationAct } from "../application/transitions";
+import { formatLong, isJapanDate } from "../calendar/japan-date";
 
 const applicationActs: Record<ApplicationAct | "file", string> = {
   file: "申込の登録",
@@ -60,15 +61,28 @@ export const auditedActs: readonly string[] = Object.keys(words);
 /** The act in Japanese; one that has no words yet, by its name. */
 export const auditWord = (action: string): string => words[action] ?? action;
 
-const detailWords: Readonly<Record<string, string>> = {
+const detailWords = {
   why: "理由",
   reason: "理由",
-  from: "送信元",
+  origin: "送信元",
+  from: "変更前",
+  to: "変更後",
+  note: "申し送り",
   count: "件数",
   more: "以降",
-  applicationDeadline: "申込締切日",
+  startDate: "利用開始日",
+  exceptionReason: "通常と異なる日にした理由",
+  userIds: "発行した利用者ID",
+  terminals: "発行した論理端末名",
+  touched: "影響する申込",
+  recipient: "宛先",
+  sentAs: "新しいメール",
+  applicationDeadline: "提出締切日",
   systemSettingDeadline: "システム設定申込締切日",
 };
+
+/** A fact that an entry may hold: one that has words. */
+export type AuditDetailKey = keyof typeof detailWords;
 
 const valueWords: Readonly<Record<string, string>> = {
   wrongCredentials: "ユーザーIDまたはパスワードの誤り",
@@ -84,8 +98,14 @@ const valueWords: Readonly<Record<string, string>> = {
 /** The facts of an entry in one line: 理由: 一時停止中、件数: 3. Empty values are left out. */
 export const auditDetailText = (detail: unknown): string =>
   Object.entries((detail ?? {}) as Record<string, unknown>)
-    .filter(([, value]) => value !== "" && value !== null)
-    .map(([name, value]) => `${detailWords[name] ?? name}: ${[value].flat().map(valueText).join("・")}`)
+    .filter(([, value]) => value !== "" && value !== null && [value].flat().length > 0)
+    .map(([name, value]) => `${wordsOf(name)}: ${[value].flat().map(valueText).join("・")}`)
     .join("、");
 
-const valueText = (value: unknown): string => valueWords[String(value)] ?? String(value);
+const wordsOf = (name: string): string =>
+  Object.hasOwn(detailWords, name) ? detailWords[name as AuditDetailKey] : name;
+
+function valueText(value: unknown): string {
+  const text = String(value);
+  return valueWords[text] ?? (isJapanDate(text) ? formatLong(text) : text);
+}
