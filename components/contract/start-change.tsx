@@ -10,10 +10,13 @@ interface StartChangeProps {
   /** R13 */
   readonly usesNetNaccs: boolean;
   readonly openDrafts: number;
+  /** The contract has ended: nothing can be applied for. */
+  readonly ended: boolean;
 }
 
 /** Where applications start: 変更申込, and the short cut to WebNACCS. */
-export function StartChange({ usesNetNaccs, openDrafts }: StartChangeProps) {
+export function StartChange({ usesNetNaccs, openDrafts, ended }: StartChangeProps) {
+  if (ended) return <ClosedStart />;
   return (
     <section id="change" className="start-change" aria-labelledby="change-title">
       <Panel tone="quiet">
@@ -44,3 +47,16 @@ export function StartChange({ usesNetNaccs, openDrafts }: StartChangeProps) {
     </section>
   );
 }
+
+/** In the place of the buttons: why there are none. */
+const ClosedStart = () => (
+  <section id="change" className="start-change" aria-labelledby="change-title">
+    <Panel tone="quiet">
+      <h2 id="change-title">契約内容を変更する</h2>
+      <p>
+        契約が終了しているため、申込はできません。あらためてNACCSを利用する場合は、
+        <a href={paths.helpContacts}>NACCSセンター</a>へお問い合わせください。
+      </p>
+    </Panel>
+  </section>
+);

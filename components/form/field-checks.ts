@@ -21,6 +21,7 @@ const kinds: Readonly<Record<AnyField["kind"], () => Promise<{ readonly kind: Fi
   kana: () => import("@/lib/domain/change/fields/kana"),
   month: () => import("@/lib/domain/change/fields/month"),
   name: () => import("@/lib/domain/change/fields/person-name"),
+  officeCode: () => import("@/lib/domain/change/fields/office-code"),
   phone: () => import("@/lib/domain/change/fields/phone"),
   postalCode: () => import("@/lib/domain/change/fields/postal-code"),
   repeatedEmail: () => import("@/lib/domain/change/fields/repeated-email"),

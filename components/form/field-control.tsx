@@ -29,6 +29,8 @@ export function FieldControl({ name, field, label = field.label }: FieldControlP
     case "kana":
     case "name":
       return <TextField {...line} />;
+    case "officeCode":
+      return <TextField {...line} code />;
     case "phone":
       return <TextField {...line} type="tel" code />;
     case "email":

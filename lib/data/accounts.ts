@@ -4,13 +4,27 @@ import { applicantForm } from "../domain/change/applicant-form";
 import { applicationContentSchema } from "../domain/change/application-content";
 import { type FormValues, formValuesSchema } from "../domain/form/parse-form";
 import type { Connection, Transaction } from "./database";
+import { fromNullableDate } from "./database-date";
 
-/** What log-in needs of an account, whatever the case of its login ID; null where the ID is unknown. */
-export const readCredentials = (loginId: string, db: Connection) =>
-  db.account.findFirst({
+/** What log-in needs of an account, whatever the case of its login ID; undefined where the ID is unknown. */
+export async function readCredentials(loginId: string, db: Connection) {
+  const row = await db.account.findFirst({
     where: { loginId: { in: [loginId.toUpperCase(), loginId.toLowerCase()] } },
-    select: { id: true, loginId: true, name: true, role: true, officeId: true, passwordHash: true, disabledAt: true },
+    select: {
+      id: true,
+      loginId: true,
+      name: true,
+      role: true,
+      officeId: true,
+      passwordHash: true,
+      disabledAt: true,
+      office: { select: { endedFrom: true } },
+    },
   });
+  if (!row) return undefined;
+  const { office, ...account } = row;
+  return { ...account, contractEndedFrom: fromNullableDate(office?.endedFrom ?? null) };
+}
 
 export async function readOwnPasswordHash(actor: Person, db: Connection): Promise<string> {
   const row = await db.account.findUniqueOrThrow({ where: { id: actor.accountId }, select: { passwordHash: true } });

@@ -116,7 +116,7 @@ const contentColumns = ({
   officeCode: before.office.officeCode,
   itemKeys: Object.keys(content.changes),
   userCodes: touchedUserCodes(before, after),
-  touches: touchedByChanges(content.changes, { officeId, before }).map(({ path }) => path),
+  touches: touchedByChanges(content.changes, { officeId, before, offices: content.offices }).map(({ path }) => path),
   terminalsOrdered: countByKind(ordersBetween(before, after)),
   wishedStartDate: toDatabaseDate(content.wishedStartDate),
 });

@@ -1,6 +1,8 @@
 import type { Person } from "../domain/account/actor";
 import { placeOfAddress } from "../domain/account/place-of-address";
+import type { JapanDate } from "../domain/calendar/japan-date";
 import type { Connection, Transaction } from "./database";
+import { fromNullableDate } from "./database-date";
 
 /** A session row with its account: who the cookie stands for. */
 export interface SessionRecord {
@@ -11,7 +13,13 @@ export interface SessionRecord {
   readonly mustChangePassword: boolean;
   readonly disabled: boolean;
   /** The words of the page header; null for staff. */
-  readonly office: { readonly companyName: string; readonly officeName: string; readonly officeCode: string } | null;
+  readonly office: {
+    readonly companyName: string;
+    readonly officeName: string;
+    readonly officeCode: string;
+    /** The first day without a contract, where its end is known. */
+    readonly endedFrom: JapanDate | null;
+  } | null;
 }
 
 export async function readSession(sessionId: string, db: Connection): Promise<SessionRecord | undefined> {
@@ -19,7 +27,9 @@ export async function readSession(sessionId: string, db: Connection): Promise<Se
     where: { id: sessionId },
     include: {
       account: {
-        include: { office: { select: { name: true, officeCode: true, company: { select: { name: true } } } } },
+        include: {
+          office: { select: { name: true, officeCode: true, endedFrom: true, company: { select: { name: true } } } },
+        },
       },
     },
   });
@@ -47,6 +57,7 @@ export async function readSession(sessionId: string, db: Connection): Promise<Se
       companyName: account.office.company.name,
       officeName: account.office.name,
       officeCode: account.office.officeCode,
+      endedFrom: fromNullableDate(account.office.endedFrom),
     },
   };
 }

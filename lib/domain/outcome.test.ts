@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { japanDate } from "./calendar/japan-date";
 import { type Problem, problemsOf } from "./outcome";
 
 const problems: Record<Problem["kind"], Problem> = {
@@ -12,6 +13,8 @@ const problems: Record<Problem["kind"], Problem> = {
   contractChanged: { kind: "contractChanged", subject: "1ANAC D01" },
   throttled: { kind: "throttled", minutes: 15 },
   wrongCredentials: { kind: "wrongCredentials" },
+  contractEnded: { kind: "contractEnded", from: japanDate("2027-01-01") },
+  accountClosed: { kind: "accountClosed", from: japanDate("2027-01-01") },
 };
 
 describe("a problem", () => {

@@ -1,3 +1,5 @@
+import { readableDays } from "./account/access-after-end";
+import { addDays, formatLong, type JapanDate } from "./calendar/japan-date";
 import type { FieldProblem } from "./form/parse-form";
 
 /** An expected failure. Bugs throw; these are answers. */
@@ -20,7 +22,11 @@ export type Problem =
   | { readonly kind: "contractChanged"; readonly subject: string }
   /** Passwords were tried too often, by this person or others: how long to wait at most. */
   | { readonly kind: "throttled"; readonly minutes: number }
-  | { readonly kind: "wrongCredentials" };
+  | { readonly kind: "wrongCredentials" }
+  /** The office has no contract any more, from this day on. */
+  | { readonly kind: "contractEnded"; readonly from: JapanDate }
+  /** Nor are its accounts open any more. */
+  | { readonly kind: "accountClosed"; readonly from: JapanDate };
 
 export type Outcome<Value = void> =
   | { readonly ok: true; readonly value: Value }
@@ -55,6 +61,12 @@ export function problemsOf(problem: Problem): readonly FieldProblem[] {
     case "throttled":
       return whole(
         `安全のため、パスワードの確認を少しお待ちいただいています。ほかの方の操作による場合もあります。${problem.minutes}分後にもう一度お試しください。`,
+      );
+    case "contractEnded":
+      return whole(`契約は${formatLong(addDays(problem.from, -1))}で終了しました。新しい申込はできません。`);
+    case "accountClosed":
+      return whole(
+        `契約は${formatLong(addDays(problem.from, -1))}で終了し、その後${readableDays}日間の参照期間も過ぎたため、ログインできません。お問い合わせは、NACCSセンターで承ります。`,
       );
     case "wrongCredentials":
       return whole("ユーザーIDまたはパスワードが正しくありません。入力し直してください。");

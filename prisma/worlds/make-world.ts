@@ -85,7 +85,7 @@ function dueWork(today: JapanDate, past: PastWorld): Step[] {
 
 /** An application that its customer has not finished yet. */
 async function leaveDraft(actor: CustomerActor, past: PastWorld): Promise<void> {
-  const draftId = await startDraft(actor, { addWebNaccs: false }, past);
+  const draftId = must(await startDraft(actor, { addWebNaccs: false }, past)).draftId;
   const values = { items: ["identificationNumbers"], otherChange: "no", wishedStartDate: "", reason: "" };
   must(await saveDraftStep(actor, { draftId, key: itemsKey, seenVersion: 1, values }, past));
 }

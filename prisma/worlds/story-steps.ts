@@ -95,7 +95,7 @@ export function stepsOf(
 
 /** Fills in the wizard as a customer would, and files it. */
 async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate, past: PastWorld): Promise<string> {
-  const draftId = await startDraft(actor, { addWebNaccs: false }, past);
+  const draftId = must(await startDraft(actor, { addWebNaccs: false }, past)).draftId;
   const save = async (key: string, seenVersion: number, values: FormValues) =>
     must(await saveDraftStep(actor, { draftId, key, seenVersion, values }, past));
   await saveItems(story, actor, { draftId, wish }, past);

@@ -15,6 +15,7 @@ import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
 import { startDraft } from "@/lib/services/draft/start-draft";
 import type { ServiceContext } from "@/lib/services/service-context";
+import { must } from "../support/must";
 
 /** A draft of the manual's example, ready to be confirmed. */
 export interface FilledDraft {
@@ -64,7 +65,7 @@ export async function fillDraft(databaseUrl: string, sessionId: string): Promise
       reason: "Web画面で輸出入申告を行うため。",
     };
     const userCode = "1ANAC";
-    const draftId = await startDraft(actor, { addWebNaccs: true }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: true }, context)).draftId;
     const save = (key: string, seenVersion: number, values: FormValues) =>
       saveDraftStep(actor, { draftId, key, seenVersion, values }, context);
     const additions = [{ industry: "SHIP_AGENT" as const, processingMode: "WEB_NACCS" as const, count: 1 }];

@@ -5,8 +5,7 @@ import { refuseChanges } from "@/lib/domain/change/refuse-changes";
 import { identificationNumber } from "@/lib/domain/contract/identification-number";
 import { contractAsOf, type Entry, type Ledger, lastSeq, numbersGivenOut } from "@/lib/domain/contract/ledger";
 import type { NumberSource } from "@/lib/domain/contract/operation-kind";
-import { issueNumbers } from "@/lib/domain/contract/operations/operations";
-import { entriesOf, type PlannedOperation } from "@/lib/domain/contract/plan";
+import { entriesOf, issuePlan } from "@/lib/domain/contract/plan";
 import { theOfficeId } from "./sample-ledger";
 
 export interface Approval {
@@ -20,11 +19,8 @@ export async function approve(ledger: Ledger, { applicationId, changes, day }: A
   const before = contractAsOf(ledger, day);
   if (refuseChanges(changes, { ledger, officeId: theOfficeId, before, day }).length > 0) return ledger;
   const numbers = numbersAfter(ledger);
-  const issued: PlannedOperation[] = [];
-  for (const { from, ...operation } of planOf(changes, before)) {
-    issued.push({ ...(await issueNumbers(operation, numbers)), ...(from ? { from } : {}) });
-  }
-  return appended(ledger, entriesOf(issued, ledger, { day, officeId: theOfficeId, applicationId }));
+  const issued = await issuePlan(planOf(changes, before), numbers);
+  return appended(ledger, entriesOf(issued, { ledger, officeId: theOfficeId }, { day, applicationId }));
 }
 
 export const appended = (ledger: Ledger, entries: readonly Omit<Entry, "seq">[]): Ledger => [

@@ -6,6 +6,7 @@ import { count } from "@/lib/domain/change/fields/count";
 import { date } from "@/lib/domain/change/fields/date";
 import { emailTwice } from "@/lib/domain/change/fields/email";
 import { month } from "@/lib/domain/change/fields/month";
+import { officeCode } from "@/lib/domain/change/fields/office-code";
 import { personName } from "@/lib/domain/change/fields/person-name";
 import { phone } from "@/lib/domain/change/fields/phone";
 import { text } from "@/lib/domain/change/fields/text";
@@ -34,6 +35,7 @@ export const everyKindOfField = defineForm({
       ],
     }),
     asked: yesNo("事前のお問い合わせ", { yes: "あり", no: "なし" }),
+    office: officeCode("付替先事業所コード"),
     remarks: text("備考", { max: 240, multiline: true, optional: true }),
   },
 });

@@ -131,10 +131,18 @@ function wishFor({ key, form }: ChangeItem) {
 /** A value of an item that its form can send. */
 export const aWish = (item: ChangeItem): fc.Arbitrary<unknown> => wishFor(item).sound;
 
+const [others, ordinary] = [true, false].map((isOther) =>
+  builtItems.filter(({ group }) => (group === "other") === isOther),
+);
+
+/** R8: items of その他の契約変更 and all others exclude each other. */
+const aChoice = fc.oneof(
+  { weight: 3, arbitrary: fc.subarray(ordinary ?? [], { minLength: 1 }) },
+  { weight: 1, arbitrary: fc.subarray(others ?? [], { minLength: 1 }) },
+);
+
 const mix = (kind: "sound" | "odd"): fc.Arbitrary<Changes> =>
-  fc
-    .subarray([...builtItems], { minLength: 1 })
-    .chain((items) => fc.record(Object.fromEntries(items.map((item) => [item.key, wishFor(item)[kind]]))));
+  aChoice.chain((items) => fc.record(Object.fromEntries(items.map((item) => [item.key, wishFor(item)[kind]]))));
 
 /** Any of the items that can be applied for, chosen together. */
 export const aMixOfChanges: fc.Arbitrary<Changes> = mix("sound");

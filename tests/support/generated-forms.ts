@@ -13,6 +13,7 @@ const values: Readonly<Record<AnyField["kind"], (field: AnyField) => fc.Arbitrar
   kana: () => kana,
   month: () => fc.constantFrom("2026-12-01", "2027-01-01", "2027-03-01", "2028-04-01"),
   name: () => fc.constantFrom("通関", "花子", "𠮷田", "葛\u{e0100}城", "髙﨑"),
+  officeCode: () => fc.constantFrom("OCE101", "OCE102"),
   phone: () => fc.constantFrom("0301234567", "0120794550"),
   postalCode: () => fc.constantFrom("1080022", "1350064"),
   repeatedEmail: () => fc.constant(undefined),

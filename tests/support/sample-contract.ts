@@ -39,6 +39,7 @@ const theManualsAddress = { postalCode: "1050022", prefecture: "東京都", city
 
 /** The contract of the manual: 1ANAC with D01, 1BNAC with A01, no webNACCS certificate. */
 export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
+  ended: null,
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",

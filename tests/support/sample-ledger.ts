@@ -9,11 +9,17 @@ export const theCompanyId = "0199b0c0-0000-7000-8000-000000000003";
 const opened = japanDate("2020-04-01");
 
 /** The ledger of an office whose contract has always been this one, but for what started later. */
-export function ledgerOf(contract: Contract): Ledger {
-  const { company, userCodes, terminals } = contract;
+export function ledgerOf(contract: Contract, officeId = theOfficeId, firstSeq = 1): Ledger {
+  const { companyId, company, userCodes, terminals } = contract;
+  const begin = (operation: Operation, startDate: JapanDate): Omit<Entry, "seq"> => ({
+    scope: operation.type === "openCompany" ? { companyId } : { officeId },
+    startDate,
+    operation,
+    applicationId: null,
+  });
   return [
     begin({ type: "openCompany", ...company }, opened),
-    begin({ ...openingOf(contract), companyId: theCompanyId }, opened),
+    begin(openingOf(contract), opened),
     ...userCodes.flatMap(({ userIds, ...userCode }) => [
       begin({ type: "addUserCode", ...userCode, industries: [...userCode.industries] }, opened),
       ...userIds.map(({ identificationNumber, industry, processingMode, startDate }) =>
@@ -33,7 +39,7 @@ export function ledgerOf(contract: Contract): Ledger {
     ...terminals.map(({ startDate, ...terminal }) =>
       begin({ type: "issueTerminals", ordered: 0, terminals: [terminal] }, startDate),
     ),
-  ].map((entry, index) => ({ ...entry, seq: index + 1 }));
+  ].map((entry, index) => ({ ...entry, seq: firstSeq + index }));
 }
 
 /** What a contract like this one begins with. */
@@ -53,16 +59,6 @@ export function openingOf({ companyId, office, systemManager, billing, pricePlan
     pricePlans: plans,
   };
 }
-
-const begin = (operation: Operation, startDate: JapanDate): Omit<Entry, "seq"> => ({
-  scope: scopeOfType(operation),
-  startDate,
-  operation,
-  applicationId: null,
-});
-
-const scopeOfType = (operation: Operation): Entry["scope"] =>
-  operation.type === "openCompany" ? { companyId: theCompanyId } : { officeId: theOfficeId };
 
 /** A ledger with what an application entered into the office's, to hold from a day on. */
 export const withApproval = (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ComingChangesList } from "@/components/contract/coming-changes";
 import { BillingFacts, OfficeFacts } from "@/components/contract/contract-facts";
+import { EndNotice } from "@/components/contract/end-notice";
 import { StartChange } from "@/components/contract/start-change";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -60,7 +61,8 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
           申込はまだ始まっていません。もう一度ボタンを押してください。
         </Notice>
       )}
-      <StartChange usesNetNaccs={usesNetNaccs(contract)} openDrafts={openDrafts} />
+      <EndNotice endedFrom={signedInAs.office?.endedFrom ?? null} today={today} />
+      <StartChange usesNetNaccs={usesNetNaccs(contract)} openDrafts={openDrafts} ended={contract.ended !== null} />
       <Tabs
         label="契約内容の区分"
         tabs={contractTabs.map(({ key, label }) => ({

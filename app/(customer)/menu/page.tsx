@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EndNotice } from "@/components/contract/end-notice";
 import { attentionRow } from "@/components/menu/attention-row";
 import { draftRow } from "@/components/menu/draft-row";
 import { MenuSections } from "@/components/menu/menu-sections";
@@ -61,6 +62,7 @@ export default async function MenuPage({ searchParams }: { searchParams: Promise
       {typeof done === "string" && Object.hasOwn(doneSentences, done) && (
         <Notice tone="success">{doneSentences[done]}</Notice>
       )}
+      <EndNotice endedFrom={signedInAs.office?.endedFrom ?? null} today={today} />
       <MenuSections
         attentions={{ rows: attentions, more: waiting.length > applicationsAsked }}
         drafts={{

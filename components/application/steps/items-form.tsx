@@ -8,12 +8,10 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import type { OfferedDates } from "@/lib/domain/calendar/warn-off-schedule";
-import { changeItems } from "@/lib/domain/change/change-items";
 import { itemsForm } from "@/lib/domain/change/items-form";
 import { paths } from "@/lib/domain/paths";
-import { ComingList } from "./coming-list";
 import { HelpLink } from "./help-link";
-import { ItemBoxes } from "./item-boxes";
+import { ItemBoxes, OtherItemBoxes } from "./item-boxes";
 import type { StepFormProps } from "./step-form-props";
 import { WishWarning } from "./wish-warning";
 
@@ -53,19 +51,11 @@ export function ItemsForm({ dates, offered, wishWarning, next, back, ...shell }:
         lead="契約変更に関する項目と「その他の契約変更」は、同時に申し込めません。両方を変更する場合は、申込を分けてください。"
       >
         <FieldControl name="otherChange" field={itemsForm.fields.otherChange} />
-        <h3 className="item-subtitle">内容</h3>
         <p>
           申し込みの前に、NACCSセンターにお問い合わせください。
           <HelpLink href={paths.helpContacts}>お問い合わせ先</HelpLink>
         </p>
-        <ComingList
-          items={changeItems
-            .filter((item) => item.group === "other")
-            .map(({ key, label }) => ({
-              label,
-              ...(key === "moveBetweenOffices" ? { hint: "付替先事業所コードの入力も準備中です。" } : {}),
-            }))}
-        />
+        <OtherItemBoxes />
       </Section>
       <Section title="利用開始日に関する項目">
         <DateField

@@ -7,7 +7,8 @@ import { emptiedUserCodes } from "../change/emptied-user-codes";
 import type { IdentificationForecast } from "../change/identification-forecast";
 import { refuseChanges } from "../change/refuse-changes";
 import { type Contract, usesNetNaccs } from "../contract/contract";
-import { contractAsOf, type Ledger, lastSeq, turningDays } from "../contract/ledger";
+import { contractAsOf, lastSeq, turningDays } from "../contract/ledger";
+import type { Ledgers } from "../contract/ledgers";
 import { contractAfter } from "../contract/plan";
 import { wishFinding } from "./wish-finding";
 
@@ -27,9 +28,7 @@ export interface ReviewCircumstances extends StartDateCircumstances {
 }
 
 /** What the review is judged against: the office's ledger as it stands now. */
-export interface CaseContracts {
-  readonly ledger: Ledger;
-  readonly officeId: string;
+export interface CaseContracts extends Ledgers {
   /** The contract that the customer saw. */
   readonly before: Contract;
   /** The ledger's last entry when the application was filed. */
@@ -68,11 +67,11 @@ export const problemsIn = (findings: readonly ReviewFinding[]): readonly string[
 
 function conditionFinding(
   { changes, wishedStartDate: wish }: ApplicationContent,
-  { ledger, officeId, before }: CaseContracts,
+  { filedSeq: _, ...contracts }: CaseContracts,
   today: JapanDate,
 ): ReviewFinding {
   const checked = "申込の条件と契約";
-  const refusedOn = (day: JapanDate) => refuseChanges(changes, { ledger, officeId, before, day });
+  const refusedOn = (day: JapanDate) => refuseChanges(changes, { ...contracts, day });
   const refusals = refusedOn(wish);
   if (refusals.length === 0) {
     const sentence = `利用開始希望日の契約に照らして、申込の条件を満たしています。`;
@@ -80,7 +79,9 @@ function conditionFinding(
   }
   const facts = refusals.map(factOf);
   // Between two turning days the contract is the same, so that these days stand for all.
-  const possible = [addDays(today, 1), ...turningDays(ledger, today)].find((day) => refusedOn(day).length === 0);
+  const possible = [addDays(today, 1), ...turningDays(contracts.ledger, today)].find(
+    (day) => refusedOn(day).length === 0,
+  );
   if (!possible) return { checked, outcome: "problem", sentences: facts };
   const [first] = refusals;
   const day = formatLong(first?.firstDay ?? possible);

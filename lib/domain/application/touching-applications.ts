@@ -3,6 +3,7 @@ import type { ApplicationContent } from "../change/application-content";
 import { planOf } from "../change/changes";
 import type { Contract } from "../contract/contract";
 import type { Together } from "../contract/operation-kind";
+import type { NamedOffice } from "../contract/other-office";
 import { sharedWith, type Touched, touchedBy } from "../contract/touched";
 import type { ApplicationStatus } from "./status";
 import { statusesBefore } from "./transitions";
@@ -34,8 +35,12 @@ export const pendingStatuses: readonly ApplicationStatus[] = [
 /** What an application touches, or would; `before` is the contract that the customer saw. */
 export const touchedByChanges = (
   changes: ApplicationContent["changes"],
-  { officeId, before }: { readonly officeId: string; readonly before: Contract },
-): readonly Touched[] => touchedBy(planOf(changes, before), { officeId, companyId: before.companyId });
+  {
+    officeId,
+    before,
+    offices,
+  }: { readonly officeId: string; readonly before: Contract; readonly offices?: readonly NamedOffice[] | undefined },
+): readonly Touched[] => touchedBy(planOf(changes, before), { officeId, companyId: before.companyId, offices });
 
 const togetherWords: Record<Together, string> = {
   once: "一度しか行えません",

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
+import type { OtherOffice } from "../contract/other-office";
 import type { PlannedOperation } from "../contract/plan";
 import type { FormValues, ParsedForm } from "../form/parse-form";
 import type { ChangeBlock } from "./change-block";
@@ -70,6 +71,17 @@ export interface ItemCircumstances {
   readonly chosen: readonly string[];
   /** Every identification number that a UserCode ever had (R14); absent, those that the contract holds. */
   numbersTaken?(userCode: string): ReadonlySet<string>;
+  /** The offices that the items name, those of them that exist. */
+  readonly offices?: readonly OtherOffice[];
+}
+
+/** The code of another office, as an item's value names it. */
+export interface OfficeReference {
+  readonly code: string;
+  /** What the code is called: 付替先事業所コード. */
+  readonly label: string;
+  /** Where it was typed, as it is posted. */
+  readonly field?: string;
 }
 
 /** A change that can be applied for. */
@@ -91,6 +103,8 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   toDraft(value: Value): DraftValues;
   /** What approval does. `before` is the contract that the customer saw: what is as it was there is left alone. */
   operations(value: Value, before: Contract): readonly PlannedOperation[];
+  /** The other offices that it names; that each exists and has a contract is checked for all items alike. */
+  offices?(value: Value): readonly OfficeReference[];
   /** The rules that the form alone cannot judge. */
   check?(value: Value, circumstances: ItemCircumstances): readonly ChangeProblem[];
   block(before: Contract, after: Contract): ChangeBlock;

@@ -53,10 +53,18 @@ describe("a choice of items", () => {
     );
   });
 
-  test("is refused where an item is not built or does not exist, at the list or at その他の契約変更", () => {
+  test("is refused where an item is not built or does not exist", () => {
     expect(refuseChoice(["nonsense", ...builtKeys], false)).toMatchObject({ field: "items" });
     expect(refuseChoice(["nonsense"], false)?.message).toContain("準備中の項目は選択できません");
-    expect(refuseChoice([], true)).toMatchObject({ field: "otherChange" });
     expect(refuseChoice([], false)).toBeUndefined();
+  });
+
+  test("says あり of その他の契約変更 where one of its items is chosen, and the other way round", () => {
+    const others = keysOf(true).filter(isBuilt);
+    expect(refuseChoice([], true)).toMatchObject({ field: "otherChange" });
+    for (const key of others) {
+      expect(refuseChoice([key], true)).toBeUndefined();
+      expect(refuseChoice([key], false)).toMatchObject({ field: "otherChange" });
+    }
   });
 });

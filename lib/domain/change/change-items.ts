@@ -8,6 +8,7 @@ import { identificationNumbers } from "./items/identification-numbers";
 import { mailboxes } from "./items/mailboxes";
 import { netNaccsTerminals } from "./items/net-naccs-terminals";
 import { pricePlan } from "./items/price-plan";
+import { termination } from "./items/termination";
 import { webCertificates } from "./items/web-certificates";
 
 /** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
@@ -51,7 +52,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   { key: "jointUseNewOffice", label: "共同利用（新規事業所）", mark: "共同利用", group: "other" },
   { key: "moveBetweenOffices", label: "事業所間の登録情報の移動（付替）", mark: "付替", group: "other" },
   { key: "succession", label: "地位の承継", mark: "地位の承継", group: "other" },
-  { key: "termination", label: "契約解除・事業所廃止", mark: "契約解除", group: "other" },
+  termination,
 ];
 
 /** The items that can be applied for. */
@@ -67,23 +68,39 @@ export const itemMarks = (keys: readonly string[]): string[] => [
   ...new Set(changeItems.filter((item) => keys.includes(item.key)).map((item) => item.mark)),
 ];
 
+/** Whether anything of その他の契約変更 can be applied for. */
+export const offersOtherChange: boolean = builtItems.some(({ group }) => group === "other");
+
+/** Whether items belong to その他の契約変更. */
+export const isOtherChange = (keys: readonly string[]): boolean =>
+  changeItems.some(({ key, group }) => group === "other" && keys.includes(key));
+
 /**
  * What is wrong with a choice of items, if anything (R8: those of その他の契約変更 and all others exclude each other).
  * `otherChange`: whether その他の契約変更 is あり.
  */
 export function refuseChoice(keys: readonly string[], otherChange: boolean): ChoiceProblem | undefined {
-  const groups = changeItems.filter(({ key }) => keys.includes(key)).map(({ group }) => group);
-  const ordinary = groups.some((group) => group !== "other");
-  if (ordinary && (otherChange || groups.includes("other"))) {
+  const known = keys.filter((key) => changeItems.some((item) => item.key === key));
+  const other = isOtherChange(keys);
+  const ordinary = known.some((key) => !isOtherChange([key]));
+  if (ordinary && (otherChange || other)) {
     const message =
       "契約変更に関する項目と「その他の契約変更」は同時に申し込めません。どちらか一方を選択してください。";
     return { field: "items", message };
   }
-  if (otherChange) {
+  if (otherChange && !offersOtherChange) {
     return { field: "otherChange", message: "「その他の契約変更」は準備中です。「なし」を選択してください。" };
   }
   if (!keys.every(isBuilt)) {
     return { field: "items", message: "準備中の項目は選択できません。選択できる項目だけを選択してください。" };
+  }
+  if (otherChange && !other) {
+    const message = "「その他の契約変更」の内容を1つ以上選択してください。行わない場合は「なし」を選択してください。";
+    return { field: "otherChange", message };
+  }
+  if (other && !otherChange) {
+    const message = "「その他の契約変更」の内容が選択されています。「あり」を選択するか、内容の選択を外してください。";
+    return { field: "otherChange", message };
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import {
 } from "./change-item";
 import { builtItems } from "./change-items";
 import { type DetailTab, tabOfStep } from "./detail-tab";
+import { refuseOffices } from "./named-offices";
 
 // What the chosen items come to together, in the order of the items screen.
 
@@ -38,7 +39,9 @@ export const planOf = (changes: Changes, before: Contract): readonly PlannedOper
 /** What keeps the changes from being made, by the rules of each item. */
 export const checkChanges = (changes: Changes, circumstances: ItemCircumstances): ChangeProblem[] =>
   chosenOf(changes).flatMap((item) => {
-    const found = item.check?.(changes[item.key], circumstances) ?? [];
+    const value = changes[item.key];
+    const unknown = refuseOffices(item, value, circumstances);
+    const found = unknown.length > 0 ? unknown : (item.check?.(value, circumstances) ?? []);
     return found.length > 0 ? found : refuseIdle(item, circumstances);
   });
 
@@ -50,6 +53,11 @@ function refuseIdle(item: ChangeItem, { before, after }: ItemCircumstances): Cha
   );
   return [{ step: item.step, ...idle }];
 }
+
+/** The codes of the other offices that the changes name. */
+export const officeCodesIn = (changes: Changes): string[] => [
+  ...new Set(chosenOf(changes).flatMap((item) => (item.offices?.(changes[item.key]) ?? []).map(({ code }) => code))),
+];
 
 /** A table of one item with the tab it is read on. */
 export interface TabbedBlock extends ChangeBlock {

@@ -1,6 +1,7 @@
 import { applicantForm } from "./applicant-form";
 import type { ApplicationContent } from "./application-content";
 import type { DraftValues } from "./change-item";
+import { isOtherChange } from "./change-items";
 import { changesToDraft } from "./changes";
 import { confirmForm } from "./confirm-form";
 import { itemsForm } from "./items-form";
@@ -9,7 +10,7 @@ import { itemsForm } from "./items-form";
 export const contentToDraft = (content: ApplicationContent): DraftValues => ({
   [itemsForm.key]: itemsForm.typed({
     items: Object.keys(content.changes),
-    otherChange: false,
+    otherChange: isOtherChange(Object.keys(content.changes)),
     wishedStartDate: content.wishedStartDate,
     reason: content.reason,
   }),

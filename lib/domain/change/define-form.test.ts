@@ -23,6 +23,7 @@ const value: ValueOf<typeof everyKindOfField.fields> = {
   method: "DEBIT",
   options: ["REDUNDANT", "SPARE"],
   asked: true,
+  office: "OCE101",
   remarks: "一行目\n二行目",
 };
 
@@ -62,6 +63,7 @@ describe("a form made of fields", () => {
       { term: "支払の方法", text: "口座振替" },
       { term: "オプション", text: "冗長化、予備機" },
       { term: "事前のお問い合わせ", text: "あり" },
+      { term: "付替先事業所コード", text: "OCE101" },
       { term: "備考", text: "一行目\n二行目" },
     ]);
   });
@@ -84,6 +86,9 @@ describe("a form made of fields", () => {
     [{ mailboxes: "100" }, [expect.stringContaining("mailboxes: メールボックス数「100」は多すぎます")]],
     [{ mailboxes: "" }, [expect.stringContaining("mailboxes: メールボックス数を入力してください")]],
     [{ options: "RADIO" }, [expect.stringContaining("options: オプション「RADIO」は選択肢にありません")]],
+    [{ office: "ｏｃｅ１０１ " }, []],
+    [{ office: "OCE1O1" }, [expect.stringContaining("付替先事業所コード「OCE1O1」は事業所コードの形ではありません")]],
+    [{ office: "大洋101" }, [expect.stringContaining("使えない文字「大」「洋」が含まれています")]],
     [{ asked: "" }, ["asked: 事前のお問い合わせを選択してください。"]],
     [{ fax: "1" }, [expect.stringContaining("fax: FAX番号「1」は1桁です")]],
     [{ emailConfirm: "kaisha@naccs.jp" }, [expect.stringContaining("emailConfirm: E-mailアドレス（確認用）")]],

@@ -7,6 +7,7 @@ import { asWritten, defineForm, type ShownRow, type ValueOf } from "./define-for
 import type { DetailTab } from "./detail-tab";
 import type { FormFields } from "./fields/field-kinds";
 import type { ItemStep } from "./item-step";
+import { officesIn } from "./named-offices";
 
 interface ItemDefinition<Fields extends FormFields> extends ItemBox {
   readonly step: ItemStep;
@@ -49,6 +50,7 @@ export function defineItem<const Fields extends FormFields>(
     fromDraft: (draft) => form.read(draft[key] ?? {}),
     toDraft: (value) => ({ [key]: form.typed(value) }),
     operations: (value, before) => operations(asWritten(fields, value, now(before)), before),
+    offices: (value) => officesIn(form, value),
     ...(check ? { check } : {}),
     block: (before, after) => blockOf(definition, rows(before), rows(after)),
   };

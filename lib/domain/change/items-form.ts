@@ -1,3 +1,4 @@
+import { offersOtherChange } from "./change-items";
 import { defineForm } from "./define-form";
 import { choices } from "./fields/choices";
 import { date } from "./fields/date";
@@ -13,7 +14,7 @@ export const itemsForm = defineForm({
     items: choices("変更申込を行う項目", {
       least: { sentence: "変更申込を行う項目を1つ以上選択してください。", unless: "otherChange" },
     }),
-    otherChange: yesNo("その他の契約変更", { yes: "あり", no: "なし" }, { note: "準備中" }),
+    otherChange: yesNo("その他の契約変更", { yes: "あり", no: "なし" }, offersOtherChange ? {} : { note: "準備中" }),
     wishedStartDate: date("利用開始希望日"),
     reason: text("変更する理由", { max: 240, multiline: true }),
   },

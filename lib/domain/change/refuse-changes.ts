@@ -1,6 +1,7 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
-import { contractAsOf, type Ledger, numbersGivenOut } from "../contract/ledger";
+import { contractAsOf, numbersGivenOut } from "../contract/ledger";
+import type { Ledgers } from "../contract/ledgers";
 import { contractAfter, planProblems } from "../contract/plan";
 import type { ChangeProblem, Changes } from "./change-item";
 import { checkChanges, planByItem } from "./changes";
@@ -10,9 +11,7 @@ export interface ChangeRefusal extends ChangeProblem {
   readonly firstDay?: JapanDate;
 }
 
-interface Circumstances {
-  readonly ledger: Ledger;
-  readonly officeId: string;
+interface Circumstances extends Ledgers {
   /** The contract that the customer saw: what is as it was there is not asked for. */
   readonly before: Contract;
   readonly day: JapanDate;
@@ -23,22 +22,21 @@ interface Circumstances {
 /** Every rule on the changes as of a day: those of the items, and what the ledger cannot bear then or later. */
 export function refuseChanges(
   changes: Changes,
-  { ledger, officeId, before, day, chosen = Object.keys(changes) }: Circumstances,
+  { before, day, chosen = Object.keys(changes), ...ledgers }: Circumstances,
 ): ChangeRefusal[] {
+  const { ledger, offices } = ledgers;
   const planned = planByItem(changes, before);
   const plan = planned.map(({ operation }) => operation);
-  const impossible = planProblems(plan, ledger, day, officeId).map(
-    ({ index, sentence, fact, firstDay }): ChangeRefusal => {
-      const item = planned[index ?? -1]?.item;
-      const told = { message: sentence, ...(fact ? { fact } : {}) };
-      return firstDay || !item
-        ? { step: "items", field: "wishedStartDate", ...told, ...(firstDay ? { firstDay } : {}) }
-        : { step: item.step, ...told };
-    },
-  );
+  const impossible = planProblems(plan, ledgers, day).map(({ index, sentence, fact, firstDay }): ChangeRefusal => {
+    const item = planned[index ?? -1]?.item;
+    const told = { message: sentence, ...(fact ? { fact } : {}) };
+    return firstDay || !item
+      ? { step: "items", field: "wishedStartDate", ...told, ...(firstDay ? { firstDay } : {}) }
+      : { step: item.step, ...told };
+  });
   if (impossible.length > 0) return [...new Map(impossible.map((problem) => [problem.message, problem])).values()];
   const contract = contractAsOf(ledger, day);
   const after = contractAfter(contract, plan, day);
   const numbersTaken = (userCode: string) => numbersGivenOut(ledger, userCode);
-  return checkChanges(changes, { before: contract, after, day, chosen, numbersTaken });
+  return checkChanges(changes, { before: contract, after, day, chosen, numbersTaken, ...(offices ? { offices } : {}) });
 }

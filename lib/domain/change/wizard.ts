@@ -1,6 +1,7 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
 import { contractAsOf, type Ledger, numbersGivenOut, turningDays } from "../contract/ledger";
+import { findOffice, type NamedOffice, type OtherOffice } from "../contract/other-office";
 import { contractAfter } from "../contract/plan";
 import { fieldName } from "../form/form-part";
 import type { FieldProblem } from "../form/parse-form";
@@ -9,9 +10,11 @@ import { applicantForm } from "./applicant-form";
 import type { ApplicationContent } from "./application-content";
 import type { ChangeProblem, Changes, DraftValues, ItemCircumstances } from "./change-item";
 import { builtItems, isBuilt, refuseChoice } from "./change-items";
-import { planOf } from "./changes";
+import { officeCodesIn, planOf } from "./changes";
 import { confirmForm } from "./confirm-form";
 import { readForm } from "./define-form";
+import { typedIn } from "./fields/field";
+import { kind as officeCodeKind } from "./fields/office-code";
 import { itemsForm } from "./items-form";
 import { refuseChanges } from "./refuse-changes";
 import { sectionsOf } from "./sections";
@@ -33,6 +36,8 @@ export interface DraftReading {
   readonly after: Contract;
   /** Every identification number that a UserCode ever had (R14). */
   numbersTaken(userCode: string): ReadonlySet<string>;
+  /** The other offices that it names, those of them that exist. */
+  readonly offices: readonly OtherOffice[];
   readonly states: Readonly<Record<WizardStep, StepState>>;
   /** Everything that still keeps it from being filed, with the step that mends it. */
   readonly problems: readonly ChangeProblem[];
@@ -48,11 +53,13 @@ export interface DraftCircumstances {
   readonly today: JapanDate;
   /** R6 on the wished date: the sentence that refuses it, or undefined. */
   readonly refuseStartDate: (date: JapanDate) => string | undefined;
+  /** The offices whose codes were typed (`typedOfficeCodes`), those of them that exist. */
+  readonly offices?: readonly OtherOffice[];
 }
 
 /** Reads a draft's steps as one application, as far as they go. */
 export function readDraft(draft: DraftValues, circumstances: DraftCircumstances): DraftReading {
-  const { ledger, officeId, refuseStartDate } = circumstances;
+  const { ledger, officeId, refuseStartDate, offices = [] } = circumstances;
   const problems: ChangeProblem[] = [];
   const collect = (step: ChangeProblem["step"], found: readonly { field: string; message: string }[]) =>
     problems.push(...found.map((problem) => ({ step, ...problem })));
@@ -73,7 +80,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
   const chosen = chosenItems(draft);
   const { changes, problems: unreadable } = readChanges(draft, chosen);
   const after = contractAfter(contract, planOf(changes, contract), day);
-  const refused = refuseChanges(changes, { ledger, officeId, before: contract, day, chosen });
+  const refused = refuseChanges(changes, { ledger, officeId, offices, before: contract, day, chosen });
   // What a field must say comes before the rules on what its step says.
   problems.push(...unreadable, ...refused.filter(({ step }) => !unreadable.some((problem) => problem.step === step)));
 
@@ -92,12 +99,14 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
     day,
     after,
     numbersTaken: (userCode) => numbersGivenOut(ledger, userCode),
+    offices,
     states: stepStates(draft, chosen, problems),
     problems,
     answer: answer.ok ? answer.value.answer : "",
     content: complete
       ? {
           changes,
+          ...namedIn(changes, offices),
           wishedStartDate: items.value.wishedStartDate,
           reason: items.value.reason,
           applicant: applicant.value,
@@ -114,14 +123,41 @@ function readWish(draft: DraftValues): JapanDate | undefined {
   return read.ok ? read.value.wishedStartDate : undefined;
 }
 
+/** The other offices as an application keeps them: without what is only known of them now. */
+function namedIn(changes: Changes, offices: readonly OtherOffice[]): Pick<ApplicationContent, "offices"> {
+  const named = officeCodesIn(changes).flatMap((code) => findOffice(offices, code) ?? []);
+  if (named.length === 0) return {};
+  return {
+    offices: named.map(
+      ({ officeId, officeCode, name, companyId, companyName }): NamedOffice => ({
+        officeId,
+        officeCode,
+        name,
+        companyId,
+        companyName,
+      }),
+    ),
+  };
+}
+
 /** What the sections of a step are offered from. */
-export const circumstancesOf = ({ contract, after, day, chosen, numbersTaken }: DraftReading): ItemCircumstances => ({
-  before: contract,
-  after,
-  day,
-  chosen,
-  numbersTaken,
-});
+export const circumstancesOf = (reading: DraftReading): ItemCircumstances => {
+  const { contract, after, day, chosen, numbersTaken, offices } = reading;
+  return { before: contract, after, day, chosen, numbersTaken, offices };
+};
+
+/** The codes of other offices that were typed, as far as they can be read: what a draft is to be read with. */
+export const typedOfficeCodes = (draft: DraftValues): string[] => {
+  const chosen = builtItems.filter(({ key }) => chosenItems(draft).includes(key));
+  const inForms = chosen.flatMap(({ form, key }) =>
+    Object.entries(form?.fields ?? {}).flatMap(([name, field]) => {
+      const read = field.kind === "officeCode" && officeCodeKind.read(field, typedIn(draft[key] ?? {}, name), {});
+      return read && "value" in read && read.value !== "" ? [read.value] : [];
+    }),
+  );
+  const formless = chosen.filter(({ form }) => !form).map(({ key }) => key);
+  return [...new Set([...inForms, ...officeCodesIn(readChanges(draft, formless).changes)])];
+};
 
 /** The day on which all that was approved so far holds. */
 const dayAfterAll = ({ ledger, today }: DraftCircumstances): JapanDate => turningDays(ledger, today).at(-1) ?? today;

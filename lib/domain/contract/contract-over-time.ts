@@ -17,12 +17,13 @@ export interface Term {
   readonly endDate: JapanDate | null;
 }
 
-export type UserCodeOverTime = Omit<ContractUserCode, "userIds"> & {
-  readonly userIds: readonly (ContractUserId & Term)[];
-};
+export type UserCodeOverTime = Omit<ContractUserCode, "userIds"> &
+  Term & {
+    readonly userIds: readonly (ContractUserId & Term)[];
+  };
 export type TerminalOverTime = ContractTerminal & Term;
 
-/** The contract of a day, with every UserId and terminal that has ended or is still to come, each with its term. */
+/** The contract of a day, with every UserCode, UserId and terminal that has ended or is still to come, each with its term. */
 export type ContractOverTime = Omit<Contract, "userCodes" | "terminals"> & {
   readonly userCodes: readonly UserCodeOverTime[];
   readonly terminals: readonly TerminalOverTime[];
@@ -31,17 +32,23 @@ export type ContractOverTime = Omit<Contract, "userCodes" | "terminals"> & {
 /** The contract of `day` with what was before it and what is approved to come. */
 export function contractOverTime(ledger: Ledger, day: JapanDate): ContractOverTime {
   const turns = turnsOf(ledger);
-  const last = turns.at(-1)?.contract ?? blankContract;
   const today = contractAsOf(ledger, day);
+  const codes = termsOf(turns, ({ userCodes }, turn) =>
+    userCodes.map((code) => [code.code, { ...code, startDate: turn }]),
+  );
   return {
     ...today,
-    userCodes: last.userCodes.map((code) => ({
-      ...(findUserCode(today, code.code) ?? code),
-      userIds: termsOf(turns, (contract) => {
-        const held = findUserCode(contract, code.code)?.userIds ?? [];
-        return held.map((userId) => [userId.identificationNumber, userId]);
-      }),
-    })),
+    userCodes: codes
+      .map(({ startDate, endDate, ...code }) => ({
+        ...(findUserCode(today, code.code) ?? lastKnown(turns, code)),
+        startDate,
+        endDate,
+        userIds: termsOf(turns, (contract) => {
+          const held = findUserCode(contract, code.code)?.userIds ?? [];
+          return held.map((userId) => [userId.identificationNumber, userId]);
+        }),
+      }))
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     terminals: termsOf(turns, ({ terminals }) => terminals.map((terminal) => [terminal.name, terminal])).toSorted(
       (a, b) => (a.name < b.name ? -1 : 1),
     ),
@@ -66,14 +73,20 @@ function turnsOf(ledger: Ledger): readonly Turn[] {
   return turns;
 }
 
+/** A UserCode as it was, or will be, at last. */
+const lastKnown = (turns: readonly Turn[], code: ContractUserCode): ContractUserCode =>
+  turns
+    .findLast(({ contract }) => findUserCode(contract, code.code))
+    ?.contract.userCodes.find((each) => each.code === code.code) ?? code;
+
 /** What was there before an entry and is not after it has ended on its day. */
 function termsOf<Held extends { readonly startDate: JapanDate }>(
   turns: readonly Turn[],
-  heldIn: (contract: Contract) => readonly (readonly [string, Held])[],
+  heldIn: (contract: Contract, day: JapanDate) => readonly (readonly [string, Held])[],
 ): (Held & Term)[] {
   const terms = new Map<string, Held & Term>();
   for (const { day, contract } of turns) {
-    const held = new Map(heldIn(contract));
+    const held = new Map(heldIn(contract, day));
     for (const [key, one] of held) if (!terms.has(key)) terms.set(key, { ...one, endDate: null });
     for (const [key, one] of terms)
       if (!held.has(key) && one.endDate === null) terms.set(key, { ...one, endDate: day });

@@ -1,5 +1,6 @@
 import type { JapanDate } from "../calendar/japan-date";
 import type { Address } from "./address";
+import type { EndReason } from "./end-reason";
 import type { Industry } from "./industry";
 import type { PaymentMethod } from "./payment-method";
 import type { PricePlans } from "./price-plan";
@@ -9,6 +10,8 @@ import type { TerminalKind } from "./terminal-kind";
 
 /** An office's contract as it stands on a day, without any secret: what a fold over its ledger gives. Plain data. */
 export interface Contract {
+  /** How it ended; null as long as it goes on. */
+  readonly ended: ContractEnd | null;
   /** The company the office belongs to on that day. */
   readonly companyId: string;
   readonly company: ContractCompany;
@@ -22,6 +25,15 @@ export interface Contract {
   readonly terminals: readonly ContractTerminal[];
   /** What was approved and has no name yet: terminals and certificates that are still to be issued, each by itself. */
   readonly orderedTerminals: readonly OrderedTerminal[];
+}
+
+/** 契約解除・事業所廃止 */
+export interface ContractEnd {
+  /** The first day on which there is no contract any more. */
+  readonly from: JapanDate;
+  readonly reason: EndReason;
+  /** Where the last bill's notices go. */
+  readonly lastBill: { readonly addressee: string; readonly address: Address };
 }
 
 export interface ContractCompany {

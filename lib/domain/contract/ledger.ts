@@ -20,6 +20,8 @@ export interface Entry {
   readonly operation: Operation | Revocation;
   /** The application that was approved; null for what a contract began with. */
   readonly applicationId: string | null;
+  /** Its receipt number, where it was filed by the office whose ledger this is. */
+  readonly receiptNumber?: string;
 }
 
 /** All that was ever entered for one office: its own entries and those of the companies it has belonged to. */

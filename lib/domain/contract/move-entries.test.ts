@@ -21,10 +21,11 @@ const certificate = {
   certificateValidThrough: japanDate("2027-12-09"),
 };
 
+const theirs = (ledger: Ledger) => ({ ledger, officeId: theOfficeId });
 const moved = (ledger: Ledger, to: JapanDate, asked: readonly PlannedOperation[] = []): Ledger => {
   const without = appended(ledger, revocationOf(ledger, "one"));
-  const entries = movedPlan(ledger, { applicationId: "one", from, to, plan: asked });
-  return appended(without, entriesOf(entries, without, { day: to, officeId: theOfficeId, applicationId: "one" }));
+  const entries = movedPlan(theirs(ledger), { applicationId: "one", from, to, plan: asked });
+  return appended(without, entriesOf(entries, theirs(without), { day: to, applicationId: "one" }));
 };
 const numbersOn = (ledger: Ledger, day: string) =>
   contractAsOf(ledger, japanDate(day)).userCodes[0]?.userIds.map((userId) => userId.identificationNumber);
@@ -56,16 +57,16 @@ test("what has a day of its own keeps it, be it the start date or not", () => {
 test("nothing moves behind what builds on it", () => {
   const one = withApproval(base, "one", from, adding("D0A"));
   const both = withApproval(one, "two", japanDate("2026-12-17"), ending("D0A"));
-  expect(refuseMove(both, moved(both, japanDate("2026-12-17")), "one")).toBe(
+  expect(refuseMove(theirs(both), theirs(moved(both, japanDate("2026-12-17"))), "one")).toBe(
     "ほかに承認した変更（2026年12月17日(木)から）がこの申込の内容を前提にしているため、利用開始日をこの日に変更できません。「1ANAC D0A」は、この日の契約にありません。",
   );
-  expect(refuseMove(both, moved(both, japanDate("2026-12-16")), "one")).toBeUndefined();
+  expect(refuseMove(theirs(both), theirs(moved(both, japanDate("2026-12-16"))), "one")).toBeUndefined();
 });
 
 test("what an application needs must be there on the new day", () => {
   const other = withApproval(base, "other", japanDate("2026-12-08"), adding("D0A"));
   const ledger = withApproval(other, "one", from, ending("D0A"));
-  expect(refuseMove(ledger, moved(ledger, japanDate("2026-12-07")), "one")).toBe(
+  expect(refuseMove(theirs(ledger), theirs(moved(ledger, japanDate("2026-12-07"))), "one")).toBe(
     "「1ANAC D0A」は、この日の契約にありません。",
   );
 });

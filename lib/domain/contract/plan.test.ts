@@ -19,7 +19,7 @@ const contractor: PlannedOperation = {
   givenKana: "ソラ",
 };
 const problemsOf = (plan: readonly PlannedOperation[], ledger: Ledger = base, from = day) =>
-  planProblems(plan, ledger, from, theOfficeId);
+  planProblems(plan, { ledger, officeId: theOfficeId }, from);
 
 describe("the contract after a plan", () => {
   const contract = contractAsOf(base, day);
@@ -42,11 +42,11 @@ describe("the contract after a plan", () => {
 
 describe("the entries of an approval", () => {
   test("stand in the ledger of the office, or of the company for what all its offices share", () => {
-    const entries = entriesOf([adding("D0A"), { ...contractor, from: newYear }], base, {
-      day,
-      officeId: theOfficeId,
-      applicationId: "one",
-    });
+    const entries = entriesOf(
+      [adding("D0A"), { ...contractor, from: newYear }],
+      { ledger: base, officeId: theOfficeId },
+      { day, applicationId: "one" },
+    );
     expect(entries).toEqual([
       { scope: { officeId: theOfficeId }, startDate: day, operation: adding("D0A"), applicationId: "one" },
       { scope: { companyId: theCompanyId }, startDate: newYear, operation: contractor, applicationId: "one" },

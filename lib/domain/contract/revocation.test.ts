@@ -13,6 +13,7 @@ const yearEnd = japanDate("2026-12-31");
 const newYear = japanDate("2027-01-01");
 
 const one = withApproval(base, "one", yearEnd, adding("D0A"), adding("D0B"));
+const theirs = (ledger: Ledger) => ({ ledger, officeId: theOfficeId });
 const undone = (ledger: Ledger, id: string) => appended(ledger, revocationOf(ledger, id));
 
 describe("the revocation of an approval", () => {
@@ -36,7 +37,7 @@ describe("the revocation of an approval", () => {
 
   test("is nothing where an application entered nothing", () => {
     expect(revocationOf(one, "two")).toEqual([]);
-    expect(refuseRevocation(one, "two")).toBeUndefined();
+    expect(refuseRevocation(theirs(one), "two")).toBeUndefined();
   });
 
   test("restores every day, also once the approval holds", () => {
@@ -47,21 +48,21 @@ describe("the revocation of an approval", () => {
 
   test("is refused where a later approval builds on it, and given once that is undone", () => {
     const two = withApproval(one, "two", newYear, ending("D0A"));
-    expect(refuseRevocation(two, "one")).toBe(
+    expect(refuseRevocation(theirs(two), "one")).toBe(
       "後から承認した変更（2027年1月1日(金)から）がこの承認の内容を前提にしているため、無効にできません。先にその申込を無効にしてください。「1ANAC D0A」は、この日の契約にありません。",
     );
-    expect(refuseRevocation(two, "two")).toBeUndefined();
-    expect(refuseRevocation(undone(two, "two"), "one")).toBeUndefined();
+    expect(refuseRevocation(theirs(two), "two")).toBeUndefined();
+    expect(refuseRevocation(theirs(undone(two, "two")), "one")).toBeUndefined();
   });
 
   test("is given where later approvals stand on their own", () => {
     const two = withApproval(one, "two", newYear, ending("D01"), adding("D0C"));
-    expect(refuseRevocation(two, "one")).toBeUndefined();
+    expect(refuseRevocation(theirs(two), "one")).toBeUndefined();
   });
 
   test("is not blamed for what was impossible before it", () => {
     const unsound = withApproval(one, "two", newYear, ending("D99"));
-    expect(refuseRevocation(unsound, "one")).toBeUndefined();
+    expect(refuseRevocation(theirs(unsound), "one")).toBeUndefined();
   });
 
   test("takes no certificates that the certificate work has named already out of the order", () => {
@@ -72,9 +73,9 @@ describe("the revocation of an approval", () => {
       terminals: [{ name: "W00001", kind: "WEB_NACCS", accessKey: null, certificateValidThrough: null }],
     };
     const issued = withApproval(ordered, "one", yearEnd, named);
-    expect(refuseRevocation(issued, "one")).toBeUndefined();
+    expect(refuseRevocation(theirs(issued), "one")).toBeUndefined();
     expect(contractAsOf(undone(issued, "one"), newYear)).toEqual(contractAsOf(base, newYear));
     const byAnother = withApproval(ordered, "two", yearEnd, named);
-    expect(refuseRevocation(byAnother, "one")).toContain("承認された数を超えています。");
+    expect(refuseRevocation(theirs(byAnother), "one")).toContain("承認された数を超えています。");
   });
 });

@@ -1,5 +1,6 @@
 import { formatLong } from "../calendar/japan-date";
-import { type Entry, enteredBy, impossibleIn, type Ledger, lastSeq } from "./ledger";
+import { type Entry, enteredBy, type Ledger, lastSeq } from "./ledger";
+import { allEntries, brokenBetween, inLedgerOf, type Ledgers, ledgersWith } from "./ledgers";
 
 /** The entries that undo what an application entered, one in each ledger that it stands in. */
 export function revocationOf(ledger: Ledger, applicationId: string): readonly Omit<Entry, "seq">[] {
@@ -11,14 +12,17 @@ export function revocationOf(ledger: Ledger, applicationId: string): readonly Om
   return [...scopes.values()];
 }
 
-/** Why an approval cannot be undone: others that were given after it build on it. */
-export function refuseRevocation(ledger: Ledger, applicationId: string): string | undefined {
-  const last = lastSeq(ledger);
-  const revocation = revocationOf(ledger, applicationId).map((entry, index) => ({ ...entry, seq: last + 1 + index }));
-  const known = new Set(impossibleIn(ledger).map(({ entry }) => entry.seq));
-  const broken = impossibleIn([...ledger, ...revocation]).find(({ entry }) => !known.has(entry.seq));
+/** Why an approval cannot be undone: others that were given after it build on it, in one of the ledgers that it stands in. */
+export function refuseRevocation(ledgers: Ledgers, applicationId: string): string | undefined {
+  const entries = allEntries(ledgers);
+  const next = lastSeq(entries) + 1;
+  const revocation = revocationOf(entries, applicationId).map((entry, index) => ({ ...entry, seq: next + index }));
+  const [broken] = brokenBetween(ledgers, ledgersWith(ledgers, revocation));
   return (
     broken &&
-    `後から承認した変更（${formatLong(broken.entry.startDate)}から）がこの承認の内容を前提にしているため、無効にできません。先にその申込を無効にしてください。${broken.sentence}`
+    inLedgerOf(
+      broken,
+      `後から承認した変更（${formatLong(broken.entry.startDate)}から）がこの承認の内容を前提にしているため、無効にできません。先にその申込を無効にしてください。${broken.sentence}`,
+    )
   );
 }

@@ -1,19 +1,34 @@
 import type { Target } from "./operation-kind";
-import { type Operation, scopeOf, targetsOf } from "./operations/operations";
+import { scopeOf, targetsOf } from "./operations/operations";
+import { findOffice, type NamedOffice } from "./other-office";
+import type { PlannedOperation } from "./plan";
 
 /** A target with whose it is: an office's or a company's. `path` is the same for whoever touches it, and no one else's. */
 export interface Touched extends Target {
   readonly path: string;
 }
 
-/** R24: what operations on an office's contract change, each once. What belongs to the company is touched for all its offices. */
+interface Owners {
+  readonly officeId: string;
+  readonly companyId: string;
+  /** The other offices that are named. */
+  readonly offices?: readonly NamedOffice[] | undefined;
+}
+
+/**
+ * R24: what operations change in the contracts of an office and of those it names, each once. What belongs to the company is
+ * touched for all its offices.
+ */
 export function touchedBy(
-  operations: readonly Operation[],
-  { officeId, companyId }: { readonly officeId: string; readonly companyId: string },
+  operations: readonly PlannedOperation[],
+  { officeId, companyId, offices }: Owners,
 ): readonly Touched[] {
   const touched = new Map<string, Touched>();
   for (const operation of operations) {
-    const owner = scopeOf(operation) === "company" ? companyId : officeId;
+    const { otherOffice } = operation;
+    const office = otherOffice === undefined ? { officeId, companyId } : findOffice(offices, otherOffice);
+    if (!office) continue;
+    const owner = scopeOf(operation) === "company" ? office.companyId : office.officeId;
     for (const target of targetsOf(operation)) {
       const path = `${owner}/${target.key}`;
       touched.set(path, { ...target, path });

@@ -4,10 +4,12 @@ import { readCredentials } from "../../data/accounts";
 import { type CountedAttempt, clearAttempts, giveBackAttempts, takeAttempts } from "../../data/attempts";
 import { appendAudit } from "../../data/audit-log";
 import { hasLoggedInFrom, insertSession, readSession } from "../../data/sessions";
+import { isClosedAfterEnd } from "../../domain/account/access-after-end";
 import type { ActorKind, Person } from "../../domain/account/actor";
 import { attemptAllowances, knownForDays, waitMinutes } from "../../domain/account/attempt-allowance";
 import type { KnownDevice } from "../../domain/account/known-device";
 import { placeOfAddress } from "../../domain/account/place-of-address";
+import { japanDateOf } from "../../domain/calendar/japan-date";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 
@@ -42,6 +44,10 @@ export async function logIn(attempt: LogIn, context: ServiceContext): Promise<Ou
   await giveBackAttempts(admission.counted, db);
   await clearAttempts(atAddress(attempt).key, db);
   const now = context.clock.now();
+  const { contractEndedFrom: endedFrom } = account;
+  if (endedFrom && isClosedAfterEnd(endedFrom, japanDateOf(now))) {
+    return failed({ kind: "accountClosed", from: endedFrom });
+  }
   return db.$transaction(async (tx) => {
     const sessionId = await insertSession(tx, {
       accountId: account.id,

@@ -1,5 +1,5 @@
 import { generateNaccsPassword } from "../../adapters/key-ring";
-import { appendEntries, lockContract } from "../../data/contract-ledger";
+import { appendEntries } from "../../data/contract-ledger";
 import type { Transaction } from "../../data/database";
 import { issueUserIds } from "../../data/issued-numbers";
 import { readCalendar } from "../../data/schedule";
@@ -9,11 +9,10 @@ import { passwordsThrough } from "../../domain/calendar/password-window";
 import { planOf } from "../../domain/change/changes";
 import { lastSeq } from "../../domain/contract/ledger";
 import type { NumberSource } from "../../domain/contract/operation-kind";
-import { issueNumbers } from "../../domain/contract/operations/operations";
-import { entriesOf, type PlannedOperation } from "../../domain/contract/plan";
+import { entriesOf, issuePlan } from "../../domain/contract/plan";
 import type { ServiceContext } from "../service-context";
 import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date";
-import { ledgerOf } from "./ledger-of";
+import { lockLedgers } from "./ledgers-of";
 import { type ActTarget, performAct, Refused } from "./perform-act";
 
 /**
@@ -27,32 +26,29 @@ export const approveApplication = (
 ) =>
   performAct(actor, "approve", approval, context, async (application, tx) => {
     const { startDate } = approval;
-    const { officeId, id: applicationId } = application;
+    const { id: applicationId } = application;
     const now = context.clock.now();
-    await lockContract(tx, officeId);
-    const ledger = await ledgerOf(actor, application, tx);
+    const readLedgers = await lockLedgers(tx, actor, application);
+    const ledgers = await readLedgers();
     const confirmation = await confirmStartDate(
       tx,
       application,
       approval,
-      { ledger, before: application.contractBefore },
+      { ...ledgers, before: application.contractBefore },
       now,
     );
     if (!confirmation.ok) return { ok: false, problem: { kind: "fields", problems: confirmation.problems } };
     const { exception } = confirmation;
     const numbers = numbersFor(tx, application, context);
-    const issued: PlannedOperation[] = [];
-    for (const { from, ...operation } of planOf(application.content.changes, application.contractBefore)) {
-      issued.push({ ...(await issueNumbers(operation, numbers)), ...(from ? { from } : {}) });
-    }
-    await appendEntries(tx, entriesOf(issued, ledger, { day: startDate, officeId, applicationId }), now);
+    const issued = await issuePlan(planOf(application.content.changes, application.contractBefore), numbers);
+    await appendEntries(tx, entriesOf(issued, ledgers, { day: startDate, applicationId }), now);
     const userIds = numbers.drawn;
     return {
       ok: true,
       change: {
         startDate,
         reviewEndedAt: now,
-        approvedSeq: lastSeq(ledger),
+        approvedSeq: lastSeq(ledgers.ledger),
         passwordsPromisedThrough: passwordsThrough(startDate, await readCalendar(tx), null),
       },
       performed: { act: "approve", startDate, userIds, exceptionReason: exception.exceptionReason },

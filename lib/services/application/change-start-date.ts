@@ -1,4 +1,4 @@
-import { appendEntries, lockContract } from "../../data/contract-ledger";
+import { appendEntries } from "../../data/contract-ledger";
 import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
 import { mayChangeApproval } from "../../domain/application/may-change-approval";
@@ -6,13 +6,14 @@ import { formatLong, japanDateOf } from "../../domain/calendar/japan-date";
 import { passwordsThrough } from "../../domain/calendar/password-window";
 import { planOf } from "../../domain/change/changes";
 import { lastSeq } from "../../domain/contract/ledger";
+import { allEntries } from "../../domain/contract/ledgers";
 import { movedPlan, refuseMove } from "../../domain/contract/move-entries";
 import { entriesOf } from "../../domain/contract/plan";
 import { revocationOf } from "../../domain/contract/revocation";
 import type { FieldProblem } from "../../domain/form/parse-form";
 import type { ServiceContext } from "../service-context";
 import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date";
-import { ledgerOf } from "./ledger-of";
+import { lockLedgers } from "./ledgers-of";
 import { type ActDecision, type ActTarget, performAct } from "./perform-act";
 
 interface StartDateChange extends ActTarget, ConfirmedStartDate {
@@ -32,7 +33,7 @@ const refusedDay = (message: string) => refused([{ field: "startDate", message }
  */
 export const changeStartDate = (actor: StaffActor, change: StartDateChange, context: ServiceContext) =>
   performAct(actor, "changeStartDate", change, context, async (application, tx) => {
-    const { id: applicationId, officeId, startDate: from, contractBefore, content } = application;
+    const { id: applicationId, startDate: from, contractBefore, content } = application;
     const { startDate: to, message } = change;
     if (!from) throw new Error(`approved application ${application.receiptNumber} has no start date`);
     const now = context.clock.now();
@@ -42,21 +43,15 @@ export const changeStartDate = (actor: StaffActor, change: StartDateChange, cont
     if (from === to) {
       return refusedDay(`利用開始日は、すでに${formatLong(from)}です。変更する場合は、別の日を選択してください。`);
     }
-    await lockContract(tx, officeId);
-    const before = await ledgerOf(actor, application, tx);
-    await appendEntries(tx, revocationOf(before, applicationId), now);
-    const without = await ledgerOf(actor, application, tx);
-    const confirmation = await confirmStartDate(
-      tx,
-      application,
-      change,
-      { ledger: without, before: contractBefore },
-      now,
-    );
+    const readLedgers = await lockLedgers(tx, actor, application);
+    const before = await readLedgers();
+    await appendEntries(tx, revocationOf(allEntries(before), applicationId), now);
+    const without = await readLedgers();
+    const confirmation = await confirmStartDate(tx, application, change, { ...without, before: contractBefore }, now);
     if (!confirmation.ok) return refused(confirmation.problems);
     const plan = movedPlan(before, { applicationId, from, to, plan: planOf(content.changes, contractBefore) });
-    await appendEntries(tx, entriesOf(plan, without, { day: to, officeId, applicationId }), now);
-    const refusal = refuseMove(before, await ledgerOf(actor, application, tx), applicationId);
+    await appendEntries(tx, entriesOf(plan, without, { day: to, applicationId }), now);
+    const refusal = refuseMove(before, await readLedgers(), applicationId);
     if (refusal) return refusedDay(refusal);
     const calendar = await readCalendar(tx);
     // What was told before holds, also where the window of the new day is shorter (R4).
@@ -69,7 +64,7 @@ export const changeStartDate = (actor: StaffActor, change: StartDateChange, cont
         previousStartDate: from,
         startDateMessage: message,
         passwordsPromisedThrough: passwordsThrough(to, calendar, told),
-        approvedSeq: lastSeq(without),
+        approvedSeq: lastSeq(without.ledger),
       },
       performed: { act: "changeStartDate", from, to, message, exceptionReason: exception.exceptionReason },
       audit: { from, to, ...exception },

@@ -1,5 +1,5 @@
 import { generateAccessKey, generateAuthCode } from "../../adapters/key-ring";
-import { appendEntries, lockContract } from "../../data/contract-ledger";
+import { appendEntries, lockContracts } from "../../data/contract-ledger";
 import { drawNumbers } from "../../data/counters";
 import { insertTerminals, type TerminalToInsert } from "../../data/issued-numbers";
 import type { StaffActor } from "../../domain/account/actor";
@@ -18,7 +18,7 @@ export const completeCertificates = (actor: StaffActor, target: ActTarget, conte
   performAct(actor, "completeCertificates", target, context, async (application, tx) => {
     const { id: applicationId, officeId, startDate, contractBefore, contractAfter } = application;
     if (!startDate) throw new Error(`approved application ${application.receiptNumber} has no start date`);
-    await lockContract(tx, officeId);
+    await lockContracts(tx, [officeId]);
     const orders = ordersBetween(contractBefore, contractAfter);
     const first = await drawNumbers(tx, terminalSeries, orders.length);
     const issuedAt = context.clock.now();

@@ -11,7 +11,7 @@ import { type JapanDate, japanDateOf } from "../../domain/calendar/japan-date";
 import { factOf } from "../../domain/change/change-item";
 import { refuseChanges } from "../../domain/change/refuse-changes";
 import type { Contract } from "../../domain/contract/contract";
-import type { Ledger } from "../../domain/contract/ledger";
+import type { Ledgers } from "../../domain/contract/ledgers";
 import type { FieldProblem } from "../../domain/form/parse-form";
 
 /** 利用開始日 as staff confirms it (R7). */
@@ -22,8 +22,7 @@ export interface ConfirmedStartDate {
 }
 
 /** What the changes are judged against: what the customer saw, and what else is entered now. */
-interface Contracts {
-  readonly ledger: Ledger;
+interface Contracts extends Ledgers {
   readonly before: Contract;
 }
 
@@ -43,14 +42,14 @@ type Confirmation =
  */
 export async function confirmStartDate(
   tx: Transaction,
-  { content, officeId, filedAt }: ApplicationRecord,
+  { content, filedAt }: ApplicationRecord,
   { startDate, exception = { reason: "", date: null } }: ConfirmedStartDate,
-  { ledger, before }: Contracts,
+  contracts: Contracts,
   now: Date,
 ): Promise<Confirmation> {
   const today = japanDateOf(now);
   const calendar = await readCalendar(tx);
-  const [broken] = refuseChanges(content.changes, { ledger, officeId, before, day: startDate });
+  const [broken] = refuseChanges(content.changes, { ...contracts, day: startDate });
   const refusal = refuseConfirmedStartDate(startDate, today, calendar) ?? (broken && factOf(broken));
   if (refusal) return { ok: false, problems: [{ field: "startDate", message: refusal }] };
   const schedule = await readSchedule(today, tx);

@@ -1,12 +1,13 @@
 import { readLedger } from "../../data/contract-ledger";
 import type { Connection } from "../../data/database";
 import { type DraftRecord, readDraftRecord } from "../../data/drafts";
+import { findOffices } from "../../data/other-offices";
 import { readCalendar, readSchedule } from "../../data/schedule";
 import type { CustomerActor } from "../../domain/account/actor";
 import type { BusinessCalendar } from "../../domain/calendar/business-days";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import { judgeWishedStartDate, type ScheduleDate } from "../../domain/calendar/start-date";
-import { type DraftReading, readDraft as readDraftValues } from "../../domain/change/wizard";
+import { type DraftReading, readDraft as readDraftValues, typedOfficeCodes } from "../../domain/change/wizard";
 import type { Contract } from "../../domain/contract/contract";
 import type { Ledger } from "../../domain/contract/ledger";
 import type { ServiceContext } from "../service-context";
@@ -40,6 +41,7 @@ export async function readDraft(
   const reading = readDraftValues(draft.values, {
     officeId: draft.officeId,
     ledger,
+    offices: await findOffices(actor, typedOfficeCodes(draft.values), db),
     today,
     refuseStartDate(date) {
       const judgement = judgeWishedStartDate(date, { today, schedule, calendar });

@@ -21,20 +21,20 @@ const save = (draftId: string, seenVersion: number, remarks: string, who = actor
 
 describe("saving a step of a draft (R20)", () => {
   it("keeps it exactly as typed, right or wrong", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: false }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     const values = { wishedStartDate: "　明日 ", items: ["nonsense", ""], reason: "\r\n👨‍👩‍👧", extra: "x" };
     must(await saveDraftStep(actor, { draftId, key: "items", seenVersion: 1, values }, context));
     expect((await readDraftRecord(actor, draftId, context.db))?.values.items).toEqual(values);
   });
 
   it("raises the version with each change and tells it, with the time of saving", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: false }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     expect(must(await save(draftId, 0, "一"))).toEqual({ version: 1, savedAt: context.clock.now() });
     expect(must(await save(draftId, 1, "二")).version).toBe(2);
   });
 
   it("from a second tab that saw an older version is a conflict, and nothing is overwritten", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: false }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     must(await save(draftId, 0, "一つ目の画面"));
     expect(await save(draftId, 0, "二つ目の画面")).toEqual({ ok: false, problem: { kind: "conflict" } });
     must(await save(draftId, 1, "一つ目の続き"));
@@ -43,13 +43,13 @@ describe("saving a step of a draft (R20)", () => {
   });
 
   it("of what is there already succeeds whatever version was seen, and changes nothing", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: false }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     must(await save(draftId, 0, "同じ"));
     for (const seenVersion of [0, 1, 7]) expect(must(await save(draftId, seenVersion, "同じ")).version).toBe(1);
   });
 
   it("20 times at once from tabs that saw the same version lets one through", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: false }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     must(await save(draftId, 0, "始め"));
     const outcomes = await Promise.all(Array.from({ length: 20 }, (_, index) => save(draftId, 1, `画面${index}`)));
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
@@ -60,7 +60,7 @@ describe("saving a step of a draft (R20)", () => {
   });
 
   it("keeps the steps of one page together, or none of them where another tab saved one", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: false }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     const both = (add: string, remarks: string, seen: readonly [number, number]) =>
       saveDraftSteps(
         actor,
@@ -85,9 +85,9 @@ describe("saving a step of a draft (R20)", () => {
   it("of a filed, discarded or strange draft finds nothing", async () => {
     const filed = await aDraftForWebNaccs(office, context);
     must(await submitApplication(actor, filed, context));
-    const discarded = await startDraft(actor, { addWebNaccs: false }, context);
+    const discarded = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     must(await discardDraft(actor, discarded, context));
-    const own = await startDraft(actor, { addWebNaccs: false }, context);
+    const own = must(await startDraft(actor, { addWebNaccs: false }, context)).draftId;
     const notFound = { ok: false, problem: { kind: "notFound" } };
     expect(await save(filed, 1, "x")).toEqual(notFound);
     expect(await save(discarded, 0, "x")).toEqual(notFound);
@@ -98,7 +98,7 @@ describe("saving a step of a draft (R20)", () => {
 
 describe("a draft", () => {
   it("starts with what the shortcut ticks and the applicant of the last application", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: true }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: true }, context)).draftId;
     const draft = await readDraftRecord(actor, draftId, context.db);
     expect(draft?.values.items?.items).toEqual(["identificationNumbers", "webCertificates"]);
     expect(draft?.values.prefill).toMatchObject({
@@ -112,9 +112,9 @@ describe("a draft", () => {
 
   it("is listed for everyone of the office until it is filed or discarded, latest first", async () => {
     const other = await anOffice(context);
-    const first = await startDraft(other.applicant, { addWebNaccs: true }, context);
+    const first = must(await startDraft(other.applicant, { addWebNaccs: true }, context)).draftId;
     context.clock.moveTo("2026-11-24T10:00:00+09:00");
-    const second = await startDraft(other.manager, { addWebNaccs: false }, context);
+    const second = must(await startDraft(other.manager, { addWebNaccs: false }, context)).draftId;
     const page = { page: 1, pageSize: 20 };
     const listed = async () =>
       (await listDrafts(other.manager, page, context.db)).drafts.map(({ id, createdBy }) => [id, createdBy]);
@@ -137,7 +137,8 @@ describe("a draft", () => {
   it("is listed page by page, however many there are", async () => {
     const other = await anOffice(context);
     const started: string[] = [];
-    for (let i = 0; i < 5; i += 1) started.push(await startDraft(other.applicant, { addWebNaccs: false }, context));
+    for (let i = 0; i < 5; i += 1)
+      started.push(must(await startDraft(other.applicant, { addWebNaccs: false }, context)).draftId);
     const pages = await Promise.all(
       [1, 2, 3].map((page) => listDrafts(other.applicant, { page, pageSize: 2 }, context.db)),
     );
@@ -217,7 +218,7 @@ describe("a UserCode's page", () => {
   });
 
   it("is refused with sentences at its fields where the contract does not allow it, and nothing is kept (R10, R13)", async () => {
-    const draftId = await startDraft(actor, { addWebNaccs: true }, context);
+    const draftId = must(await startDraft(actor, { addWebNaccs: true }, context)).draftId;
     const change = {
       userCode: office.userCode,
       system: "SEA" as const,

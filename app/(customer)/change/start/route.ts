@@ -11,7 +11,7 @@ export const POST = defineAction({
   schema: z.object({ shortcut: optionalChoice(["webnaccs"], { label: "近道" }) }),
   page: () => paths.contract,
   async run({ actor, value, context }) {
-    const draftId = await startDraft(actor, { addWebNaccs: value.shortcut === "webnaccs" }, context);
-    return succeeded(paths.step(draftId, "items"));
+    const started = await startDraft(actor, { addWebNaccs: value.shortcut === "webnaccs" }, context);
+    return started.ok ? succeeded(paths.step(started.value.draftId, "items")) : started;
   },
 });

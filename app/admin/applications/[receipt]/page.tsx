@@ -31,7 +31,7 @@ import { answerDueDay } from "@/lib/domain/application/answer-due-day";
 import { standingOf } from "@/lib/domain/application/application-record";
 import { askableSteps } from "@/lib/domain/application/askable-steps";
 import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
-import { problemsIn, reviewFindings } from "@/lib/domain/application/review-findings";
+import { problemsIn } from "@/lib/domain/application/review-findings";
 import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
@@ -69,8 +69,20 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { form, done, all, list, completed } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
-  const { application, ledger, history, asked, differences, mails, circumstances, forecast, staff, touched, touching } =
-    found;
+  const {
+    application,
+    ledger,
+    findings,
+    history,
+    asked,
+    differences,
+    mails,
+    circumstances,
+    forecast,
+    staff,
+    touched,
+    touching,
+  } = found;
   const { content, contractBefore, contractAfter, assignee, startDate, queryAskedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
@@ -90,14 +102,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     done === "completeCertificates" ? nextCertificateCase(actor, receipt, context.db) : undefined,
   ]);
   const underReview = isUnderReview(application.status);
-  const findings = underReview
-    ? reviewFindings(
-        content,
-        { ledger, officeId: application.officeId, before: contractBefore, filedSeq: application.ledgerSeq },
-        circumstances,
-        { touching: touching.length, userIds: forecast.userIds },
-      )
-    : [];
   const dates = startDateChoices(content.wishedStartDate, circumstances, startDate);
   const corrected = isCorrected(application);
   const allHref = all === "1" ? undefined : withQuery(paths.reviewFromList(receipt, first(list)), "all", "1");

@@ -4,14 +4,17 @@ import { readApplication } from "@/lib/data/applications";
 import { readLedger } from "@/lib/data/contract-ledger";
 import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { listMails } from "@/lib/data/mails";
+import { findOffices } from "@/lib/data/other-offices";
 import { readDrawnNumbers } from "@/lib/data/review-desk";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import type { StaffActor } from "@/lib/domain/account/actor";
 import { questionsOf } from "@/lib/domain/application/question";
+import { reviewFindings } from "@/lib/domain/application/review-findings";
+import { isUnderReview } from "@/lib/domain/application/staff-work";
 import { pendingStatuses, touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { planOf } from "@/lib/domain/change/changes";
+import { officeCodesIn, planOf } from "@/lib/domain/change/changes";
 import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
 import { forecastTerminals } from "@/lib/domain/change/terminal-forecast";
@@ -34,9 +37,12 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const additions = additionsOf(planOf(application.content.changes, application.contractBefore));
   const today = japanDateOf(context.clock.now());
   const { officeId, contractBefore: before, content, status } = application;
-  const touched = pendingStatuses.includes(status) ? touchedByChanges(content.changes, { officeId, before }) : [];
-  const [ledger, history, mails, calendar, schedule, drawn, staff, touching] = await Promise.all([
+  const touched = pendingStatuses.includes(status)
+    ? touchedByChanges(content.changes, { officeId, before, offices: content.offices })
+    : [];
+  const [ledger, offices, history, mails, calendar, schedule, drawn, staff, touching] = await Promise.all([
     readLedger(actor, application.officeId, db),
+    findOffices(actor, officeCodesIn(content.changes), db),
     readHistory(actor, receiptNumber, db),
     listMails(actor, { receiptNumber, limit: mailsShown + 1 }, db),
     readCalendar(db),
@@ -55,9 +61,18 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     : undefined;
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
   const orders = ordersBetween(application.contractBefore, application.contractAfter);
+  const circumstances = { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) };
+  const userIds = forecastUserIds(additions, ledger, drawn);
   return {
     application,
     ledger,
+    /** What was checked for the reviewer; empty once the review has ended. */
+    findings: isUnderReview(status)
+      ? reviewFindings(content, { ledger, offices, officeId, before, filedSeq: application.ledgerSeq }, circumstances, {
+          touching: touching.length,
+          userIds,
+        })
+      : [],
     history,
     /** The last question, with what its answer changed. */
     asked,
@@ -77,7 +92,7 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
       },
     },
     staff,
-    circumstances: { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) },
-    forecast: { userIds: forecastUserIds(additions, ledger, drawn), terminals: forecastTerminals(orders, drawn) },
+    circumstances,
+    forecast: { userIds, terminals: forecastTerminals(orders, drawn) },
   };
 }

@@ -6,6 +6,7 @@ import { type EmailField, kind as email } from "./email";
 import type { FieldKind } from "./field";
 import { type KanaField, kind as kana } from "./kana";
 import { type MonthField, kind as month } from "./month";
+import { type OfficeCodeField, kind as officeCode } from "./office-code";
 import { type NameField, kind as name } from "./person-name";
 import { type PhoneField, kind as phone } from "./phone";
 import { type PostalCodeField, kind as postalCode } from "./postal-code";
@@ -23,6 +24,7 @@ export type AnyField =
   | KanaField
   | MonthField
   | NameField
+  | OfficeCodeField
   | PhoneField
   | PostalCodeField
   | RepeatedEmailField
@@ -46,6 +48,7 @@ export const fieldKinds: Readonly<Record<AnyField["kind"], FieldKind>> = {
   kana,
   month,
   name,
+  officeCode,
   phone,
   postalCode,
   repeatedEmail,

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import type { JapanDate } from "../../calendar/japan-date";
+import { addDays, formatLong, type JapanDate } from "../../calendar/japan-date";
 import type { Contract } from "../contract";
 import type { Impossible, NumberSource, OperationKind, Scope, Target } from "../operation-kind";
 import { addUserCode } from "./add-user-code";
 import { addUserIds } from "./add-user-ids";
 import { changeMailboxes } from "./change-mailboxes";
+import { endContract } from "./end-contract";
 import { endTerminal } from "./end-terminal";
 import { endUserId } from "./end-user-id";
 import { issueTerminals } from "./issue-terminals";
@@ -41,6 +42,7 @@ const kinds = {
   orderTerminals,
   issueTerminals,
   endTerminal,
+  endContract,
 };
 
 /** What an approval does to a contract. */
@@ -61,8 +63,12 @@ export function readOperation(value: { readonly type: string }): Operation {
 const kindOf = (operation: Operation): Kind => kinds[operation.type] as Kind;
 
 /** The contract with an operation done, `day` being the first day on which it holds, or why it cannot be done. */
-export const applyOperation = (contract: Contract, operation: Operation, day: JapanDate): Contract | Impossible =>
-  kindOf(operation).apply(contract, operation, day);
+export function applyOperation(contract: Contract, operation: Operation, day: JapanDate): Contract | Impossible {
+  if (contract.ended && scopeOf(operation) === "office") {
+    return { sentence: `契約は${formatLong(addDays(contract.ended.from, -1))}で終了しています。` };
+  }
+  return kindOf(operation).apply(contract, operation, day);
+}
 
 /** The operation as it reads when it holds from another day on; one that holds no days as it is. */
 export const moveOperation = (operation: Operation, day: JapanDate): Operation =>

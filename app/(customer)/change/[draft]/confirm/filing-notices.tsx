@@ -17,7 +17,7 @@ const shown = 10;
 export async function FilingNotices({ visit }: { visit: DraftVisit }) {
   const { actor, context, draft, reading, contract, today } = visit;
   const { officeId } = draft;
-  const touched = touchedByChanges(reading.changes, { officeId, before: contract });
+  const touched = touchedByChanges(reading.changes, { officeId, before: contract, offices: reading.offices });
   const found = await listTouchingApplications(
     actor,
     {

@@ -1,0 +1,24 @@
+import type { JapanDate } from "../calendar/japan-date";
+import type { Ledger } from "./ledger";
+
+/** What whoever types the code of an office learns of it (R21). */
+export interface NamedOffice {
+  readonly officeId: string;
+  readonly officeCode: string;
+  readonly name: string;
+  readonly companyId: string;
+  readonly companyName: string;
+}
+
+/** Another office that an application names. */
+export interface OtherOffice extends NamedOffice {
+  /** The first day on which it has no contract any more, where its end is decided. */
+  readonly endedFrom: JapanDate | null;
+  /** All that was entered for it; absent where the reader may not know of it (R21). Then nothing is rehearsed there. */
+  readonly ledger?: Ledger;
+}
+
+export const findOffice = <Office extends NamedOffice>(
+  offices: readonly Office[] | undefined,
+  officeCode: string,
+): Office | undefined => offices?.find((office) => office.officeCode === officeCode);
