@@ -2,11 +2,10 @@ import type { ApplicationRecord } from "../domain/application/application-record
 import { centerName } from "../domain/application/contacts";
 import { statusText } from "../domain/application/status";
 import { formatDay, formatLong, japanDateOf } from "../domain/calendar/japan-date";
+import { lettersOf } from "../domain/change/application-kind";
 import { fullName } from "../domain/text/full-name";
 import { drawChanges, drawContractor, drawFacts, drawItemMarks } from "./change-tables";
 import { drawSheet } from "./sheet";
-
-const title = "システムサービス利用契約変更申込書";
 
 /**
  * The application form (申込書) as a PDF, drawn from the application as it stands. The same application and `drawnAt`
@@ -15,6 +14,8 @@ const title = "システムサービス利用契約変更申込書";
 export function applicationForm(application: ApplicationRecord, { drawnAt }: { drawnAt: Date }): Promise<Buffer> {
   const { receiptNumber, content, contractBefore, contractAfter, startDate, status } = application;
   const { company, office } = contractBefore;
+  const { form: letter, heading } = lettersOf(Object.keys(content.changes));
+  const { title } = letter;
   return drawSheet({ title, receiptNumber, drawnAt }, (sheet) => {
     const half = sheet.width / 2;
     const right = { x: sheet.left + half, width: half, align: "right" as const };
@@ -28,10 +29,10 @@ export function applicationForm(application: ApplicationRecord, { drawnAt }: { d
     sheet.space(6);
     sheet.paragraph("P", `${company.name}\n${office.name}`, { ...right, size: 10 });
     sheet.space(6);
-    sheet.paragraph("P", "システム利用規程に従って、次のとおりシステムサービス利用契約の変更を申し込みます。");
+    sheet.paragraph("P", letter.opening);
     sheet.space(8);
 
-    sheet.heading("利用契約変更内容");
+    sheet.heading(heading);
     drawContractor(sheet, contractBefore, contractAfter);
     sheet.space(8);
     drawItemMarks(sheet, content.changes);

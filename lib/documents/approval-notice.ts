@@ -1,11 +1,10 @@
 import { type ApplicationRecord, issuesNumbers } from "../domain/application/application-record";
 import { centerName, contractOffice, helpDesk } from "../domain/application/contacts";
 import { formatDay, formatLong, type JapanDate, japanDateOf } from "../domain/calendar/japan-date";
+import { lettersOf } from "../domain/change/application-kind";
 import { fullName } from "../domain/text/full-name";
 import { drawChanges, drawContractor, drawFacts, drawItemMarks } from "./change-tables";
 import { drawSheet } from "./sheet";
-
-const title = "システムサービス利用契約変更承認通知";
 
 /** An application whose start date staff have confirmed (R7). */
 export type ApprovedApplication = ApplicationRecord & { readonly startDate: JapanDate };
@@ -19,6 +18,8 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
   const { receiptNumber, content, contractBefore, contractAfter, startDate } = application;
   const { company, office } = contractBefore;
   const approvedOn = formatDay(japanDateOf(application.reviewEndedAt ?? application.filedAt));
+  const { notice: letter, heading } = lettersOf(Object.keys(content.changes));
+  const { title } = letter;
   return drawSheet({ title, receiptNumber, drawnAt }, (sheet) => {
     const half = sheet.width / 2;
     const right = { x: sheet.left + half, width: half, align: "right" as const };
@@ -39,10 +40,7 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
     sheet.space(12);
     sheet.paragraph("H1", title, { bold: true, size: 15, align: "center" });
     sheet.space(10);
-    sheet.paragraph(
-      "P",
-      "お申し込みいただいたシステムサービス利用契約の変更を、システム利用規程に基づき下記のとおり承認しましたので、通知します。",
-    );
+    sheet.paragraph("P", letter.opening);
     sheet.space(6);
     sheet.paragraph("P", "記", { size: 10, align: "center" });
     sheet.space(6);
@@ -63,7 +61,7 @@ export function approvalNotice(application: ApprovedApplication, { drawnAt }: { 
       2,
     );
     sheet.space(8);
-    sheet.heading("利用契約変更内容", 100);
+    sheet.heading(heading, 100);
     drawContractor(sheet, contractBefore, contractAfter);
     sheet.space(8);
     drawItemMarks(sheet, content.changes);

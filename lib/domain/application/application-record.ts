@@ -132,3 +132,10 @@ export function issuedBetween({
 /** R7: whether the confirmed start date is another than the customer wished for. */
 export const differsFromWish = ({ startDate, content }: ApplicationRecord): boolean =>
   startDate !== null && startDate !== content.wishedStartDate;
+
+/** R5: from when on the Center's letter can be output: 利用開始日, or where a contract ends, the day of its end. Null before approval. */
+export const noticeDay = ({
+  startDate,
+  contractAfter: { ended },
+}: Pick<ApplicationRecord, "startDate" | "contractAfter">): JapanDate | null =>
+  startDate && ended && ended.from > startDate ? ended.from : startDate;

@@ -1,8 +1,8 @@
 import type { JapanDate } from "./japan-date";
 
 /** R5: the 承認通知 can be output from 利用開始日 on; there is none before approval has confirmed that day. */
-export function approvalNoticeAvailable(confirmedStartDate: JapanDate | null | undefined, today: JapanDate): boolean {
-  return confirmedStartDate != null && confirmedStartDate <= today;
+export function approvalNoticeAvailable(noticeDay: JapanDate | null | undefined, today: JapanDate): boolean {
+  return noticeDay != null && noticeDay <= today;
 }
 
 /** R5: the 申込書 can be output at any time once the application was filed. */

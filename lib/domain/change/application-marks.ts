@@ -1,3 +1,4 @@
+import { type ApplicationKind, kindOf } from "./application-kind";
 import { itemMarks } from "./change-items";
 
 /** The words that an application ticks on the reading page and in the PDFs, in the manual's order. */
@@ -15,11 +16,17 @@ export const contentMarks = [
   ...["端末（一般）", "メールボックス"],
 ] as const;
 
-/** The mark of the item that ends a contract: it is the kind of the application. */
-const ending = "契約解除";
+const kindMark: Record<ApplicationKind, (typeof kindMarks)[number]> = {
+  new: "新規申込",
+  change: "変更申込",
+  end: "解約申込",
+};
 
 /** What is ticked for the chosen items, of all three lists. */
-export function tickedMarks(itemKeys: readonly string[]): string[] {
-  const marks = itemMarks(itemKeys);
-  return [marks.includes(ending) ? "解約申込" : "変更申込", ...marks.filter((mark) => mark !== ending)];
-}
+export const tickedMarks = (itemKeys: readonly string[]): string[] => [
+  kindMark[kindOf(itemKeys)],
+  ...itemMarks(itemKeys).filter((mark) => isListed(mark)),
+];
+
+/** The mark of what ends a contract is the kind of the application alone. */
+const isListed = (mark: string): boolean => [...specialMarks, ...contentMarks].some((listed) => listed === mark);

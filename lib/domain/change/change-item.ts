@@ -33,6 +33,8 @@ export interface ItemBox {
   readonly mark: string;
   readonly group: ChangeGroupKey;
   readonly hint?: string;
+  /** What an application with it is, where that is no mere change of the contract. */
+  readonly kind?: "end" | "new";
 }
 
 /** The values of a draft's steps, raw as typed, by step key (`user-codes/1ANAC` for the detail pages). */

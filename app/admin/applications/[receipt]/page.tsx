@@ -19,7 +19,6 @@ import { ReviewActs } from "@/components/review/review-acts";
 import { staffActKeys } from "@/components/review/staff-acts";
 import { StaffPage } from "@/components/review/staff-page";
 import { StaffStatusTag } from "@/components/review/staff-status-tag";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { FactSection } from "@/components/ui/fact-section";
@@ -33,8 +32,7 @@ import { askableSteps } from "@/lib/domain/application/askable-steps";
 import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
 import { problemsIn } from "@/lib/domain/application/review-findings";
 import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
-import { actsOpenTo, approvalHolds } from "@/lib/domain/application/transitions";
-import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
+import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
@@ -46,6 +44,7 @@ import { requireStaff } from "@/lib/web/require-actor";
 import { wasCompleted } from "../../certificates/was-completed";
 import { listBehind } from "../queue-query";
 import { caseFacts } from "./case-facts";
+import { LettersCard } from "./letters-card";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
 import { startDateCaution, startDateChoices } from "./start-dates";
@@ -223,18 +222,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               problems={problemsIn(findings)}
               colleagues={staff.filter(({ id }) => id !== assignee?.id)}
             />
-            <Card title="帳票">
-              <ButtonRow>
-                <ButtonLink small href={paths.applicationForm(receipt)}>
-                  申込書を出力する
-                </ButtonLink>
-                {approvalHolds(application.status) && approvalNoticeAvailable(startDate, today) && (
-                  <ButtonLink small href={paths.approvalNotice(receipt)}>
-                    承認通知を出力する
-                  </ButtonLink>
-                )}
-              </ButtonRow>
-            </Card>
+            <LettersCard application={application} today={today} />
             <Card title="履歴">
               <ApplicationHistory events={history} />
             </Card>

@@ -50,7 +50,7 @@ describe("契約解除", () => {
     expect(contractAsOf(ended(), value.lastDay)).toEqual(contractAsOf(base, value.lastDay));
     const after = contractAsOf(ended(), japanDate("2027-01-01"));
     expect(after.ended).toMatchObject({ from: "2027-01-01", reason: "OFFICE_CLOSED" });
-    expect([after.userCodes, after.terminals, after.mailboxes, after.orderedCertificates]).toEqual([[], [], 0, 0]);
+    expect([after.userCodes, after.terminals, after.mailboxes, after.orderedTerminals]).toEqual([[], [], 0, []]);
     expect(after.office).toEqual(contractAsOf(base, day).office);
   });
 

@@ -1,9 +1,10 @@
 import { addDays, firstOfMonthFrom, formatLong, type JapanDate, toEightDigits } from "../../calendar/japan-date";
 import { addressText } from "../../contract/address";
-import { type Contract, terminalKindWord } from "../../contract/contract";
+import type { Contract } from "../../contract/contract";
 import { endReasons, endReasonWord } from "../../contract/end-reason";
 import { industryWord } from "../../contract/industry";
 import { processingModeWord } from "../../contract/processing-mode";
+import { countByKind, terminalCountWords, terminalKindWord } from "../../contract/terminal-kind";
 import { fieldName } from "../../form/form-part";
 import type { ChangeRow } from "../change-block";
 import type { ChangeItem } from "../change-item";
@@ -37,6 +38,7 @@ export const termination: ChangeItem<Termination> = {
   mark: "契約解除",
   group: "other",
   step: "other",
+  kind: "end",
   hint: "すべての利用者ID、端末、デジタル証明書、回線が使えなくなります。",
   schema: form.schema,
   form,
@@ -105,7 +107,7 @@ function standingOf({ ended }: Contract): Held[] {
   ];
 }
 
-const heldBy = ({ userCodes, terminals, orderedCertificates, mailboxes }: Contract): Held[] => [
+const heldBy = ({ userCodes, terminals, orderedTerminals, mailboxes }: Contract): Held[] => [
   ...userCodes.flatMap(({ code, userIds }) =>
     userIds.length === 0
       ? [{ term: "利用者コード", text: code }]
@@ -118,7 +120,9 @@ const heldBy = ({ userCodes, terminals, orderedCertificates, mailboxes }: Contra
     term: certificateValidThrough ? "論理端末・デジタル証明書" : "論理端末",
     text: `${name}（${terminalKindWord(kind)}）`,
   })),
-  ...(orderedCertificates > 0 ? [{ term: "発行前のデジタル証明書", text: `${orderedCertificates}個` }] : []),
+  ...(orderedTerminals.length > 0
+    ? [{ term: "発行前の論理端末・デジタル証明書", text: terminalCountWords(countByKind(orderedTerminals)) }]
+    : []),
   ...(mailboxes > 0 ? [{ term: "メールボックス", text: `${mailboxes}個` }] : []),
 ];
 

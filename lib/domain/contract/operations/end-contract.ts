@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { storedAddress } from "../address";
+import { blankContract } from "../blank-contract";
 import { endReasons } from "../end-reason";
 import { operationKind } from "../operation-kind";
 import { certificatesTarget, userCodeTarget } from "./targets";
@@ -17,13 +18,10 @@ export const endContract = operationKind({
     /** What the customer saw that ends with it, for applications that touch the same (R24). */
     userCodes: z.array(z.string()),
   }),
-  apply: (contract, { reason, lastBill }, day) => ({
-    ...contract,
+  apply: ({ companyId, company, office, systemManager, billing, pricePlans }, { reason, lastBill }, day) => ({
+    ...blankContract,
+    ...{ companyId, company, office, systemManager, billing, pricePlans },
     ended: { from: day, reason, lastBill },
-    mailboxes: 0,
-    userCodes: [],
-    terminals: [],
-    orderedCertificates: 0,
   }),
   touches: ({ userCodes }) => [
     ...userCodes.map(userCodeTarget),

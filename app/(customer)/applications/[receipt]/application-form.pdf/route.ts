@@ -1,4 +1,5 @@
 import { drawDocument } from "@/lib/documents/draw-document";
+import { lettersOf } from "@/lib/domain/change/application-kind";
 import { readDocument } from "@/lib/services/application/read-document";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
 import { requirePerson } from "@/lib/web/require-actor";
@@ -11,5 +12,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
   const application = await readDocument(actor, { kind: "application-form", receiptNumber: receipt }, context);
   if (!application) return notFoundResponse();
   const pdf = await drawDocument({ kind: "application-form", application, drawnAt: context.clock.now() });
-  return pdfAnswer(pdf, `変更申込書_${application.receiptNumber}`);
+  const { form } = lettersOf(Object.keys(application.content.changes));
+  return pdfAnswer(pdf, `${form.name}_${application.receiptNumber}`);
 }

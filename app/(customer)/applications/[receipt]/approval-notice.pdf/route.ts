@@ -1,9 +1,11 @@
 import { redirect } from "next/navigation";
 import { readApplication } from "@/lib/data/applications";
 import { drawDocument } from "@/lib/documents/draw-document";
+import { noticeDay } from "@/lib/domain/application/application-record";
 import { approvalHolds } from "@/lib/domain/application/transitions";
 import { approvalNoticeAvailable } from "@/lib/domain/calendar/documents-available";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { lettersOf } from "@/lib/domain/change/application-kind";
 import { paths } from "@/lib/domain/paths";
 import { readDocument } from "@/lib/services/application/read-document";
 import { pdfAnswer } from "@/lib/web/pdf-answer";
@@ -18,7 +20,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
   if (!application) return notFoundResponse();
   const { startDate, status, receiptNumber } = application;
   const today = japanDateOf(context.clock.now());
-  if (!startDate || !approvalHolds(status) || !approvalNoticeAvailable(startDate, today)) {
+  if (!startDate || !approvalHolds(status) || !approvalNoticeAvailable(noticeDay(application), today)) {
     redirect(actor.kind === "staff" ? paths.review(receiptNumber) : paths.application(receiptNumber));
   }
   await readDocument(actor, { kind: "approval-notice", receiptNumber }, context);
@@ -27,5 +29,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ receipt: s
     application: { ...application, startDate },
     drawnAt: context.clock.now(),
   });
-  return pdfAnswer(pdf, `承認通知_${receiptNumber}`);
+  const { notice } = lettersOf(Object.keys(application.content.changes));
+  return pdfAnswer(pdf, `${notice.name}_${receiptNumber}`);
 }
