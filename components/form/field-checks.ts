@@ -18,6 +18,7 @@ const kinds: Readonly<Record<AnyField["kind"], () => Promise<{ readonly kind: Fi
   count: () => import("@/lib/domain/change/fields/count"),
   date: () => import("@/lib/domain/change/fields/date"),
   email: () => import("@/lib/domain/change/fields/email"),
+  file: () => import("@/lib/domain/change/fields/file"),
   kana: () => import("@/lib/domain/change/fields/kana"),
   month: () => import("@/lib/domain/change/fields/month"),
   name: () => import("@/lib/domain/change/fields/person-name"),

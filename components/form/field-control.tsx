@@ -5,6 +5,7 @@ import type { Option } from "@/lib/domain/change/fields/choice";
 import type { AnyField } from "@/lib/domain/change/fields/field-kinds";
 import { CheckboxGroup, type Choice, RadioGroup } from "./choice-group";
 import { DateField } from "./date-field";
+import { FileField } from "./file-field";
 import { SelectField } from "./select-field";
 import { TextAreaField } from "./text-area-field";
 import { TextField } from "./text-field";
@@ -42,6 +43,8 @@ export function FieldControl({ name, field, label = field.label }: FieldControlP
       return <TextField {...line} inputMode="numeric" code />;
     case "date":
       return <DateField {...frame} />;
+    case "file":
+      return <FileField {...frame} />;
     case "choice":
       return field.control === "select" ? (
         <SelectField {...frame} options={field.options} emptyLabel="選択してください" />

@@ -1,4 +1,7 @@
 import { createFormControl, type Resolver } from "react-hook-form";
+import { mostFileBytes } from "@/lib/domain/attachment/attached-file";
+import { writeRefusedFile } from "@/lib/domain/attachment/refused-file";
+import { chosenFile } from "@/lib/domain/change/fields/file";
 import { type FieldProblem, type FormValues, parseForm } from "@/lib/domain/form/parse-form";
 import type { CheckedFields } from "./field-checks";
 import type { FormSchemaName } from "./form-schemas";
@@ -96,13 +99,23 @@ const errorsOf = (problems: readonly FieldProblem[]) =>
 const keyOf = (field: string) => field.replaceAll(".", ":");
 const fieldOf = (key: string) => key.replaceAll(":", ".");
 
-/** The form's values as they will be posted: one string per name, an array where a name occurs several times. */
+/**
+ * The form's values as they will be posted: one string per name, an array where a name occurs several times. What can be said of a
+ * chosen file before it is sent stands for it.
+ */
 function valuesOf(form: HTMLFormElement): FormValues {
   const values: FormValues = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value !== "string") continue;
+  for (const [name, posted] of new FormData(form)) {
+    const value = typeof posted === "string" ? posted : wordOf(posted);
+    if (value === undefined) continue;
     const before = values[name];
     values[name] = before === undefined ? value : [before, value].flat();
   }
   return values;
+}
+
+function wordOf({ name, size }: File): string | undefined {
+  if (name === "") return undefined;
+  if (size === 0) return writeRefusedFile({ why: "empty", name });
+  return size > mostFileBytes ? writeRefusedFile({ why: "tooLarge", name }) : chosenFile;
 }

@@ -83,6 +83,7 @@ export function FormShell(props: FormShellProps) {
     notByEnter,
     children,
   } = props;
+  const withFiles = forms?.some(({ fields }) => Object.values(fields).some(({ kind }) => kind === "file"));
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const sent = useRef(false);
@@ -189,6 +190,7 @@ export function FormShell(props: FormShellProps) {
         ref={form}
         action={action}
         method="post"
+        encType={withFiles ? "multipart/form-data" : undefined}
         noValidate
         onMouseDown={keepFocus}
         onFocus={() => tell(() => {})}

@@ -1,8 +1,10 @@
 import type { ApplicationRecord } from "../domain/application/application-record";
 import { centerName } from "../domain/application/contacts";
 import { statusText } from "../domain/application/status";
+import { attachedFileWords } from "../domain/attachment/attached-file";
 import { formatDay, formatLong, japanDateOf } from "../domain/calendar/japan-date";
 import { lettersOf } from "../domain/change/application-kind";
+import { attachedFiles } from "../domain/change/attached-files";
 import { fullName } from "../domain/text/full-name";
 import { drawChanges, drawContractor, drawFacts, drawItemMarks } from "./change-tables";
 import { drawSheet } from "./sheet";
@@ -49,6 +51,9 @@ export function applicationForm(application: ApplicationRecord, { drawnAt }: { d
         ],
         [["変更する理由", content.reason]],
         [["備考", content.remarks]],
+        ...attachedFiles(content.changes).map((file): [[string, string]] => [
+          ["添付ファイル", attachedFileWords(file)],
+        ]),
       ],
       2,
     );

@@ -48,6 +48,7 @@ export const paths = {
   helpReasons: "/help/reasons",
   helpIdentificationNumbers: "/help/identification-numbers",
   helpLogicalTerminals: "/help/logical-terminals",
+  file: (id: string) => `/files/${id}`,
   helpCertificates: "/help/certificates",
   helpPricePlans: "/help/price-plans",
   helpOffice: "/help/office",

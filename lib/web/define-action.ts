@@ -11,6 +11,7 @@ import {
   personWord,
   type StaffActor,
 } from "../domain/account/actor";
+import { writeRefusedFile } from "../domain/attachment/refused-file";
 import { enterKeyField } from "../domain/form/enter-key";
 import { firstValue } from "../domain/form/first-value";
 import { type FieldProblem, type FormValues, parseForm } from "../domain/form/parse-form";
@@ -22,6 +23,7 @@ import { currentSession } from "./current-session";
 import { rememberForm } from "./form-memory";
 import { formOwner } from "./form-owner";
 import { withQuery } from "./local-path";
+import type { PostedFile, TakeFile } from "./multipart-form";
 import { personsLimits, readPostedForm } from "./posted-form";
 import { refuseOrigin } from "./refuse-origin";
 import { failureResponse, notFoundResponse, seeOther, unreadFormResponse } from "./responses";
@@ -55,6 +57,11 @@ interface Action<Who extends keyof Actors, Schema extends z.core.$ZodType, P ext
   readonly page: (params: P) => string | Promise<string>;
   /** Does it, and answers with the path to go on to, a problem to show on the page, or a response of its own. */
   readonly run: (call: Call<Who, z.output<Schema>, P>) => Promise<Outcome<string> | Response>;
+  /**
+   * Takes a file of the form as it comes in, and answers with the text that stands for it among the posted values. Without it no
+   * form with files is read.
+   */
+  readonly takeFile?: (call: Omit<Call<Who, never, P>, "value" | "posted">, file: PostedFile) => Promise<string>;
   /** For the form that changes a password which must be changed. */
   readonly evenWithOldPassword?: boolean;
 }
@@ -76,12 +83,13 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
     try {
       if (!isSameOrigin(request)) return await refuseOrigin(request);
       const current = await currentSession();
-      const posted = await readPostedForm(request, current && personsLimits);
-      if (typeof posted === "string") return unreadFormResponse(posted);
       const params = (await route.params) as P;
+      const context = await serviceContext();
+      const takeFile = current && fileTaker(action, current, params, context);
+      const posted = await readPostedForm(request, current && personsLimits, takeFile);
+      if (typeof posted === "string") return unreadFormResponse(posted);
       const page = await action.page(params);
       const path = new URL(request.url).pathname;
-      const context = await serviceContext();
       const remember = (keeper: Keeper, cause: FormMemoryCause, problems: readonly FieldProblem[] = []) =>
         rememberForm(keeper, { action: path, cause, values: posted, problems }, context);
 
@@ -124,6 +132,20 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       return failureResponse(logFailure(error, `POST ${new URL(request.url).pathname}`));
     }
   };
+}
+
+/** Where the files of a form go: to nobody but who may act here, and else nowhere, so that what was typed beside them is still kept. */
+function fileTaker<Who extends keyof Actors, Schema extends z.core.$ZodType, P extends Params>(
+  { who, takeFile }: Action<Who, Schema, P>,
+  { session, open }: NonNullable<Awaited<ReturnType<typeof currentSession>>>,
+  params: P,
+  context: ServiceContext,
+): TakeFile | undefined {
+  if (!takeFile) return undefined;
+  if (!open || session.mustChangePassword || !admits(who, session.actor)) {
+    return async ({ name }) => writeRefusedFile({ why: "lost", name });
+  }
+  return (file) => takeFile({ actor: session.actor as Actors[Who], context, params }, file);
 }
 
 const admits = (who: keyof Actors, actor: Person): boolean =>

@@ -1,4 +1,6 @@
 import type { FormValues } from "../domain/form/parse-form";
+import { readMultipartForm, type TakeFile } from "./multipart-form";
+import type { UnreadForm } from "./unread-form";
 
 /** How much may be read of a body, in bytes and in pieces as the network hands them over (a hostile one comes byte by byte). */
 interface BodyLimits {
@@ -17,24 +19,30 @@ export const personsLimits: BodyLimits = { bytes: 512 * 1024, chunks: 8000 };
 
 const maxFields = 1000;
 
-/** Why a body is not read: it is no plain form, has too many fields or broke off; or it is longer than the limits. */
-export type UnreadForm = "unreadable" | "tooLong";
-
 /**
  * The fields of a posted form as text, repeated names as lists. Other kinds of content than a plain form's, and bodies
- * that are too long or have too many fields, are refused: no form of ours sends multipart, and to read its many small parts
- * costs far more. What PostgreSQL cannot keep (NUL, lone surrogates) is removed.
+ * that are too long or have too many fields, are refused; multipart is read only where files are taken, as its many small parts
+ * cost far more. What PostgreSQL cannot keep (NUL, lone surrogates) is removed.
  */
 export async function readPostedForm(
   request: Request,
   limits: BodyLimits = strangersLimits,
+  takeFile?: TakeFile,
 ): Promise<FormValues | UnreadForm> {
   const type = request.headers.get("content-type") ?? "";
+  if (takeFile && /^multipart\/form-data\b/i.test(type)) {
+    const parts = await readMultipartForm(request, takeFile);
+    return typeof parts === "string" ? parts : valuesOf(parts);
+  }
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return "unreadable";
   const body = await readBody(request, limits);
   if (body === "unreadable" || body === "tooLong") return body;
+  return valuesOf(new URLSearchParams(body.text));
+}
+
+function valuesOf(fields: Iterable<readonly [name: string, value: string]>): FormValues {
   const lists = new Map<string, [string, ...string[]]>();
-  for (const [name, value] of new URLSearchParams(body.text)) {
+  for (const [name, value] of fields) {
     const key = storable(name);
     const list = lists.get(key);
     if (list) list.push(storable(value));

@@ -1,7 +1,7 @@
 import { env } from "../env";
 import { type Failure, failurePage, ownPageHeader } from "./failure-page";
-import type { UnreadForm } from "./posted-form";
 import { requestOrigin } from "./same-origin";
+import type { UnreadForm } from "./unread-form";
 
 /** For a request that is answered by neither a page nor a redirect. */
 const failed = (status: Failure, words?: Parameters<typeof failurePage>[1]): Response =>

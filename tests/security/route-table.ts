@@ -73,6 +73,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/applications/[receipt]/withdraw/submit": act("office"),
   "/applications/[receipt]/application-form.pdf": page("officeAndStaff"),
   "/applications/[receipt]/approval-notice.pdf": page("officeAndStaff"),
+  "/files/[file]": page("officeAndStaff"),
   "/change/start": act("customer"),
   "/change/[draft]": page("office"),
   "/change/[draft]/discard": page("office"),

@@ -5,6 +5,7 @@ import { choices } from "@/lib/domain/change/fields/choices";
 import { count } from "@/lib/domain/change/fields/count";
 import { date } from "@/lib/domain/change/fields/date";
 import { emailTwice } from "@/lib/domain/change/fields/email";
+import { file } from "@/lib/domain/change/fields/file";
 import { month } from "@/lib/domain/change/fields/month";
 import { officeCode } from "@/lib/domain/change/fields/office-code";
 import { personName } from "@/lib/domain/change/fields/person-name";
@@ -36,6 +37,7 @@ export const everyKindOfField = defineForm({
     }),
     asked: yesNo("事前のお問い合わせ", { yes: "あり", no: "なし" }),
     office: officeCode("付替先事業所コード"),
+    diagram: file("システム構成図", { optional: true }),
     remarks: text("備考", { max: 240, multiline: true, optional: true }),
   },
 });

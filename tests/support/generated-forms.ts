@@ -10,6 +10,7 @@ const values: Readonly<Record<AnyField["kind"], (field: AnyField) => fc.Arbitrar
   count: (field) => fc.integer(field.kind === "count" ? { min: field.min, max: Math.min(field.max, 5) } : {}),
   date: () => fc.constantFrom("2027-01-04", "2027-02-28"),
   email: () => fc.constantFrom("hanako@example.jp", "taro@example.jp"),
+  file: () => fc.constant(null),
   kana: () => kana,
   month: () => fc.constantFrom("2026-12-01", "2027-01-01", "2027-03-01", "2028-04-01"),
   name: () => fc.constantFrom("通関", "花子", "𠮷田", "葛\u{e0100}城", "髙﨑"),

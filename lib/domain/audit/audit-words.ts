@@ -39,6 +39,7 @@ const words: Readonly<Record<string, string>> = {
   "reveal-secrets": "パスワード・認証コードの表示",
   "read-application-form": "申込書の出力",
   "read-approval-notice": "承認通知の出力",
+  "read-attachment": "添付ファイルの出力",
   "confirm-certificates-fetched": "証明書取得の記録",
   "confirm-passwords-noted": "パスワードを控えたことの記録",
   "erase-passwords": "パスワードの消去",
@@ -77,6 +78,7 @@ const detailWords = {
   touched: "影響する申込",
   recipient: "宛先",
   sentAs: "新しいメール",
+  file: "ファイル",
   applicationDeadline: "提出締切日",
   systemSettingDeadline: "システム設定申込締切日",
 };

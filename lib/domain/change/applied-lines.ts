@@ -1,4 +1,6 @@
+import { attachedFileWords } from "../attachment/attached-file";
 import type { Contract } from "../contract/contract";
+import { attachedFiles } from "./attached-files";
 import type { ChangeBlock, ChangeColumn, ChangeRow } from "./change-block";
 import type { Changes } from "./change-item";
 import { changeBlocks } from "./changes";
@@ -6,13 +8,21 @@ import { changeBlocks } from "./changes";
 /** So many rows of an item are told one by one; the rest is counted. */
 const rowsTold = 10;
 
-/** What is applied for in lines of text, item by item: the rows that are added, changed or removed, with their counts. */
-export const appliedLines = (changes: Changes, before: Contract, after: Contract): string[] =>
-  changeBlocks(changes, before, after).flatMap((block) => {
-    const rows = changedRows(block);
-    const rest = rows.length - rowsTold;
-    return [`・${block.title}`, ...rows.slice(0, rowsTold), ...(rest > 0 ? [`　ほか${rest}件`] : [])];
-  });
+/**
+ * What is applied for in lines of text, item by item: the rows that are added, changed or removed, with their counts, then the files
+ * that go along, each with its hash.
+ */
+export const appliedLines = (changes: Changes, before: Contract, after: Contract): string[] => {
+  const files = attachedFiles(changes);
+  return [
+    ...changeBlocks(changes, before, after).flatMap((block) => {
+      const rows = changedRows(block);
+      const rest = rows.length - rowsTold;
+      return [`・${block.title}`, ...rows.slice(0, rowsTold), ...(rest > 0 ? [`　ほか${rest}件`] : [])];
+    }),
+    ...(files.length > 0 ? ["・添付ファイル", ...files.map((file) => `　${attachedFileWords(file)}`)] : []),
+  ];
+};
 
 function changedRows({ columns, before, after }: ChangeBlock): string[] {
   const rest = [...before];

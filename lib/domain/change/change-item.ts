@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { AttachedFile } from "../attachment/attached-file";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
 import type { OtherOffice } from "../contract/other-office";
@@ -109,5 +110,7 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   offices?(value: Value): readonly OfficeReference[];
   /** The rules that the form alone cannot judge. */
   check?(value: Value, circumstances: ItemCircumstances): readonly ChangeProblem[];
+  /** The files that go along, where it can have some. */
+  files?(value: Value): readonly AttachedFile[];
   block(before: Contract, after: Contract): ChangeBlock;
 }

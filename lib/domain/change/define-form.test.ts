@@ -18,6 +18,7 @@ const value: ValueOf<typeof everyKindOfField.fields> = {
   phone: "0301234567",
   fax: "",
   day: japanDate("2026-12-10"),
+  diagram: { id: "0199b0c0-0000-7000-8000-00000000000a", name: "構成図.pdf", size: 348_160, sha256: "9f".repeat(32) },
   month: japanDate("2027-01-01"),
   mailboxes: 3,
   method: "DEBIT",
@@ -45,7 +46,7 @@ describe("a form made of fields", () => {
   test("keeps its value and nothing else", () => {
     expect(everyKindOfField.schema.safeParse({ ...value, emailConfirm: "x" })).toEqual({ success: true, data: value });
     for (const name of Object.keys(value)) {
-      expect(everyKindOfField.schema.safeParse({ ...value, [name]: null }).success).toBe(false);
+      expect(everyKindOfField.schema.safeParse({ ...value, [name]: undefined }).success).toBe(false);
     }
   });
 
@@ -64,13 +65,14 @@ describe("a form made of fields", () => {
       { term: "オプション", text: "冗長化、予備機" },
       { term: "事前のお問い合わせ", text: "あり" },
       { term: "付替先事業所コード", text: "OCE101" },
+      { term: "システム構成図", text: `構成図.pdf（340KB、SHA-256: ${"9f".repeat(32)}）` },
       { term: "備考", text: "一行目\n二行目" },
     ]);
   });
 
   test("says everything that is missing, in the order of its fields", () => {
     const form = everyKindOfField.read({});
-    const optional = ["building", "fax", "options", "remarks"];
+    const optional = ["building", "fax", "options", "diagram", "remarks"];
     expect(form.ok ? [] : form.problems.map(({ field }) => field)).toEqual(
       Object.keys(everyKindOfField.fields).filter((name) => !optional.includes(name)),
     );

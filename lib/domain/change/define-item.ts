@@ -6,6 +6,7 @@ import type { ChangeItem, ItemBox, ItemCircumstances } from "./change-item";
 import { asWritten, defineForm, type ShownRow, type ValueOf } from "./define-form";
 import type { DetailTab } from "./detail-tab";
 import type { FormFields } from "./fields/field-kinds";
+import { filesIn } from "./fields/files-in";
 import type { ItemStep } from "./item-step";
 import { officesIn } from "./named-offices";
 
@@ -52,6 +53,7 @@ export function defineItem<const Fields extends FormFields>(
     operations: (value, before) => operations(asWritten(fields, value, now(before)), before),
     offices: (value) => officesIn(form, value),
     ...(check ? { check } : {}),
+    files: (value) => filesIn(fields, value),
     block: (before, after) => blockOf(definition, rows(before), rows(after)),
   };
 }

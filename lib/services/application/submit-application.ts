@@ -1,4 +1,5 @@
 import { changeApplication, insertApplication, lockApplication, readApplication } from "../../data/applications";
+import { keepAttachments } from "../../data/attachments";
 import { drawNumbers } from "../../data/counters";
 import type { Transaction } from "../../data/database";
 import { lockDraft, markDraftFiled } from "../../data/drafts";
@@ -10,6 +11,7 @@ import { staffToTell } from "../../domain/application/staff-to-tell";
 import { statusAfter } from "../../domain/application/transitions";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import type { ApplicationContent } from "../../domain/change/application-content";
+import { attachedFiles } from "../../domain/change/attached-files";
 import { contentDifferences } from "../../domain/change/content-differences";
 import { lastSeq } from "../../domain/contract/ledger";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
@@ -54,6 +56,7 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
     ...filedContent(reading.content, view),
   });
   await markDraftFiled(tx, draft.id, id);
+  await keepAttachments(tx, actor, { applicationId: id, files: attachedFiles(reading.content.changes) });
   const application = { id, officeId: draft.officeId, receiptNumber };
   await recordAct(tx, actor, context, application, {
     performed: { act: "file" },
@@ -86,6 +89,7 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   const waiting = { status, waitingSince: now, correctedAt: now };
   await changeApplication(tx, application.id, { ...waiting, question: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
+  await keepAttachments(tx, actor, { applicationId: application.id, files: attachedFiles(reading.content.changes) });
   await recordAct(tx, actor, context, application, {
     // What changed nothing is an answer, whatever button it came by.
     performed: { act: changed ? "correct" : "answer", answer: reading.answer },

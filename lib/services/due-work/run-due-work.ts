@@ -1,3 +1,4 @@
+import { deleteLooseAttachments } from "../../data/attachments";
 import { deleteOldAttempts } from "../../data/attempts";
 import { deleteOldFormMemories } from "../../data/form-memories";
 import type { ServiceContext } from "../service-context";
@@ -27,6 +28,7 @@ export async function runDueWork(
   await attempt("reminders of questions", () => remindUnanswered(context, attempt));
   const dayAgo = new Date(context.clock.now().getTime() - 24 * 60 * 60_000);
   await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, context.db));
+  await attempt("deleting of files that belong to nothing", () => deleteLooseAttachments(dayAgo, context.db));
   await attempt("forgetting of log-in attempts", () => deleteOldAttempts(context.clock.now(), context.db));
 }
 

@@ -9,8 +9,11 @@ import type { FormValues } from "../../domain/form/parse-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { paths } from "../../domain/paths";
 import { isUuid } from "../../domain/text/uuid";
+import { attachFile } from "../../services/draft/attach-file";
 import { saveDraftSteps } from "../../services/draft/save-draft-step";
 import type { Call } from "../define-action";
+import type { PostedFile } from "../multipart-form";
+import { withVouchedFiles } from "./vouched-files";
 
 /** Wizard forms refuse nothing before it is kept (R20); each step is checked once it is saved. */
 export const anything = z.unknown();
@@ -46,10 +49,12 @@ export async function keepForms(
   forms: readonly PageForm[],
 ): Promise<Outcome<Kept>> {
   if (!isUuid(params.draft)) return failed({ kind: "notFound" });
-  const steps = forms.map((form) => ({
+  const parts = forms.map((form) => ({ fields: form.fields, values: partOf(posted, form.name, form.fields) }));
+  const vouched = await withVouchedFiles(actor, parts, context);
+  const steps = forms.map((form, index) => ({
     key: form.key,
     seenVersion: versionIn(posted, form),
-    values: partOf(posted, form.name, form.fields),
+    values: vouched[index] ?? {},
   }));
   const saved = await saveDraftSteps(actor, { draftId: params.draft, steps }, context);
   if (!saved.ok) return saved;
@@ -86,3 +91,7 @@ export async function orFiled<Refusal extends Outcome<never>>(
   const draft = await readDraftRecord(actor, params.draft, context.db);
   return draft?.filedAs ? succeeded(paths.complete(draft.filedAs)) : refusal;
 }
+
+/** Takes a file that is sent with a wizard page. */
+export const takeFile = ({ actor, context, params }: Omit<DraftCall, "posted">, file: PostedFile): Promise<string> =>
+  attachFile(actor, params.draft, file, context);

@@ -1,5 +1,6 @@
 import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
+import { AttachmentList } from "@/components/application/attachment-list";
 import { QuestionList } from "@/components/application/question-list";
 import { questionRows } from "@/components/application/question-rows";
 import { ResultCounts } from "@/components/application/result-counts";
@@ -9,6 +10,7 @@ import type { ApplicationEvent } from "@/lib/domain/application/application-even
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { questionsOf } from "@/lib/domain/application/question";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { attachedFiles } from "@/lib/domain/change/attached-files";
 import { changeCounts } from "@/lib/domain/change/change-counts";
 import type { TabbedBlock } from "@/lib/domain/change/changes";
 import { ApplicationFacts } from "./application-facts";
@@ -29,6 +31,7 @@ export function ApplicationPanel({ application, blocks, allHref, history }: Appl
     <>
       <ApplicationFacts application={application} />
       <ChangeTables blocks={blocks} allHref={allHref} />
+      <AttachmentList files={attachedFiles(content.changes)} />
       <Section title="申込事務担当者">
         <ApplicantFacts applicant={content.applicant} contract={contractBefore} />
       </Section>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
+import { AttachmentList } from "@/components/application/attachment-list";
 import { ChangeTable } from "@/components/application/change-table";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
@@ -34,6 +35,7 @@ import { problemsIn } from "@/lib/domain/application/review-findings";
 import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { attachedFiles } from "@/lib/domain/change/attached-files";
 import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { contractOverTime } from "@/lib/domain/contract/contract-over-time";
@@ -166,6 +168,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 {changeBlocks(content.changes, contractBefore, contractAfter).map((block) => (
                   <ChangeTable key={block.title} block={block} level={3} allHref={allHref} />
                 ))}
+                <AttachmentList files={attachedFiles(content.changes)} level={3} />
               </div>
             </Section>
             <FactSection

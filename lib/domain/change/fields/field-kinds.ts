@@ -4,6 +4,7 @@ import { type CountField, kind as count } from "./count";
 import { type DateField, kind as date } from "./date";
 import { type EmailField, kind as email } from "./email";
 import type { FieldKind } from "./field";
+import { type FileField, kind as file } from "./file";
 import { type KanaField, kind as kana } from "./kana";
 import { type MonthField, kind as month } from "./month";
 import { type OfficeCodeField, kind as officeCode } from "./office-code";
@@ -21,6 +22,7 @@ export type AnyField =
   | CountField
   | DateField
   | EmailField
+  | FileField
   | KanaField
   | MonthField
   | NameField
@@ -45,6 +47,7 @@ export const fieldKinds: Readonly<Record<AnyField["kind"], FieldKind>> = {
   count,
   date,
   email,
+  file,
   kana,
   month,
   name,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ApplicantFacts } from "@/components/application/applicant-facts";
+import { AttachmentList } from "@/components/application/attachment-list";
 import { ChangeTable } from "@/components/application/change-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
@@ -8,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import { applicantForm } from "@/lib/domain/change/applicant-form";
+import { attachedFiles } from "@/lib/domain/change/attached-files";
 import { changeItems } from "@/lib/domain/change/change-items";
 import { changeBlocks } from "@/lib/domain/change/changes";
 import { itemsForm } from "@/lib/domain/change/items-form";
@@ -31,6 +33,7 @@ export function DraftReview({ visit }: { visit: DraftVisit }) {
       {changeBlocks(reading.changes, contract, reading.after).map((block) => (
         <ChangeTable key={block.title} block={block} editHref={edit(block.step)} />
       ))}
+      <AttachmentList files={attachedFiles(reading.changes)} />
       <Section title="申込担当者" action={<Edit href={edit("applicant")} about="申込担当者" />}>
         {applicant.ok ? <ApplicantFacts applicant={applicant.value} /> : <p>入力が終わっていません。</p>}
       </Section>

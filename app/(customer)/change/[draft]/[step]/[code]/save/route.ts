@@ -26,6 +26,7 @@ import {
   type DraftCall,
   intentOf,
   keepForms,
+  takeFile,
 } from "@/lib/web/wizard/keep-forms";
 import { checked, stayingWith } from "@/lib/web/wizard/step-addresses";
 import { type CodeParams, hasUserCodePages } from "../code-params";
@@ -37,6 +38,7 @@ export const POST = defineAction<"customer", typeof anything, CodeParams>({
   who: "customer",
   schema: anything,
   page: ({ draft, code }) => paths.userCode(draft, code),
+  takeFile,
   async run(call) {
     const { actor, context, params, posted } = call;
     const view =
