@@ -2,6 +2,7 @@ import { differsFromWish, standingOf } from "../lib/domain/application/applicati
 import { formatLong, type JapanDate } from "../lib/domain/calendar/japan-date";
 import { terminalNamesIn } from "../lib/domain/contract/terminal-kind";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
+import { settingPart } from "./setting-part";
 
 /** 利用申込確認完了のお知らせ: approved, with the confirmed start date (R7) and how long the passwords can be read (R4). */
 export function reviewComplete(setting: LetterSetting): LetterPart[] {
@@ -10,6 +11,7 @@ export function reviewComplete(setting: LetterSetting): LetterPart[] {
   return [
     sentences("申込内容の確認が完了しました。"),
     ...(startDate ? [{ kind: "facts" as const, facts: dates(startDate, content.wishedStartDate) }] : []),
+    ...settingPart(setting.performed?.act === "approve" ? setting.performed.systemSettingDue : undefined),
     ...(differsFromWish(application) ? [sentences("利用開始日は、ご希望の日と異なります。")] : []),
     applicationLink(setting, "以下のページから、確定した申込内容と利用開始日を必ずご確認ください。"),
     ...(application.issuedUserIds.length > 0

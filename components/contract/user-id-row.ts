@@ -1,5 +1,5 @@
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
-import type { UserCodeOverTime } from "@/lib/domain/contract/contract-over-time";
+import { termState, type UserCodeOverTime } from "@/lib/domain/contract/contract-over-time";
 import { industryShort } from "@/lib/domain/contract/industry";
 import { processingModeShort } from "@/lib/domain/contract/processing-mode";
 import { systemWord } from "@/lib/domain/contract/system";
@@ -16,6 +16,8 @@ export function userIdRow(
     system: systemWord(code.system),
     industry: userId ? industryShort(userId.industry) : code.industries.map(industryShort).join("、"),
     code: code.code,
+    // A UserCode without UserIds shows its own term where it is not simply in use.
+    ...(userId || termState(code, today) === "active" ? {} : { term: termMark(code, today) }),
     ...(userId && {
       mode: processingModeShort(userId.processingMode),
       number: userId.identificationNumber,

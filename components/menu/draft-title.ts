@@ -1,5 +1,6 @@
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import { itemMarks } from "@/lib/domain/change/change-items";
+import { userCodeWord } from "@/lib/domain/contract/user-code-name";
 
 interface DraftSoFar {
   readonly itemKeys: readonly string[];
@@ -11,7 +12,7 @@ interface DraftSoFar {
 export function draftTitle({ itemKeys, userCodes, wishedStartDate }: DraftSoFar): string {
   const marks = itemMarks(itemKeys);
   if (marks.length === 0) return "項目はまだ選択されていません";
-  const codes = userCodes.length > 0 ? `${userCodes.join("、")} ` : "";
+  const codes = userCodes.length > 0 ? `${userCodes.map(userCodeWord).join("、")} ` : "";
   const day = wishedStartDate ? `（${formatLong(wishedStartDate)} 利用開始希望）` : "";
   return `${codes}${marks.join("、")}の変更${day}`;
 }

@@ -31,11 +31,13 @@ interface ContractSummaryProps {
 export function ContractSummary({ contract, today, changed, allHref }: ContractSummaryProps) {
   const { company, office, pricePlans, systemManager: manager } = contract;
   const stands = (term: Parameters<typeof termState>[0]) => termState(term, today);
-  const userIds = contract.userCodes.flatMap((code) => {
-    const held = code.userIds.filter((userId) => stands(userId) !== "ended");
-    const rows: readonly (typeof held)[number][] | readonly undefined[] = held.length > 0 ? held : [undefined];
-    return rows.map((userId) => ({ code, userId }));
-  });
+  const userIds = contract.userCodes
+    .filter((code) => stands(code) !== "ended")
+    .flatMap((code) => {
+      const held = code.userIds.filter((userId) => stands(userId) !== "ended");
+      const rows: readonly (typeof held)[number][] | readonly undefined[] = held.length > 0 ? held : [undefined];
+      return rows.map((userId) => ({ code, userId }));
+    });
   const terminals = contract.terminals.filter((terminal) => stands(terminal) !== "ended");
   const first = userIds.filter(({ code }) => changed.includes(code.code));
   const sorted = [...first, ...userIds.filter((row) => !first.includes(row))];

@@ -110,7 +110,7 @@ function Act({
     case "completeCertificates":
       return (
         <div className="stack stack--tight" id={actAnchor(act)}>
-          <IssuesForecast forecast={{ ...forecast, userIds: [] }} />
+          <IssuesForecast forecast={{ ...forecast, userCodes: [], userIds: [] }} />
           {mails}
           <ButtonRow>
             {press("main")}

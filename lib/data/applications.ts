@@ -14,6 +14,7 @@ import type { Contract } from "../domain/contract/contract";
 import { contractAsOf, enteredBy, type Ledger, ledgerUpTo } from "../domain/contract/ledger";
 import { contractAfter } from "../domain/contract/plan";
 import { countByKind, terminalCountsSchema } from "../domain/contract/terminal-kind";
+import { isNewUserCode } from "../domain/contract/user-code-name";
 import { readLedger } from "./contract-ledger";
 import type { Connection, Transaction } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
@@ -115,7 +116,7 @@ const contentColumns = ({
   officeName: before.office.name,
   officeCode: before.office.officeCode,
   itemKeys: Object.keys(content.changes),
-  userCodes: touchedUserCodes(before, after),
+  userCodes: touchedUserCodes(before, after).filter((code) => !isNewUserCode(code)),
   touches: touchedByChanges(content.changes, { officeId, before, offices: content.offices }).map(({ path }) => path),
   terminalsOrdered: countByKind(ordersBetween(before, after)),
   wishedStartDate: toDatabaseDate(content.wishedStartDate),
@@ -158,6 +159,8 @@ export interface ApplicationChange {
   readonly corrected?: FiledContent;
   /** What stood in the ledger before the approval, or before it was entered again for another start date. */
   readonly approvedSeq?: number;
+  /** What the lists search by, with the codes that approval allocated. */
+  readonly issued?: { readonly userCodes: readonly string[]; readonly touches: readonly string[] };
   /** Nothing changes that another act is decided on: forms that are open elsewhere stay good. */
   readonly keepsVersion?: true;
 }
@@ -183,6 +186,7 @@ export async function changeApplication(tx: Transaction, id: string, change: App
     previousStartDate,
     passwordsPromisedThrough,
     approvedSeq,
+    issued,
     question,
     keepsVersion,
     ...columns
@@ -198,6 +202,7 @@ export async function changeApplication(tx: Transaction, id: string, change: App
       ...(passwordsPromisedThrough ? { passwordsPromisedThrough: toDatabaseDate(passwordsPromisedThrough) } : {}),
       ...(approvedSeq === undefined ? {} : { ledgerSeq: BigInt(approvedSeq) }),
       ...(corrected ? contentColumns(corrected) : {}),
+      ...(issued ? { userCodes: [...issued.userCodes], touches: [...issued.touches] } : {}),
     },
     select: { id: true },
   });

@@ -5,10 +5,42 @@ import {
 } from "../domain/contract/identification-number";
 import type { Industry } from "../domain/contract/industry";
 import type { ProcessingMode } from "../domain/contract/processing-mode";
+import { forexUserCode, userCodeCapacity, userCodeOf, userCodeSeries } from "../domain/contract/user-code-name";
 import { drawNumbers } from "./counters";
-import type { Transaction } from "./database";
+import type { Connection, Transaction } from "./database";
 
 // What has an identity or a secret has a row of its own: for uniqueness, foreign keys and sealing. Its dates are the ledger's.
+
+interface UserCodeToIssue {
+  readonly officeId: string;
+  readonly abbreviation: string;
+  /** The one for 外為法関連業務, which a company has once. */
+  readonly forex: boolean;
+}
+
+/**
+ * Allocates a UserCode. Codes that came from elsewhere are passed over; rows stay for good, so that no code is given out twice.
+ * @returns the code, or undefined where there is none left
+ */
+export async function issueUserCode(tx: Transaction, issue: UserCodeToIssue): Promise<string | undefined> {
+  const { officeId, abbreviation, forex } = issue;
+  const isTaken = async (code: string) => (await tx.userCode.findUnique({ where: { code } })) !== null;
+  let code = forexUserCode(abbreviation);
+  if (forex && (await isTaken(code))) return undefined;
+  if (!forex) {
+    do {
+      const serial = await drawNumbers(tx, userCodeSeries(abbreviation), 1);
+      if (serial > userCodeCapacity) return undefined;
+      code = userCodeOf(abbreviation, serial);
+    } while (await isTaken(code));
+  }
+  await tx.userCode.create({ data: { officeId, code } });
+  return code;
+}
+
+/** Whether a company ever had its one UserCode for 外為法関連業務, at whatever office. */
+export const isForexCodeTaken = async (abbreviation: string, db: Connection): Promise<boolean> =>
+  (await db.userCode.findUnique({ where: { code: forexUserCode(abbreviation) }, select: { id: true } })) !== null;
 
 interface UserIdsToIssue {
   readonly officeId: string;

@@ -61,3 +61,13 @@ export async function readDrawnNumbers(
   const rows = await db.counter.findMany({ where: { series: { in: [...series] } } });
   return new Map(rows.map((row) => [row.series, row.last]));
 }
+
+/** Every UserCode that a company ever had. For forecasts alone. */
+export async function listUserCodesEver(
+  _actor: StaffActor,
+  abbreviation: string,
+  db: Connection,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.userCode.findMany({ where: { office: { company: { abbreviation } } }, select: { code: true } });
+  return new Set(rows.map(({ code }) => code));
+}

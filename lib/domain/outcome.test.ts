@@ -9,6 +9,7 @@ const problems: Record<Problem["kind"], Problem> = {
   conflict: { kind: "conflict" },
   incomplete: { kind: "incomplete" },
   changedSinceSeen: { kind: "changedSinceSeen" },
+  noUserCodeLeft: { kind: "noUserCodeLeft", forex: true },
   noNumbersLeft: { kind: "noNumbersLeft", userCode: "1ANAC" },
   contractChanged: { kind: "contractChanged", subject: "1ANAC D01" },
   throttled: { kind: "throttled", minutes: 15 },

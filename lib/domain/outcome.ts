@@ -18,6 +18,7 @@ export type Problem =
   | { readonly kind: "changedSinceSeen" }
   /** A series of identification numbers is used up (R14). */
   | { readonly kind: "noNumbersLeft"; readonly userCode: string }
+  | { readonly kind: "noUserCodeLeft"; readonly forex: boolean }
   /** The contract no longer holds what the application ends or adds to. */
   | { readonly kind: "contractChanged"; readonly subject: string }
   /** Passwords were tried too often, by this person or others: how long to wait at most. */
@@ -54,6 +55,12 @@ export function problemsOf(problem: Problem): readonly FieldProblem[] {
       return whole("入力が終わっていない項目があります。表示された内容を修正してください。");
     case "changedSinceSeen":
       return whole("確認された後に、別の画面で内容が変わりました。内容をもう一度確認してください。");
+    case "noUserCodeLeft":
+      return whole(
+        problem.forex
+          ? "この企業には、外為法関連業務の利用者コード（V1で始まるコード）がすでに発行されています。"
+          : "この企業に割り当てられる利用者コードが残っていません。",
+      );
     case "noNumbersLeft":
       return whole(`利用者コード${problem.userCode}では、この業種・処理方式の識別番号をこれ以上払い出せません。`);
     case "contractChanged":

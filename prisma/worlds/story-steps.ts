@@ -6,6 +6,7 @@ import { webNaccsItems } from "@/lib/domain/change/change-items";
 import { confirmKey } from "@/lib/domain/change/confirm-form";
 import { webCertificates } from "@/lib/domain/change/items/web-certificates";
 import { itemsKey } from "@/lib/domain/change/items-form";
+import { userCodeValues } from "@/lib/domain/change/user-code-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { approveApplication } from "@/lib/services/application/approve-application";
 import { completeCertificates } from "@/lib/services/application/complete-certificates";
@@ -103,7 +104,7 @@ async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate
   await save(applicantKey, 0, applicantDefaults as FormValues);
   for (const { userCode, system, ...addition } of story.additions) {
     const change = { userCode, system, singleSignOn: false, additions: [addition], removals: [] };
-    must(await setUserCode(actor, { draftId, change, seenVersion: 0 }, past));
+    must(await setUserCode(actor, { draftId, userCode, values: userCodeValues(change), seenVersion: 0 }, past));
   }
   if (story.certificates) await save(webCertificates.key, 0, { add: String(story.certificates) });
   await save(confirmKey, 0, { remarks: story.remarks ?? "" });

@@ -10,6 +10,7 @@ import { applicantKey } from "@/lib/domain/change/applicant-form";
 import { webNaccsItems } from "@/lib/domain/change/change-items";
 import { webCertificates } from "@/lib/domain/change/items/web-certificates";
 import { itemsKey } from "@/lib/domain/change/items-form";
+import { userCodeValues } from "@/lib/domain/change/user-code-form";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { saveDraftStep } from "@/lib/services/draft/save-draft-step";
 import { setUserCode } from "@/lib/services/draft/set-user-code";
@@ -73,7 +74,7 @@ export async function fillDraft(databaseUrl: string, sessionId: string): Promise
     const outcomes = [
       await save(itemsKey, 1, items),
       await save(applicantKey, 0, applicant),
-      await setUserCode(actor, { draftId, change, seenVersion: 0 }, context),
+      await setUserCode(actor, { draftId, userCode, values: userCodeValues(change), seenVersion: 0 }, context),
       await save(webCertificates.key, 0, { add: "2" }),
     ];
     const refused = outcomes.find((outcome) => !outcome.ok);

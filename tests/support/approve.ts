@@ -6,6 +6,7 @@ import { identificationNumber } from "@/lib/domain/contract/identification-numbe
 import { contractAsOf, type Entry, type Ledger, lastSeq, numbersGivenOut } from "@/lib/domain/contract/ledger";
 import type { NumberSource } from "@/lib/domain/contract/operation-kind";
 import { entriesOf, issuePlan } from "@/lib/domain/contract/plan";
+import { forexUserCode, userCodeOf, wantsForexUserCode } from "@/lib/domain/contract/user-code-name";
 import { theOfficeId } from "./sample-ledger";
 
 export interface Approval {
@@ -31,7 +32,19 @@ export const appended = (ledger: Ledger, entries: readonly Omit<Entry, "seq">[])
 /** Each number once, as the database's counters draw them (R14). */
 function numbersAfter(ledger: Ledger): NumberSource {
   const drawn = new Set<string>();
+  const codes = new Map<string, string>();
+  const isHeld = (code: string) =>
+    ledger.some(({ operation }) => operation.type === "addUserCode" && operation.code === code);
   return {
+    async userCode({ code: name, industries }) {
+      let serial = 1;
+      const isTaken = (code: string) => isHeld(code) || [...codes.values()].includes(code);
+      while (isTaken(userCodeOf("NAC", serial))) serial += 1;
+      const code = wantsForexUserCode(industries) ? forexUserCode("NAC") : userCodeOf("NAC", serial);
+      codes.set(name, code);
+      return code;
+    },
+    codeOf: (userCode) => codes.get(userCode) ?? userCode,
     async userIds({ userCode, industry, processingMode, count }) {
       const given = numbersGivenOut(ledger, userCode);
       const numbers: string[] = [];

@@ -5,16 +5,21 @@ import { builtItems } from "@/lib/domain/change/change-items";
 import type { UserCodeChange } from "@/lib/domain/change/user-code-change";
 import type { Contract } from "@/lib/domain/contract/contract";
 import { type Industry, industries } from "@/lib/domain/contract/industry";
-import { processingModes } from "@/lib/domain/contract/processing-mode";
+import { offeredModes, processingModes } from "@/lib/domain/contract/processing-mode";
 import { systems } from "@/lib/domain/contract/system";
 import { aValueOf } from "./generated-forms";
+import { aWishOfIndustries } from "./generated-industries";
 import { aContractedUserCode, aContractedUserId, aWebTerminal, theManualsContract } from "./sample-contract";
+
+/** What a bonded warehouse may have (R11). */
+const archived = { statisticsPaid: true, statisticsFree: false };
 
 /** A contract on which each wish below can come true. */
 export const aContractToChange = (): Contract =>
   theManualsContract({
     userCodes: [
       aContractedUserCode({
+        industries: ["SHIPPING_COMPANY", "SHIP_AGENT"],
         userIds: [
           aContractedUserId(),
           aContractedUserId({ identificationNumber: "D02", processingMode: "NET_NACCS" }),
@@ -27,7 +32,14 @@ export const aContractToChange = (): Contract =>
         singleSignOn: true,
         userIds: [aContractedUserId({ identificationNumber: "A01", industry: "CUSTOMS_BROKER" })],
       }),
-      aContractedUserCode({ code: "1CNAC", industries: ["BONDED_WAREHOUSE"], userIds: [] }),
+      aContractedUserCode({ code: "1CNAC", industries: ["BONDED_WAREHOUSE"], ...archived, userIds: [] }),
+      aContractedUserCode({
+        code: "1DNAC",
+        industries: ["BONDED_WAREHOUSE"],
+        ...archived,
+        bondedArchive: true,
+        userIds: [],
+      }),
     ],
     terminals: [
       aWebTerminal("W00001"),
@@ -35,6 +47,7 @@ export const aContractToChange = (): Contract =>
       aWebTerminal("W00003", { kind: "NET_NACCS" }),
       aWebTerminal("W00004", { kind: "EBMS", certificateValidThrough: null }),
       aWebTerminal("W00005", { kind: "NET_NACCS" }),
+      aWebTerminal("W00006", { kind: "NET_API" }),
     ],
   });
 
@@ -69,7 +82,7 @@ const aUserCodeChange = fc.constantFrom(...Object.entries(held)).chain(([userCod
     additions: fc.array(
       fc.record({
         industry: fc.constant(industry),
-        processingMode: fc.constantFrom(...processingModes),
+        processingMode: fc.constantFrom(...offeredModes(japanDate("2026-11-30"))),
         count: fc.integer({ min: 1, max: 3 }),
       }),
       { maxLength: 2 },
@@ -94,6 +107,8 @@ const anOddUserCodeChange = fc.record<UserCodeChange>({
   removals: fc.array(fc.constantFrom("D01", "D03", "A01", "X99", "", "__proto__"), { maxLength: 4 }),
 });
 
+const anyCodes = fc.array(fc.constantFrom("1ANAC", "1BNAC", "1CNAC", "9ZOCE", "", "__proto__"), { maxLength: 4 });
+
 /** What may be asked for of each item; `odd`: what its rules have to refuse. */
 const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; readonly odd: fc.Arbitrary<unknown> }>> =
   {
@@ -112,6 +127,18 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
         netApi: fc.integer({ min: 0, max: 99 }),
         end: fc.array(fc.constantFrom("W00001", "W00003", "W99999", "", "constructor"), { maxLength: 4 }),
       }),
+    },
+    industries: aWishOfIndustries,
+    statistics: {
+      sound: fc.record({
+        paid: fc.subarray(["1ANAC", "1BNAC", "1CNAC", "1DNAC"]),
+        free: fc.subarray(["1ANAC", "1BNAC"]),
+      }),
+      odd: fc.record({ paid: anyCodes, free: anyCodes }),
+    },
+    bondedArchive: {
+      sound: fc.record({ wanted: fc.subarray(["1CNAC", "1DNAC"]) }),
+      odd: fc.record({ wanted: anyCodes }),
     },
     webCertificates: {
       sound: fc.record({ add: fc.integer({ min: 0, max: 3 }), end: some(["W00001", "W00002"]) }),

@@ -13,7 +13,7 @@ export const theStartDate: JapanDate = japanDate("2026-12-10");
 export interface TestOffice {
   readonly officeId: string;
   readonly officeCode: string;
-  /** 船舶代理店 in 海上 with one UserId, D01. */
+  /** 船舶代理店 (and 船会社) in 海上 with one UserId of 船舶代理店, D01. */
   readonly userCode: string;
   readonly applicant: CustomerActor;
   readonly manager: CustomerActor;
@@ -71,7 +71,7 @@ export async function anOffice(
   context: ServiceContext,
   code: { readonly system: System; readonly industries: readonly Industry[]; readonly userIds: number } = {
     system: "SEA",
-    industries: ["SHIP_AGENT"],
+    industries: ["SHIP_AGENT", "SHIPPING_COMPANY"],
     userIds: 1,
   },
 ): Promise<TestOffice> {

@@ -4,7 +4,7 @@ import { UserIdTable } from "@/components/contract/user-id-table";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
-import { type ContractOverTime, termState } from "@/lib/domain/contract/contract-over-time";
+import { type ContractOverTime, termState, type UserCodeOverTime } from "@/lib/domain/contract/contract-over-time";
 import { paths } from "@/lib/domain/paths";
 
 /** 利用申込: the UserCodes with their UserIds, those to come and to end with their dates. */
@@ -12,10 +12,14 @@ export function UserCodesTab({ contract, today }: { contract: ContractOverTime; 
   const all = contract.userCodes.flatMap((code) => code.userIds.map((userId) => ({ code, userId })));
   const ended = all.filter(({ userId }) => termState(userId, today) === "ended");
   const rowsOf = (rows: typeof all) => rows.map(({ code, userId }) => userIdRow(code, userId, today));
-  const current = contract.userCodes.flatMap((code) => {
-    const rows = all.filter((row) => row.code === code && !ended.includes(row));
-    return rows.length > 0 ? rowsOf(rows) : [userIdRow(code, undefined, today)];
-  });
+  const isEnded = (code: UserCodeOverTime) => termState(code, today) === "ended";
+  const endedCodes = contract.userCodes.filter(isEnded);
+  const current = contract.userCodes
+    .filter((code) => !isEnded(code))
+    .flatMap((code) => {
+      const rows = all.filter((row) => row.code === code && !ended.includes(row));
+      return rows.length > 0 ? rowsOf(rows) : [userIdRow(code, undefined, today)];
+    });
   return (
     <Section
       title="利用者コード"
@@ -31,6 +35,12 @@ export function UserCodesTab({ contract, today }: { contract: ContractOverTime; 
       ) : (
         <EmptyState title="利用者コードの登録はありません">変更申込で追加すると、ここに表示されます。</EmptyState>
       )}
+      <EndedRows what="利用者コード" count={endedCodes.length}>
+        <UserIdTable
+          caption="廃止した利用者コード"
+          rows={endedCodes.map((code) => userIdRow(code, undefined, today))}
+        />
+      </EndedRows>
       <EndedRows what="識別番号" count={ended.length}>
         <UserIdTable caption="廃止した識別番号" rows={rowsOf(ended)} />
       </EndedRows>

@@ -29,6 +29,8 @@ export type PerformedAct =
       readonly act: "approve";
       readonly startDate: JapanDate;
       readonly userIds: readonly string[];
+      /** R9: until when the システム設定申込 has to be completed, where one is needed. */
+      readonly systemSettingDue?: JapanDate | undefined;
       /** Why staff chose that day although something spoke against it (R23); for staff alone. */
       readonly exceptionReason?: string | undefined;
     }
@@ -38,6 +40,7 @@ export type PerformedAct =
       readonly to: JapanDate;
       /** What staff tell the customer about it; may be empty. */
       readonly message: string;
+      readonly systemSettingDue?: JapanDate | undefined;
       readonly exceptionReason?: string | undefined;
     }
   | { readonly act: "reject" | "invalidate"; readonly reason: string }

@@ -1,15 +1,19 @@
 import { addDays, formatLong, type JapanDate } from "../calendar/japan-date";
 import type { StartDateCircumstances } from "../calendar/start-date";
+import { announcedSettingDeadline } from "../calendar/system-setting-deadline";
 import type { ApplicationContent } from "../change/application-content";
 import { factOf } from "../change/change-item";
 import { planOf } from "../change/changes";
 import { emptiedUserCodes } from "../change/emptied-user-codes";
 import type { IdentificationForecast } from "../change/identification-forecast";
 import { refuseChanges } from "../change/refuse-changes";
+import { needsSystemSetting } from "../change/system-setting-need";
+import { whatEnds } from "../change/what-ends";
 import { type Contract, usesNetNaccs } from "../contract/contract";
 import { contractAsOf, lastSeq, turningDays } from "../contract/ledger";
 import type { Ledgers } from "../contract/ledgers";
 import { contractAfter } from "../contract/plan";
+import { userCodeWord } from "../contract/user-code-name";
 import { wishFinding } from "./wish-finding";
 
 /**
@@ -57,6 +61,8 @@ export function reviewFindings(
     touchingFinding(touching),
     ...(condition.outcome === "problem" ? [] : numbersFinding(userIds)),
     ...emptiedFinding(content, contracts),
+    ...endingsFinding(content, contracts),
+    ...settingFinding(content, contracts, circumstances),
     ...netNaccsFinding(content, contracts),
   ];
 }
@@ -117,7 +123,7 @@ function numbersFinding(userIds: readonly IdentificationForecast[]): ReviewFindi
     return [{ checked, outcome: "fine", sentences: ["追加する識別番号は、すべて払い出せます。"] }];
   const sentences = short.map(
     ({ addition, userIds: ids }) =>
-      `${addition.userCode}の識別番号が${addition.count - ids.length}個足りません（申込は${addition.count}個）。`,
+      `${userCodeWord(addition.userCode)}の識別番号が${addition.count - ids.length}個足りません（申込は${addition.count}個）。`,
   );
   return [{ checked, outcome: "problem", sentences }];
 }
@@ -136,6 +142,29 @@ function emptiedFinding(
   }
   const sentence = `利用者コード${emptied.join("、")}の識別番号がすべてなくなり、利用者コードだけが契約に残ります。`;
   return [{ checked, outcome: "caution", sentences: [sentence] }];
+}
+
+/** What industries that are given up, and UserCodes and archives that end, take along. */
+function endingsFinding(
+  { changes, wishedStartDate: wish }: ApplicationContent,
+  contracts: CaseContracts,
+): ReviewFinding[] {
+  const contract = contractAsOf(contracts.ledger, wish);
+  const sentences = whatEnds(contract, contractAfter(contract, planOf(changes, contracts.before), wish));
+  return sentences.length > 0 ? [{ checked: "一緒に終わるもの", outcome: "caution", sentences }] : [];
+}
+
+/** R9: that a システム設定申込 is needed, and until when it is for the wished date. */
+function settingFinding(
+  { changes, wishedStartDate: wish }: ApplicationContent,
+  contracts: CaseContracts,
+  circumstances: ReviewCircumstances,
+): ReviewFinding[] {
+  const contract = contractAsOf(contracts.ledger, wish);
+  if (!needsSystemSetting(contract, contractAfter(contract, planOf(changes, contracts.before), wish))) return [];
+  const due = formatLong(announcedSettingDeadline(wish, circumstances));
+  const sentence = `新しい業種または利用者コードの識別番号を追加するため、システム設定申込が必要です。利用開始希望日の場合の締切日は${due}です。`;
+  return [{ checked: "システム設定申込", outcome: "note", sentences: [sentence] }];
 }
 
 function netNaccsFinding(

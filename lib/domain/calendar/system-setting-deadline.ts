@@ -1,5 +1,6 @@
 import { addBusinessDays, type BusinessCalendar } from "./business-days";
 import type { JapanDate } from "./japan-date";
+import type { ScheduleDate } from "./start-date";
 
 const BUSINESS_DAYS_BEFORE_START = 4;
 
@@ -12,3 +13,11 @@ export function systemSettingDeadline(startDate: JapanDate, calendar: BusinessCa
 export function systemSettingOverdue(startDate: JapanDate, today: JapanDate, calendar: BusinessCalendar): boolean {
   return systemSettingDeadline(startDate, calendar) < today;
 }
+
+/** The same as the schedule announces it, where the start date is one of its registration dates. */
+export const announcedSettingDeadline = (
+  startDate: JapanDate,
+  { schedule, calendar }: { readonly schedule: readonly ScheduleDate[]; readonly calendar: BusinessCalendar },
+): JapanDate =>
+  schedule.find(({ registrationDate }) => registrationDate === startDate)?.systemSettingDeadline ??
+  systemSettingDeadline(startDate, calendar);

@@ -20,6 +20,8 @@ export interface ChangeRow {
   /** Absent where the row stays as it is. */
   readonly mark?: "追加" | "変更" | "削除";
   readonly cells: Readonly<Record<string, string>>;
+  /** The UserCode that the row is of, where it is of one: also while it has no code yet. */
+  readonly subject?: string;
   /** The way to NACCS that the row is about, where it is about one. */
   readonly connection?: Connection;
 }

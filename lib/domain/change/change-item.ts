@@ -49,6 +49,8 @@ export interface ChangeProblem {
   readonly step: ItemStep | "items" | "applicant" | "confirm";
   /** The field on that step, as it is posted (`webCertificates.add`), where there is one. */
   readonly field?: string;
+  /** The step whose answers bring it about, where it is mended on another: it is said there, too, with the way to `step`. */
+  readonly seenOn?: ItemStep;
   /** For the customer: what is wrong and what to do. */
   readonly message: string;
   /** For the Center: what is wrong. Absent where the message says no more than that. */
@@ -74,6 +76,8 @@ export interface ItemCircumstances {
   readonly chosen: readonly string[];
   /** Every identification number that a UserCode ever had (R14); absent, those that the contract holds. */
   numbersTaken?(userCode: string): ReadonlySet<string>;
+  /** Whether the company ever had its one UserCode for 外為法関連業務. */
+  readonly forexCodeTaken?: boolean;
   /** The offices that the items name, those of them that exist. */
   readonly offices?: readonly OtherOffice[];
 }

@@ -1,13 +1,16 @@
 import type { ChangeItem, ItemBox } from "./change-item";
 import { billingAddress } from "./items/billing-address";
 import { billingContact } from "./items/billing-contact";
+import { bondedArchive } from "./items/bonded-archive";
 import { companyAndOffice } from "./items/company-and-office";
 import { contractor } from "./items/contractor";
 import { headOffice } from "./items/head-office";
 import { identificationNumbers } from "./items/identification-numbers";
+import { industries } from "./items/industries";
 import { mailboxes } from "./items/mailboxes";
 import { netNaccsTerminals } from "./items/net-naccs-terminals";
 import { pricePlan } from "./items/price-plan";
+import { statistics } from "./items/statistics";
 import { termination } from "./items/termination";
 import { webCertificates } from "./items/web-certificates";
 
@@ -22,7 +25,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
     mark: "管理責任者",
     group: "office",
   },
-  { key: "industries", label: "利用業種（追加・変更・削除）", mark: "利用者コード", group: "userCodes" },
+  industries,
   identificationNumbers,
   netNaccsTerminals,
   webCertificates,
@@ -36,14 +39,8 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   { key: "lineTerminals", label: "一般NACCS端末の登録情報（追加・削除）", mark: "端末（一般）", group: "lines" },
   mailboxes,
   pricePlan,
-  { key: "statistics", label: "管理統計資料（有料分・無料分）", mark: "管理統計資料", group: "statistics" },
-  {
-    key: "bondedArchive",
-    label: "保税管理資料保存サービス（要・不要）",
-    mark: "保存サービス",
-    group: "archive",
-    hint: "管理統計資料（有料分）の申込みが必要です。",
-  },
+  statistics,
+  bondedArchive,
   billingAddress,
   billingContact,
   { key: "paymentMethod", label: "支払の方法（口座振替・銀行振込）", mark: "請求先", group: "billing" },

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Contract } from "../contract/contract";
 import type { PlannedOperation } from "../contract/plan";
+import type { FormValues } from "../form/parse-form";
 import { type ChangeBlock, changesAnything } from "./change-block";
 import {
   type ChangeItem,
@@ -26,11 +27,20 @@ export const changesSchema = z.object(shape);
 const chosenOf = (changes: Changes): readonly ChangeItem[] =>
   builtItems.filter(({ key }) => changes[key] !== undefined);
 
-/** What approval does, each operation with the item that asks for it. */
-export const planByItem = (changes: Changes, before: Contract) =>
-  chosenOf(changes).flatMap((item) =>
-    item.operations(changes[item.key], before).map((operation) => ({ item, operation })),
-  );
+/** What approval does, each operation with the item that asks for it. What several items ask for alike is done once. */
+export function planByItem(changes: Changes, before: Contract) {
+  const asked = new Map<string, { readonly item: ChangeItem; readonly operation: PlannedOperation }>();
+  for (const item of chosenOf(changes)) {
+    const own = item.operations(changes[item.key], before);
+    for (const [index, operation] of own.entries()) {
+      // An item means what it says twice.
+      const times = own.slice(0, index).filter((other) => JSON.stringify(other) === JSON.stringify(operation)).length;
+      const key = `${JSON.stringify(operation)}${times}`;
+      if (!asked.has(key)) asked.set(key, { item, operation });
+    }
+  }
+  return [...asked.values()];
+}
 
 /** What approval does; `before` is the contract that the customer saw. */
 export const planOf = (changes: Changes, before: Contract): readonly PlannedOperation[] =>
@@ -69,13 +79,28 @@ const tabbedBlock = (item: ChangeItem, before: Contract, after: Contract): Tabbe
   tab: item.tab ?? tabOfStep[item.step],
 });
 
+/** Each table once, where several items share it. */
+const withOwnBlock = (items: readonly ChangeItem[]): readonly ChangeItem[] =>
+  items.filter(({ block }, index) => items.findIndex((other) => other.block === block) === index);
+
+/** The tables of the chosen items. */
 export const changeBlocks = (changes: Changes, before: Contract, after: Contract): TabbedBlock[] =>
-  chosenOf(changes).map((item) => tabbedBlock(item, before, after));
+  withOwnBlock(chosenOf(changes)).map((item) => tabbedBlock(item, before, after));
 
 /** The tables of all items in which two contracts differ, whoever changed them. */
 export const changedBlocks = (before: Contract, after: Contract): TabbedBlock[] =>
-  builtItems.map((item) => tabbedBlock(item, before, after)).filter(changesAnything);
+  withOwnBlock(builtItems)
+    .map((item) => tabbedBlock(item, before, after))
+    .filter(changesAnything);
 
 /** The draft steps a correction starts from. */
-export const changesToDraft = (changes: Changes): DraftValues =>
-  Object.assign({}, ...chosenOf(changes).map((item) => item.toDraft(changes[item.key])));
+export function changesToDraft(changes: Changes): DraftValues {
+  const steps: Record<string, FormValues> = {};
+  for (const item of chosenOf(changes)) {
+    for (const [key, values] of Object.entries(item.toDraft(changes[item.key]))) {
+      // Several items may be asked on one page.
+      steps[key] = { ...steps[key], ...values };
+    }
+  }
+  return steps;
+}

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { aContractedUserCode, aWebTerminal, theManualsContract } from "@/tests/support/sample-contract";
+import {
+  aContractedUserCode,
+  aContractedUserId,
+  aWebTerminal,
+  theManualsContract,
+  theManualsWish,
+} from "@/tests/support/sample-contract";
 import type { Contract } from "../contract/contract";
+import { processingModeWord } from "../contract/processing-mode";
 import { checkUserCodeChange } from "./check-user-code-change";
 import type { UserCodeChange } from "./user-code-change";
 
@@ -16,7 +23,9 @@ const change = (changes: Partial<UserCodeChange> = {}): UserCodeChange => ({
   ...changes,
 });
 const problemsOf = (changes: Partial<UserCodeChange>, before: Contract = contract) =>
-  checkUserCodeChange(change(changes), { before }).map(({ field, message }) => `${field}: ${message}`);
+  checkUserCodeChange(change(changes), { before, after: before, day: theManualsWish, chosen: [] }).map(
+    ({ field, message }) => `${field}: ${message}`,
+  );
 
 describe("a UserCode's change", () => {
   test("may add an industry the UserCode holds and end an ID it has", () => {
@@ -36,9 +45,19 @@ describe("a UserCode's change", () => {
   });
 
   test("may be single sign-on alone, on or off", () => {
-    expect(problemsOf({ additions: [], singleSignOn: true })).toEqual([]);
+    const industries = ["SHIPPING_COMPANY", "SHIP_AGENT"] as const;
+    const off = theManualsContract({ userCodes: [aContractedUserCode({ industries })] });
+    expect(problemsOf({ additions: [], singleSignOn: true }, off)).toEqual([]);
     const on = theManualsContract({ userCodes: [aContractedUserCode({ singleSignOn: true })] });
     expect(problemsOf({ additions: [], singleSignOn: false }, on)).toEqual([]);
+  });
+
+  test("switches single sign-on on for several industries alone (R12)", () => {
+    expect(problemsOf({ additions: [], singleSignOn: true })).toEqual([
+      "singleSignOn: シングルサインオンは、1つの識別番号で2つ以上の業種を利用するためのものです。業種が1つだけです。「否」を選択してください。",
+    ]);
+    const on = theManualsContract({ userCodes: [aContractedUserCode({ singleSignOn: true })] });
+    expect(problemsOf({ singleSignOn: true }, on)).toEqual([]);
   });
 
   test("stays in the system of the UserCode", () => {
@@ -61,7 +80,7 @@ describe("a UserCode's change", () => {
 
   test("asks for no more numbers than there are (R14)", () => {
     expect(problemsOf({ additions: [{ ...lineId, count: 99 }] })).toEqual([
-      "count: 1ANACの船舶代理店で、インタラクティブ・netNACCS・ebMS（合わせて）の識別番号を追加できるのは、あと98個です（申込は99個）。98個以内で入力してください。",
+      "count: 1ANACの船舶代理店で、インタラクティブ・netNACCS・netAPI（合わせて）の識別番号を追加できるのは、あと98個です（申込は99個）。98個以内で入力してください。",
     ]);
     expect(problemsOf({ additions: [{ ...lineId, count: 98 }] })).toEqual([]);
     expect(problemsOf({ additions: [{ ...webId, count: 260 }] })).toEqual([]);
@@ -77,7 +96,7 @@ describe("a UserCode's change", () => {
     ];
     expect(problemsOf({ additions: asked }, net)).toEqual([expect.stringContaining("あと98個です（申込は99個）")]);
     const ended = () => new Set(["D01", "D02", "D03", "D0A", "A04"]);
-    const circumstances = { before: contract, numbersTaken: ended };
+    const circumstances = { before: contract, after: contract, day: theManualsWish, chosen: [], numbersTaken: ended };
     const problems = checkUserCodeChange(
       change({
         additions: [
@@ -93,19 +112,35 @@ describe("a UserCode's change", () => {
     ]);
   });
 
-  test("takes netNACCS and ebMS for offices that have such terminals alone (R13)", () => {
-    const asked = (processingMode: "NET_NACCS" | "EBMS") => ({ additions: [{ ...lineId, processingMode }] });
-    expect(problemsOf(asked("NET_NACCS"))).toEqual([
-      "processingMode: この事業所にはnetNACCSの端末がないため、netNACCSの識別番号は追加できません。ほかの処理方式を選択してください。",
+  test.each(["NET_NACCS", "NET_API"] as const)("takes %s for offices that have such terminals alone (R13)", (mode) => {
+    const asked = { additions: [{ ...lineId, processingMode: mode }] };
+    const word = processingModeWord(mode);
+    expect(problemsOf(asked)).toEqual([
+      `processingMode: この事業所には${word}の端末がないため、${word}の識別番号は追加できません。ほかの処理方式を選択してください。`,
     ]);
-    expect(problemsOf(asked("EBMS"))).toHaveLength(1);
-    const net = theManualsContract({ terminals: [aWebTerminal("W00001", { kind: "NET_NACCS" })] });
-    expect(problemsOf(asked("NET_NACCS"), net)).toEqual([]);
-    expect(problemsOf(asked("EBMS"), net)).toHaveLength(1);
+    const held = theManualsContract({ terminals: [aWebTerminal("W00001", { kind: mode })] });
+    expect(problemsOf(asked, held)).toEqual([]);
+  });
+
+  test("takes no mode that has ended, whatever terminals there are, and ends its UserIds", () => {
+    const userIds = [aContractedUserId({ processingMode: "EBMS" })];
+    const held = theManualsContract({
+      userCodes: [aContractedUserCode({ userIds })],
+      terminals: [aWebTerminal("W00001", { kind: "EBMS" })],
+    });
+    expect(problemsOf({ additions: [{ ...lineId, processingMode: "EBMS" }] }, held)).toEqual([
+      "processingMode: ebMSは2025年10月12日(日)に提供を終えたため、ebMSの識別番号は追加できません。ほかの処理方式を選択してください。",
+    ]);
+    expect(problemsOf({ additions: [], removals: ["D01"] }, held)).toEqual([]);
   });
 
   test("is told to the Center without what the customer is to do", () => {
-    const [problem] = checkUserCodeChange(change({ system: "AIR" }), { before: contract });
+    const [problem] = checkUserCodeChange(change({ system: "AIR" }), {
+      before: contract,
+      after: contract,
+      day: theManualsWish,
+      chosen: [],
+    });
     expect(problem).toMatchObject({ fact: "1ANACは海上で契約しています。" });
   });
 

@@ -1,3 +1,4 @@
+import { userCodeWord } from "../contract/user-code-name";
 import type { FormValues } from "../form/parse-form";
 import { applicantForm } from "./applicant-form";
 import type { ApplicationContent } from "./application-content";
@@ -44,7 +45,7 @@ function partOf(key: string, ...forms: readonly FormValues[]): { readonly part: 
   if (item?.form) return { part: item.label, fields: item.form.fields };
   const [code] = userCodesIn({ [key]: true });
   if (code === undefined) throw new Error(`no part of an application is kept as ${key}`);
-  return { part: `利用者コード ${code}`, fields: userCodePageFields(...forms) };
+  return { part: `利用者コード ${userCodeWord(code)}`, fields: userCodePageFields(...forms) };
 }
 
 const options = builtItems.map(({ key, label }) => ({ value: key, label }));

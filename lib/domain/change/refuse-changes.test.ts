@@ -97,7 +97,9 @@ describe("what was approved to come", () => {
 
   test("leaves nothing to change where it does the same", () => {
     const on = [{ ...change, singleSignOn: true }];
-    const ledger = withApproval(base, "same", japanDate("2026-12-10"), {
+    const industries = ["SHIPPING_COMPANY", "SHIP_AGENT"] as const;
+    const several = ledgerOf(theManualsContract({ userCodes: [aContractedUserCode({ industries })] }));
+    const ledger = withApproval(several, "same", japanDate("2026-12-10"), {
       type: "setSingleSignOn",
       userCode: "1ANAC",
       singleSignOn: true,

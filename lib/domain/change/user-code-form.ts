@@ -1,13 +1,15 @@
 import { industries, industryWord } from "../contract/industry";
 import { processingModes, processingModeWord } from "../contract/processing-mode";
 import { systems, systemWord } from "../contract/system";
-import type { FormValues } from "../form/parse-form";
+import type { FieldProblem, FormValues, ParsedForm } from "../form/parse-form";
 import { readForm } from "./define-form";
 import { choice } from "./fields/choice";
 import { choices } from "./fields/choices";
 import { count } from "./fields/count";
 import type { FormFields } from "./fields/field-kinds";
 import { yesNo } from "./fields/yes-no";
+import type { IndustriesChange } from "./industries-change";
+import { type NewUserCode, serviceWord, userCodeServices } from "./new-user-code";
 import { type Addition, additionSchema, type UserCodeChange } from "./user-code-change";
 
 /** The draft step that holds what 「この内容で設定する」 fixed for a UserCode. */
@@ -16,6 +18,12 @@ export const appliedKey = (userCode: string): string => `user-codes/${userCode}`
 /** The UserCodes that a draft changes so far. */
 export const userCodesIn = (draft: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(draft).flatMap((key) => (key.startsWith(appliedKey("")) ? [key.slice(appliedKey("").length)] : []));
+
+/** What the pages of the UserCodes say, by code. */
+export const userCodePagesIn = (draft: Readonly<Record<string, FormValues>>): (readonly [string, FormValues])[] =>
+  userCodesIn(draft)
+    .toSorted()
+    .map((code) => [code, draft[appliedKey(code)] ?? {}]);
 
 /** The draft step that holds a UserCode's page while it is being filled in. */
 export const editingKey = (userCode: string): string => `user-code-editing/${userCode}`;
@@ -57,6 +65,19 @@ export const userCodeFields = {
   removals: choices("削除する識別番号"),
 };
 
+/** 利用業種に関する項目, where it is applied for. */
+export const industryFields = {
+  industries: choices("利用業種", { options: industries.map((value) => ({ value, label: industryWord(value) })) }),
+  endCode: yesNo("利用者コードの廃止", { yes: "廃止する", no: "廃止しない" }),
+};
+
+/** What a new UserCode begins with besides. */
+export const serviceFields = {
+  services: choices("管理統計資料・保存サービス", {
+    options: userCodeServices.map((value) => ({ value, label: serviceWord(value) })),
+  }),
+};
+
 /** All that the page posts. The rows of its list are named as they are in these forms. */
 export const userCodePageFields = (...forms: readonly FormValues[]): FormFields => ({
   system: userCodeFields.system,
@@ -69,31 +90,66 @@ export const userCodePageFields = (...forms: readonly FormValues[]): FormFields 
     })),
   }),
   removals: userCodeFields.removals,
+  ...industryFields,
+  ...serviceFields,
 });
 
 /**
- * The whole page of a UserCode, as 「この内容で設定する」 sends it. An addition that was typed but not yet put on the list by
- * 「設定する」 counts as meant once it has a number: the page may have suggested industry and mode.
+ * The identification numbers of a UserCode's page, as 「この内容で設定する」 sends it. An addition that was typed but not yet put on
+ * the list by 「設定する」 counts as meant once it has a number: the page may have suggested industry and mode.
  */
-export function parseUserCodePage(userCode: string, values: FormValues) {
+export function parseUserCodePage(userCode: string, values: FormValues): ParsedForm<UserCodeChange> {
   const page = readForm(userCodeFields, values);
+  const additions = parseAdditions(values);
+  if (!page.ok || !additions.ok) return { ok: false, problems: problemsIn(page, additions) };
+  const { system, singleSignOn, removals } = page.value;
+  return { ok: true, value: { userCode, system, singleSignOn, additions: additions.value, removals } };
+}
+
+/** The industries of a UserCode's page, or its end. */
+export function parseIndustries(userCode: string, values: FormValues): ParsedForm<IndustriesChange> {
+  const page = readForm(industryFields, values);
+  if (!page.ok) return page;
+  const wanted = industries.filter((one) => page.value.industries.includes(one));
+  return { ok: true, value: { userCode, industries: page.value.endCode ? null : wanted } };
+}
+
+const newUserCodeFields = {
+  system: userCodeFields.system,
+  industries: industryFields.industries,
+  singleSignOn: userCodeFields.singleSignOn,
+  ...serviceFields,
+};
+
+/** The page of a new UserCode. */
+export function parseNewUserCode(userCode: string, values: FormValues): ParsedForm<NewUserCode> {
+  const page = readForm(newUserCodeFields, values);
+  const additions = parseAdditions(values);
+  if (!page.ok || !additions.ok) return { ok: false, problems: problemsIn(page, additions) };
+  const { system, singleSignOn } = page.value;
+  return {
+    ok: true,
+    value: {
+      userCode,
+      system,
+      industries: industries.filter((one) => page.value.industries.includes(one)),
+      singleSignOn,
+      services: userCodeServices.filter((one) => page.value.services.includes(one)),
+      additions: additions.value,
+    },
+  };
+}
+
+function parseAdditions(values: FormValues): ParsedForm<Addition[]> {
   const listed = readAdditions(values);
   const meant = [values.count ?? ""].flat().some((value) => value.trim() !== "");
-  const pending = meant ? readForm(additionFields, values) : undefined;
-  if (!page.ok || pending?.ok === false) {
-    const problems = [page, pending].flatMap((form) => (form?.ok === false ? form.problems : []));
-    return { ok: false as const, problems };
-  }
-  const { system, singleSignOn, removals } = page.value;
-  const value: UserCodeChange = {
-    userCode,
-    system,
-    singleSignOn,
-    additions: [...listed, ...(pending ? [pending.value] : [])],
-    removals,
-  };
-  return { ok: true as const, value };
+  if (!meant) return { ok: true, value: listed };
+  const pending = readForm(additionFields, values);
+  return pending.ok ? { ok: true, value: [...listed, pending.value] } : pending;
 }
+
+const problemsIn = (...forms: readonly ParsedForm<unknown>[]): FieldProblem[] =>
+  forms.flatMap((form) => (form.ok ? [] : form.problems));
 
 /** A UserCode's change as form values: what a draft step keeps and the page starts from. */
 export const userCodeValues = (change: UserCodeChange): FormValues => ({
@@ -101,4 +157,17 @@ export const userCodeValues = (change: UserCodeChange): FormValues => ({
   singleSignOn: change.singleSignOn ? "yes" : "no",
   addition: change.additions.map(writeAddition),
   removals: [...change.removals],
+});
+
+export const industriesValues = ({ industries: wanted }: IndustriesChange): FormValues => ({
+  industries: wanted ?? [],
+  endCode: wanted ? "no" : "yes",
+});
+
+export const newUserCodeValues = (wish: NewUserCode): FormValues => ({
+  system: wish.system,
+  industries: [...wish.industries],
+  singleSignOn: wish.singleSignOn ? "yes" : "no",
+  services: [...wish.services],
+  addition: wish.additions.map(writeAddition),
 });

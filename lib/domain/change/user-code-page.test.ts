@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { aContractedUserCode, theManualsContract } from "@/tests/support/sample-contract";
+import { aContractedUserCode, theManualsContract, theManualsWish } from "@/tests/support/sample-contract";
 import type { FormValues } from "../form/parse-form";
 import { appliedKey, editingKey } from "./user-code-form";
-import { problemsLeft, readAddition, readUserCodePage, storedUserCode } from "./user-code-page";
+import { problemsLeft, readAddition, readUserCodePage, storedUserCode, userCodeOfPage } from "./user-code-page";
 
 const code = aContractedUserCode();
-const circumstances = { before: theManualsContract({ userCodes: [code] }) };
+const before = theManualsContract({ userCodes: [code] });
+const circumstances = { before, after: before, day: theManualsWish, chosen: ["identificationNumbers"] };
 const page: FormValues = {
   system: "SEA",
   singleSignOn: "no",
@@ -75,5 +76,65 @@ describe("a page that was left", () => {
 
   test("says nothing of what was not filled in yet", () => {
     expect(problemsLeft(code, circumstances, { ...page, count: "" })).toEqual([]);
+  });
+});
+
+describe("the page of a UserCode where 利用業種 is applied for", () => {
+  const both = { ...circumstances, chosen: ["industries", "identificationNumbers"] };
+  const ticked: FormValues = { ...page, industries: ["SHIPPING_COMPANY", "SHIP_AGENT"], endCode: "no" };
+
+  test("starts from the industries it holds", () => {
+    expect(storedUserCode(code, {}, both.chosen)).toMatchObject({ industries: ["SHIP_AGENT"], endCode: "no" });
+  });
+
+  test("takes identification numbers of an industry that is ticked on it (R13)", () => {
+    const values = { ...ticked, industry: "SHIPPING_COMPANY" };
+    expect(readAddition(code, both, values).ok).toBe(true);
+    expect(readAddition(code, both, { ...values, industries: ["SHIP_AGENT"] }).ok).toBe(false);
+    expect(readUserCodePage(code, both, values)).toMatchObject({
+      ok: true,
+      value: { industries: ["SHIPPING_COMPANY", "SHIP_AGENT"], addition: ["SHIPPING_COMPANY:WEB_NACCS:2"] },
+    });
+  });
+
+  test("asks for nothing else of a UserCode that ends", () => {
+    const values = { ...ticked, endCode: "yes", count: "nonsense" };
+    expect(readUserCodePage(code, both, values)).toEqual({ ok: true, value: { industries: [], endCode: "yes" } });
+  });
+
+  test("has to change something, be it industries or numbers", () => {
+    const values = { ...ticked, count: "", industries: ["SHIP_AGENT"] };
+    expect(readUserCodePage(code, both, values)).toMatchObject({ ok: false, problems: [{ field: "industries" }] });
+    expect(readUserCodePage(code, both, { ...values, removals: ["D01"] }).ok).toBe(true);
+  });
+});
+
+describe("the page of a new UserCode", () => {
+  const chosen = { ...circumstances, chosen: ["industries"] };
+  const values: FormValues = {
+    system: "SEA",
+    industries: ["CY"],
+    singleSignOn: "no",
+    industry: "CY",
+    processingMode: "INTERACTIVE",
+    count: "2",
+  };
+
+  test("is there where 利用業種 is applied for alone", () => {
+    expect(userCodeOfPage("NEW01", chosen)).toMatchObject({ code: "NEW01", userIds: [] });
+    expect(userCodeOfPage("NEW01", circumstances)).toBeUndefined();
+    expect(userCodeOfPage("NEW99", chosen)).toBeUndefined();
+    expect(userCodeOfPage(code.code, chosen)).toEqual(code);
+  });
+
+  test("gives all that the UserCode begins with", () => {
+    const blank = userCodeOfPage("NEW01", chosen) ?? code;
+    expect(storedUserCode(blank, {}, chosen.chosen)).not.toHaveProperty("system");
+    expect(readAddition(blank, chosen, values).ok).toBe(true);
+    expect(readUserCodePage(blank, chosen, values)).toEqual({
+      ok: true,
+      value: { system: "SEA", industries: ["CY"], singleSignOn: "no", services: [], addition: ["CY:INTERACTIVE:2"] },
+    });
+    expect(readUserCodePage(blank, chosen, { ...values, industries: [] }).ok).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aContractedUserCode, aContractedUserId } from "@/tests/support/sample-contract";
-import { changedUserCodeRows, userCodeRows } from "./user-code-rows";
+import { changedUserCodeRows, userCodeRows, userCodeRowsBefore } from "./user-code-rows";
 
 const told = (rows: ReturnType<typeof changedUserCodeRows>) =>
   rows.map(
@@ -37,7 +37,17 @@ test("what changes on the UserCode itself is told also where its last UserId end
 });
 
 test("a UserCode that comes or ends as a whole is told with all its UserIds", () => {
-  expect(told(changedUserCodeRows(undefined, before))).toEqual(["追加 D01 ×1 否"]);
+  expect(told(changedUserCodeRows(undefined, before))).toEqual(["追加  否", "追加 D01 ×1 否"]);
   expect(told(changedUserCodeRows(undefined, { ...before, userIds: [] }))).toEqual(["追加  否"]);
-  expect(told(changedUserCodeRows(before, undefined))).toEqual(["削除 D01 否"]);
+  expect(told(changedUserCodeRows(before, undefined))).toEqual(["削除  否", "削除 D01 否"]);
+  expect(told(userCodeRowsBefore(before, undefined))).toEqual(["－  否", "－ D01 否"]);
+});
+
+test("industries that change are told of the UserCode itself, with the UserIds that end with them", () => {
+  const holding = aContractedUserCode({ industries: ["SHIPPING_COMPANY", "SHIP_AGENT"] });
+  const after = aContractedUserCode({ industries: ["SHIPPING_COMPANY", "GENERIC_ONLY"], userIds: [] });
+  const industriesOf = (rows: ReturnType<typeof changedUserCodeRows>) =>
+    rows.map(({ mark, cells }) => `${mark ?? "－"} ${cells.industry} ${cells.number}`);
+  expect(industriesOf(userCodeRowsBefore(holding, after))).toEqual(["－ 船会、船代 ", "－ 船代 D01"]);
+  expect(industriesOf(changedUserCodeRows(holding, after))).toEqual(["変更 船会、汎用 ", "削除 船代 D01"]);
 });

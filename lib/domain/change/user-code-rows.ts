@@ -3,6 +3,7 @@ import { industryShort } from "../contract/industry";
 import { connectionOfMode } from "../contract/price-plan";
 import { processingModeShort } from "../contract/processing-mode";
 import { systemWord } from "../contract/system";
+import { userCodeWord } from "../contract/user-code-name";
 import type { ChangeColumn, ChangeRow } from "./change-block";
 
 /** The table of UserCodes with their UserIds, a row a UserId. */
@@ -26,24 +27,37 @@ export const noNumber = "なし";
 /** A UserCode as it stands; one without UserIds is a row, too. */
 export function userCodeRows(code: ContractUserCode | undefined): ChangeRow[] {
   if (!code) return [];
-  if (code.userIds.length === 0) return [{ cells: { ...ownCells(code), number: noNumber } }];
+  if (code.userIds.length === 0) return [{ subject: code.code, cells: { ...ownCells(code), number: noNumber } }];
   return code.userIds.map((userId) => userIdRow(code, userId));
 }
 
+/** The rows of a UserCode before a change: with one of its own where its UserIds do not show what changes. */
+export function userCodeRowsBefore(
+  before: ContractUserCode | undefined,
+  after: ContractUserCode | undefined,
+): ChangeRow[] {
+  const rows = userCodeRows(before);
+  return before && before.userIds.length > 0 && isToldApart(before, after) ? [ownRow(before), ...rows] : rows;
+}
+
+/** Whether a UserCode is told by itself beside its UserIds: it comes, it ends, or it changes industries. */
+const isToldApart = (before: ContractUserCode | undefined, after: ContractUserCode | undefined): boolean =>
+  !before || !after || before.industries.join() !== after.industries.join();
+
 /**
- * The rows of a UserCode, before → after: first the UserIds that stay or end, in their order, then the added ones. A change of
- * the UserCode itself gets a row of its own if no remaining UserId shows it.
+ * The rows of a UserCode, before → after: first the UserCode itself where it is told by itself, then the UserIds that stay or end,
+ * in their order, then the added ones. Another change of the UserCode gets a row of its own if no remaining UserId shows it.
  */
 export function changedUserCodeRows(
   before: ContractUserCode | undefined,
   after: ContractUserCode | undefined,
 ): ChangeRow[] {
-  if (!after) return userCodeRows(before).map((row) => ({ ...row, mark: "削除" }));
-  if (!before)
-    return after.userIds.length > 0 ? addedRows(after, after.userIds) : [{ mark: "追加", cells: ownCells(after) }];
+  if (!after) return userCodeRowsBefore(before, after).map((row) => ({ ...row, mark: "削除" }));
+  if (!before) return [{ ...ownRow(after), mark: "追加" }, ...addedRows(after, after.userIds)];
+  const apart = isToldApart(before, after);
   const numbersAfter = numbersOf(after);
   const numbersBefore = numbersOf(before);
-  const changed = JSON.stringify(ownCells(before)) !== JSON.stringify(ownCells(after));
+  const changed = JSON.stringify(sharedCells(before)) !== JSON.stringify(sharedCells(after));
   const kept = before.userIds.map((userId): ChangeRow => {
     const ends = !numbersAfter.includes(userId.identificationNumber);
     const mark = ends ? ("削除" as const) : changed ? ("変更" as const) : undefined;
@@ -54,9 +68,20 @@ export function changedUserCodeRows(
     after.userIds.filter(({ identificationNumber }) => !numbersBefore.includes(identificationNumber)),
   );
   const rows = [...kept, ...added];
+  if (apart) return [{ ...ownRow(after, before.userIds.length === 0 ? noNumber : ""), mark: "変更" }, ...rows];
   if (rows.length > 0 && (after.userIds.length > 0 || !changed)) return rows;
-  return [...rows, { ...(changed ? { mark: "変更" as const } : {}), cells: ownCells(after) }];
+  return [...rows, { ...ownRow(after), ...(changed ? { mark: "変更" as const } : {}) }];
 }
+
+/** It stands with the way to NACCS of its first UserId. */
+const ownRow = (code: ContractUserCode, number = ""): ChangeRow => ({
+  subject: code.code,
+  ...(code.userIds[0] ? { connection: connectionOfMode[code.userIds[0].processingMode] } : {}),
+  cells: { ...ownCells(code), number },
+});
+
+/** What the row of a UserId says of its UserCode. */
+const sharedCells = (code: ContractUserCode) => ({ ...ownCells(code), industry: "" });
 
 const numbersOf = ({ userIds }: ContractUserCode) =>
   userIds.map(({ identificationNumber }) => identificationNumber).filter((number) => number !== "");
@@ -85,7 +110,7 @@ const ownCells = (code: ContractUserCode) => ({
   system: systemWord(code.system),
   industry: code.industries.map(industryShort).join("、"),
   mode: "",
-  userCode: code.code,
+  userCode: userCodeWord(code.code),
   number: "",
   count: "",
   singleSignOn: code.singleSignOn ? "要" : "否",
@@ -99,6 +124,7 @@ const userIdRow = (
   code: ContractUserCode,
   { industry, processingMode, identificationNumber }: ContractUserId,
 ): ChangeRow => ({
+  subject: code.code,
   connection: connectionOfMode[processingMode],
   cells: {
     ...ownCells(code),

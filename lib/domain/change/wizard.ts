@@ -38,6 +38,7 @@ export interface DraftReading {
   numbersTaken(userCode: string): ReadonlySet<string>;
   /** The other offices that it names, those of them that exist. */
   readonly offices: readonly OtherOffice[];
+  readonly forexCodeTaken: boolean;
   readonly states: Readonly<Record<WizardStep, StepState>>;
   /** Everything that still keeps it from being filed, with the step that mends it. */
   readonly problems: readonly ChangeProblem[];
@@ -51,6 +52,8 @@ export interface DraftCircumstances {
   readonly officeId: string;
   readonly ledger: Ledger;
   readonly today: JapanDate;
+  /** Whether the company ever had its UserCode for 外為法関連業務. */
+  readonly forexCodeTaken?: boolean;
   /** R6 on the wished date: the sentence that refuses it, or undefined. */
   readonly refuseStartDate: (date: JapanDate) => string | undefined;
   /** The offices whose codes were typed (`typedOfficeCodes`), those of them that exist. */
@@ -59,7 +62,7 @@ export interface DraftCircumstances {
 
 /** Reads a draft's steps as one application, as far as they go. */
 export function readDraft(draft: DraftValues, circumstances: DraftCircumstances): DraftReading {
-  const { ledger, officeId, refuseStartDate, offices = [] } = circumstances;
+  const { ledger, officeId, refuseStartDate, offices = [], forexCodeTaken = false } = circumstances;
   const problems: ChangeProblem[] = [];
   const collect = (step: ChangeProblem["step"], found: readonly { field: string; message: string }[]) =>
     problems.push(...found.map((problem) => ({ step, ...problem })));
@@ -80,7 +83,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
   const chosen = chosenItems(draft);
   const { changes, problems: unreadable } = readChanges(draft, chosen);
   const after = contractAfter(contract, planOf(changes, contract), day);
-  const refused = refuseChanges(changes, { ledger, officeId, offices, before: contract, day, chosen });
+  const refused = refuseChanges(changes, { ledger, officeId, offices, before: contract, day, chosen, forexCodeTaken });
   // What a field must say comes before the rules on what its step says.
   problems.push(...unreadable, ...refused.filter(({ step }) => !unreadable.some((problem) => problem.step === step)));
 
@@ -100,6 +103,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
     after,
     numbersTaken: (userCode) => numbersGivenOut(ledger, userCode),
     offices,
+    forexCodeTaken,
     states: stepStates(draft, chosen, problems),
     problems,
     answer: answer.ok ? answer.value.answer : "",
@@ -142,8 +146,8 @@ function namedIn(changes: Changes, offices: readonly OtherOffice[]): Pick<Applic
 
 /** What the sections of a step are offered from. */
 export const circumstancesOf = (reading: DraftReading): ItemCircumstances => {
-  const { contract, after, day, chosen, numbersTaken, offices } = reading;
-  return { before: contract, after, day, chosen, numbersTaken, offices };
+  const { contract, after, day, chosen, numbersTaken, offices, forexCodeTaken } = reading;
+  return { before: contract, after, day, chosen, numbersTaken, offices, forexCodeTaken };
 };
 
 /** The codes of other offices that were typed, as far as they can be read: what a draft is to be read with. */

@@ -85,6 +85,19 @@ describe("a contract over time", () => {
     expect(codesOn(newYear)[0]).toEqual(["1ANAC", true]);
   });
 
+  test("keeps a UserCode that has ended as a whole, as it was at last", () => {
+    const ledger = withApproval(base, "one", newYear, ending("D01"), { type: "endUserCode", userCode: "1ANAC" });
+    const codesOn = (day: typeof today) =>
+      contractOverTime(ledger, day).userCodes.map(({ code, endDate, industries }) => [code, endDate, industries]);
+    for (const day of [today, newYear, japanDate("2099-12-31")]) {
+      expect(codesOn(day)).toEqual([
+        ["1ANAC", newYear, ["SHIP_AGENT"]],
+        ["1BNAC", null, ["CUSTOMS_BROKER"]],
+      ]);
+    }
+    expect(userIdsOf(ledger, newYear)).toEqual([["D01", opened, newYear]]);
+  });
+
   test("has what the fold of the day has besides", () => {
     const { userCodes: _, terminals: __, ...rest } = contractOverTime(base, today);
     const { userCodes: ___, terminals: ____, ...values } = theManualsContract();

@@ -13,8 +13,8 @@ describe("an identification number (R14)", () => {
     expect(identificationNumber("SHIP_AGENT", "WEB_NACCS", 1)).toBe("D0A");
   });
 
-  test("runs from 01 to 99 for インタ, netNACCS and ebMS", () => {
-    for (const mode of ["INTERACTIVE", "NET_NACCS", "EBMS"] as const) {
+  test("runs from 01 to 99 for インタ, netNACCS, netAPI and ebMS", () => {
+    for (const mode of ["INTERACTIVE", "NET_NACCS", "NET_API", "EBMS"] as const) {
       expect(identificationCapacity(mode)).toBe(99);
       expect(identificationNumber("SHIP_AGENT", mode, 10)).toBe("D10");
       expect(identificationNumber("SHIP_AGENT", mode, 99)).toBe("D99");
@@ -48,7 +48,7 @@ describe("an identification number (R14)", () => {
 
   test("is drawn from one counter for all line modes, another for the web, and others on other codes", () => {
     const series = (mode: (typeof processingModes)[number]) => identificationSeries("1ANAC", "SHIP_AGENT", mode);
-    expect(new Set([series("INTERACTIVE"), series("NET_NACCS"), series("EBMS")]).size).toBe(1);
+    expect(new Set([series("INTERACTIVE"), series("NET_NACCS"), series("NET_API"), series("EBMS")]).size).toBe(1);
     expect(series("WEB_NACCS")).not.toBe(series("INTERACTIVE"));
     expect(identificationSeries("1BNAC", "SHIP_AGENT", "WEB_NACCS")).not.toBe(series("WEB_NACCS"));
     expect(identificationSeries("1ANAC", "CUSTOMS_BROKER", "WEB_NACCS")).not.toBe(series("WEB_NACCS"));

@@ -1,5 +1,6 @@
+import type { JapanDate } from "../calendar/japan-date";
 import { type Industry, industryLetter } from "./industry";
-import type { ProcessingMode } from "./processing-mode";
+import { offeredModes, type ProcessingMode, processingModeWord } from "./processing-mode";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -9,6 +10,15 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
  */
 export function identificationSeries(userCode: string, industry: Industry, mode: ProcessingMode): string {
   return `identification/${userCode}/${industryLetter(industry)}/${mode === "WEB_NACCS" ? "web" : "line"}`;
+}
+
+/** The modes of a day that draw from one series with a mode: インタラクティブ・netNACCS・netAPI, or webNACCS alone. */
+export const modesOfSeries = (mode: ProcessingMode, day: JapanDate): ProcessingMode[] =>
+  offeredModes(day).filter((each) => (each === "WEB_NACCS") === (mode === "WEB_NACCS"));
+
+export function seriesWord(mode: ProcessingMode, day: JapanDate): string {
+  const modes = modesOfSeries(mode, day).map(processingModeWord);
+  return modes.length > 1 ? `${modes.join("・")}（合わせて）` : modes.join("");
 }
 
 /** R14: how many numbers a series holds: 01–99, or 0A–0Z, 1A–9Z for webNACCS. */

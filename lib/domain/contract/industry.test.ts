@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  apart,
   type Industry,
   industries,
   industryFits,
   industryLetter,
   industryWord,
   singleSignOnAllowed,
+  singleSignOnUseful,
   statisticsOffered,
   whyNotAdded,
 } from "./industry";
@@ -90,17 +92,48 @@ describe("statistics of several industries (R11)", () => {
 });
 
 describe("single sign-on (R12)", () => {
-  test("is not for 自社通関", () => {
-    expect(singleSignOnAllowed(["SELF_CLEARANCE"], ["SELF_CLEARANCE"])).toBe(false);
-    expect(singleSignOnAllowed(["SHIP_AGENT", "SELF_CLEARANCE"], ["SHIP_AGENT", "SELF_CLEARANCE"])).toBe(false);
+  test("is not for 自社通関, airlines excepted", () => {
+    expect(singleSignOnAllowed(["SELF_CLEARANCE", "TRADER"])).toBe(false);
+    expect(singleSignOnAllowed(["SELF_CLEARANCE", "AIRLINE"])).toBe(true);
+    for (const industry of industries.filter((one) => one !== "SELF_CLEARANCE")) {
+      expect(singleSignOnAllowed([industry])).toBe(true);
+    }
   });
 
-  test("is for 自社通関 of airlines, and for everyone else", () => {
-    expect(singleSignOnAllowed(["SELF_CLEARANCE"], ["SELF_CLEARANCE", "AIRLINE"])).toBe(true);
-    expect(singleSignOnAllowed(["SELF_CLEARANCE", "AIRLINE"], ["SELF_CLEARANCE"])).toBe(true);
-    for (const industry of industries.filter((one) => one !== "SELF_CLEARANCE")) {
-      expect(singleSignOnAllowed([industry], [industry])).toBe(true);
-    }
+  test("is of use where there are several industries", () => {
+    expect([["CY"], ["SHIPPING_COMPANY", "SHIP_AGENT"]].map((held) => singleSignOnUseful(held as Industry[]))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  /** The groups as the public pages name them; 汎用申請 joins any. */
+  const groups: readonly (readonly Industry[])[] = [
+    [
+      ...(["CUSTOMS_BROKER", "CONSOLIDATOR", "AIRLINE", "CAPTAIN_AGENT", "AIRCRAFT_SUPPLIER"] as const),
+      ...(["TRADER", "SEA_FORWARDER", "NVOCC", "AIR_CARGO_AGENT", "SELF_CLEARANCE"] as const),
+    ],
+    ["BONDED_WAREHOUSE"],
+    ["CY"],
+    ["SHIPPING_COMPANY", "SHIP_AGENT"],
+    ["VAN_POOL"],
+    ["INSURER"],
+    ["TRADER_FOREX"],
+  ];
+
+  test("lets industries of one group share a UserCode, and 汎用申請 join any", () => {
+    for (const group of groups) expect(apart([...group, "GENERIC_ONLY"])).toBeUndefined();
+    expect(groups.flat().length + 1).toBe(industries.length);
+  });
+
+  test("keeps industries of two groups apart, and names two of them", () => {
+    const pair = fc.tuple(fc.nat(groups.length - 1), fc.nat(groups.length - 1)).filter(([one, other]) => one !== other);
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const [first, second] = [groups[one]?.[0] ?? "CY", groups[other]?.[0] ?? "CY"];
+        expect(apart(["GENERIC_ONLY", first, second])).toEqual([first, second]);
+      }),
+    );
   });
 });
 

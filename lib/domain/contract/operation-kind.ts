@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract, ContractUserId } from "./contract";
+import type { Industry } from "./industry";
 
 /** Why an operation cannot be done on a contract. */
 export interface Impossible {
@@ -8,6 +9,8 @@ export interface Impossible {
   readonly sentence: string;
   /** What the contract does not hold on that day, where that is the reason: it may hold it on another. */
   readonly missing?: string;
+  /** The item that asks for it has a rule of its own on this, which knows the field and what to do. */
+  readonly ruledByItem?: true;
 }
 
 export const isImpossible = (result: object): result is Impossible => "sentence" in result;
@@ -37,6 +40,10 @@ export type Scope = "company" | "office";
 
 /** Draws numbers that are given out once and never again. It throws where a series is used up. */
 export interface NumberSource {
+  /** Allocates the code of a new UserCode, which is called by another name until then. */
+  userCode(wanted: { readonly code: string; readonly industries: readonly Industry[] }): Promise<string>;
+  /** The code that was allocated for such a name before; any other code as it is. */
+  codeOf(userCode: string): string;
   /** R14: identification numbers of a UserCode, ascending. */
   userIds(
     wanted: Pick<ContractUserId, "industry" | "processingMode"> & { readonly userCode: string; readonly count: number },

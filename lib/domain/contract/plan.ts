@@ -68,6 +68,8 @@ export interface PlanProblem {
   readonly sentence: string;
   /** The same for the Center, where the sentence tells the customer what to do. */
   readonly fact?: string;
+  /** The item that asks for the operation has a rule of its own on this. */
+  readonly ruledByItem?: true;
   /** The first day on which that operation works, where there is one. */
   readonly firstDay?: JapanDate;
 }
@@ -87,6 +89,7 @@ export function planProblems(plan: readonly PlannedOperation[], ledgers: Ledgers
       index,
       sentence: inLedgerOf(broken, sentence),
       ...(fact ? { fact: inLedgerOf(broken, fact) } : {}),
+      ...(broken.ruledByItem ? { ruledByItem: true as const } : {}),
       ...(firstDay ? { firstDay } : {}),
     };
   });

@@ -7,11 +7,12 @@ export type Connection = (typeof connections)[number];
 export const pricePlanNames = ["A", "B"] as const;
 export type PricePlan = (typeof pricePlanNames)[number];
 
-/** How a UserId reaches NACCS: ebMS runs over the lines of 一般NACCS (our own reading; nothing is public). */
+/** How a UserId reaches NACCS: ebMS ran over the lines of 一般NACCS, netAPI runs over the internet (our own reading). */
 export const connectionOfMode: Readonly<Record<ProcessingMode, Connection>> = {
   INTERACTIVE: "general",
   EBMS: "general",
   NET_NACCS: "netNaccs",
+  NET_API: "netNaccs",
   WEB_NACCS: "netNaccs",
 };
 

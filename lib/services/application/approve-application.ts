@@ -1,19 +1,23 @@
 import { generateNaccsPassword } from "../../adapters/key-ring";
 import { appendEntries } from "../../data/contract-ledger";
 import type { Transaction } from "../../data/database";
-import { issueUserIds } from "../../data/issued-numbers";
+import { issueUserCode, issueUserIds } from "../../data/issued-numbers";
 import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
 import { passwordsThrough } from "../../domain/calendar/password-window";
+import { touchedUserCodes } from "../../domain/change/change-counts";
 import { planOf } from "../../domain/change/changes";
 import { lastSeq } from "../../domain/contract/ledger";
 import type { NumberSource } from "../../domain/contract/operation-kind";
-import { entriesOf, issuePlan } from "../../domain/contract/plan";
+import { contractAfter, entriesOf, issuePlan } from "../../domain/contract/plan";
+import { touchedBy } from "../../domain/contract/touched";
+import { wantsForexUserCode } from "../../domain/contract/user-code-name";
 import type { ServiceContext } from "../service-context";
 import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date";
 import { lockLedgers } from "./ledgers-of";
 import { type ActTarget, performAct, Refused } from "./perform-act";
+import { settingDueOn } from "./setting-due-on";
 
 /**
  * 審査を終了する: all rules again as of the confirmed start date, then the numbers and passwords (R14, R15), then the entries
@@ -26,7 +30,7 @@ export const approveApplication = (
 ) =>
   performAct(actor, "approve", approval, context, async (application, tx) => {
     const { startDate } = approval;
-    const { id: applicationId } = application;
+    const { officeId, id: applicationId, contractBefore, content } = application;
     const now = context.clock.now();
     const readLedgers = await lockLedgers(tx, actor, application);
     const ledgers = await readLedgers();
@@ -43,15 +47,32 @@ export const approveApplication = (
     const issued = await issuePlan(planOf(application.content.changes, application.contractBefore), numbers);
     await appendEntries(tx, entriesOf(issued, ledgers, { day: startDate, applicationId }), now);
     const userIds = numbers.drawn;
+    const calendar = await readCalendar(tx);
+    const approved = contractAfter(contractBefore, issued, startDate);
+    const systemSettingDue = await settingDueOn(tx, startDate, { before: contractBefore, after: approved }, now);
     return {
       ok: true,
       change: {
         startDate,
         reviewEndedAt: now,
         approvedSeq: lastSeq(ledgers.ledger),
-        passwordsPromisedThrough: passwordsThrough(startDate, await readCalendar(tx), null),
+        issued: {
+          userCodes: touchedUserCodes(contractBefore, approved),
+          touches: touchedBy(issued, {
+            officeId,
+            companyId: contractBefore.companyId,
+            offices: content.offices,
+          }).map(({ path }) => path),
+        },
+        passwordsPromisedThrough: passwordsThrough(startDate, calendar, null),
       },
-      performed: { act: "approve", startDate, userIds, exceptionReason: exception.exceptionReason },
+      performed: {
+        act: "approve",
+        startDate,
+        userIds,
+        ...(systemSettingDue ? { systemSettingDue } : {}),
+        exceptionReason: exception.exceptionReason,
+      },
       audit: { startDate, userIds, ...exception },
     };
   });
@@ -59,13 +80,23 @@ export const approveApplication = (
 /** Draws numbers for an application, each UserId with its password, and remembers them. */
 function numbersFor(
   tx: Transaction,
-  { id: applicationId, officeId }: ApplicationRecord,
+  { id: applicationId, officeId, contractBefore }: ApplicationRecord,
   context: ServiceContext,
 ): NumberSource & { readonly drawn: readonly string[] } {
+  const { abbreviation } = contractBefore.company;
   const drawn: string[] = [];
+  const codes = new Map<string, string>();
   const sealPassword = (userId: string) => context.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
   return {
     drawn,
+    async userCode({ code: name, industries }) {
+      const forex = wantsForexUserCode(industries);
+      const code = await issueUserCode(tx, { officeId, abbreviation, forex });
+      if (!code) throw new Refused({ kind: "noUserCodeLeft", forex });
+      codes.set(name, code);
+      return code;
+    },
+    codeOf: (userCode) => codes.get(userCode) ?? userCode,
     async userIds(wanted) {
       const numbers = await issueUserIds(tx, { ...wanted, officeId, applicationId, sealPassword });
       if (!numbers) throw new Refused({ kind: "noNumbersLeft", userCode: wanted.userCode });

@@ -15,6 +15,7 @@ import type { ServiceContext } from "../service-context";
 import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date";
 import { lockLedgers } from "./ledgers-of";
 import { type ActDecision, type ActTarget, performAct } from "./perform-act";
+import { settingDueOn } from "./setting-due-on";
 
 interface StartDateChange extends ActTarget, ConfirmedStartDate {
   /** What the customer is told about it; may be empty. */
@@ -57,6 +58,8 @@ export const changeStartDate = (actor: StaffActor, change: StartDateChange, cont
     // What was told before holds, also where the window of the new day is shorter (R4).
     const told = passwordsThrough(from, calendar, application.passwordsPromisedThrough);
     const { exception } = confirmation;
+    const contracts = { before: contractBefore, after: application.contractAfter };
+    const systemSettingDue = await settingDueOn(tx, to, contracts, now);
     return {
       ok: true,
       change: {
@@ -66,7 +69,14 @@ export const changeStartDate = (actor: StaffActor, change: StartDateChange, cont
         passwordsPromisedThrough: passwordsThrough(to, calendar, told),
         approvedSeq: lastSeq(without.ledger),
       },
-      performed: { act: "changeStartDate", from, to, message, exceptionReason: exception.exceptionReason },
+      performed: {
+        act: "changeStartDate",
+        from,
+        to,
+        message,
+        ...(systemSettingDue ? { systemSettingDue } : {}),
+        exceptionReason: exception.exceptionReason,
+      },
       audit: { from, to, ...exception },
     };
   });

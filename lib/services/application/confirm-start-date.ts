@@ -49,7 +49,12 @@ export async function confirmStartDate(
 ): Promise<Confirmation> {
   const today = japanDateOf(now);
   const calendar = await readCalendar(tx);
-  const [broken] = refuseChanges(content.changes, { ...contracts, day: startDate });
+  const [broken] = refuseChanges(content.changes, {
+    ...contracts,
+    day: startDate,
+    // Whoever draws the code finds out; here the ledger may hold the one of this very application.
+    forexCodeTaken: false,
+  });
   const refusal = refuseConfirmedStartDate(startDate, today, calendar) ?? (broken && factOf(broken));
   if (refusal) return { ok: false, problems: [{ field: "startDate", message: refusal }] };
   const schedule = await readSchedule(today, tx);

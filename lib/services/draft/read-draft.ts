@@ -1,6 +1,7 @@
 import { readLedger } from "../../data/contract-ledger";
 import type { Connection } from "../../data/database";
 import { type DraftRecord, readDraftRecord } from "../../data/drafts";
+import { isForexCodeTaken } from "../../data/issued-numbers";
 import { findOffices } from "../../data/other-offices";
 import { readCalendar, readSchedule } from "../../data/schedule";
 import type { CustomerActor } from "../../domain/account/actor";
@@ -9,7 +10,7 @@ import { japanDateOf } from "../../domain/calendar/japan-date";
 import { judgeWishedStartDate, type ScheduleDate } from "../../domain/calendar/start-date";
 import { type DraftReading, readDraft as readDraftValues, typedOfficeCodes } from "../../domain/change/wizard";
 import type { Contract } from "../../domain/contract/contract";
-import type { Ledger } from "../../domain/contract/ledger";
+import { contractAsOf, type Ledger } from "../../domain/contract/ledger";
 import type { ServiceContext } from "../service-context";
 
 /** A draft with what it is read against: everything a wizard page shows. */
@@ -43,6 +44,7 @@ export async function readDraft(
     ledger,
     offices: await findOffices(actor, typedOfficeCodes(draft.values), db),
     today,
+    forexCodeTaken: await isForexCodeTaken(contractAsOf(ledger, today).company.abbreviation, db),
     refuseStartDate(date) {
       const judgement = judgeWishedStartDate(date, { today, schedule, calendar });
       return judgement.kind === "impossible" ? judgement.message : undefined;

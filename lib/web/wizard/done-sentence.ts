@@ -1,6 +1,7 @@
 import { readAdditions } from "@/lib/domain/change/user-code-form";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { userCodeWord } from "@/lib/domain/contract/user-code-name";
 import type { Search } from "./search";
 
 const press = "「この内容で設定する」を押すと、申込情報に反映されます。";
@@ -38,4 +39,4 @@ function addedSentence(search: Search): string {
 }
 
 const nameOfCode = (code: Search[string]): string =>
-  typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? `利用者コード「${code}」の変更を` : "";
+  typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? `利用者コード「${userCodeWord(code)}」の変更を` : "";

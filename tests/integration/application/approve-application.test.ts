@@ -145,7 +145,7 @@ describe("approving an application", () => {
         problems: [
           {
             field: "startDate",
-            message: `${office.userCode}の船舶代理店で、インタラクティブ・netNACCS・ebMS（合わせて）の識別番号を追加できるのは、あと1個です（申込は2個）。`,
+            message: `${office.userCode}の船舶代理店で、インタラクティブ・netNACCS・netAPI（合わせて）の識別番号を追加できるのは、あと1個です（申込は2個）。`,
           },
         ],
       },

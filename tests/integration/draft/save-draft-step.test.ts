@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listDrafts, readDraftRecord } from "@/lib/data/drafts";
+import type { UserCodeChange } from "@/lib/domain/change/user-code-change";
+import { userCodeValues } from "@/lib/domain/change/user-code-form";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { discardDraft } from "@/lib/services/draft/discard-draft";
 import { dropUserCode } from "@/lib/services/draft/drop-user-code";
@@ -16,6 +18,7 @@ const context = await openTestContext({ now: "2026-11-24T09:00:00+09:00" });
 const office = await anOffice(context);
 const stranger = await anOffice(context);
 const actor = office.applicant;
+const pageOf = (change: UserCodeChange) => ({ userCode: change.userCode, values: userCodeValues(change) });
 const save = (draftId: string, seenVersion: number, remarks: string, who = actor) =>
   saveDraftStep(who, { draftId, key: "confirm", seenVersion, values: { remarks } }, context);
 
@@ -163,7 +166,7 @@ describe("a draft", () => {
     };
     expect(await readDraft(who, draftId, context)).toBeUndefined();
     expect(await discardDraft(who, draftId, context)).toEqual(notFound);
-    expect(await setUserCode(who, { draftId, change, seenVersion: 1 }, context)).toEqual(notFound);
+    expect(await setUserCode(who, { draftId, ...pageOf(change), seenVersion: 1 }, context)).toEqual(notFound);
     expect(await dropUserCode(who, { draftId, userCode: office.userCode, seenVersion: 1 }, context)).toEqual(notFound);
     expect(await submitApplication(who, draftId, context)).toEqual(notFound);
     expect((await readDraft(actor, draftId, context))?.reading.problems).toEqual([]);
@@ -180,7 +183,7 @@ describe("a UserCode's page", () => {
       additions: [{ industry: "SHIP_AGENT" as const, processingMode: "WEB_NACCS" as const, count: 5 }],
       removals: ["D01"],
     };
-    expect(must(await setUserCode(actor, { draftId, change, seenVersion: 1 }, context))).toEqual(change);
+    must(await setUserCode(actor, { draftId, ...pageOf(change), seenVersion: 1 }, context));
     const reading = async () => (await readDraft(actor, draftId, context))?.reading;
     expect((await reading())?.changes.identificationNumbers).toEqual([change]);
     const drop = { draftId, userCode: office.userCode, seenVersion: 2 };
@@ -193,9 +196,10 @@ describe("a UserCode's page", () => {
     const draftId = await aDraftForWebNaccs(office, context);
     const { userCode } = office;
     const change = { userCode, system: "SEA" as const, singleSignOn: false, additions: [], removals: ["D01"] };
-    must(await setUserCode(actor, { draftId, change, seenVersion: 1 }, context));
-    const other = { ...change, singleSignOn: true };
-    expect(await setUserCode(actor, { draftId, change: other, seenVersion: 1 }, context)).toEqual({
+    must(await setUserCode(actor, { draftId, ...pageOf(change), seenVersion: 1 }, context));
+    const addition = { industry: "SHIP_AGENT" as const, processingMode: "INTERACTIVE" as const, count: 1 };
+    const other = { ...change, additions: [addition] };
+    expect(await setUserCode(actor, { draftId, ...pageOf(other), seenVersion: 1 }, context)).toEqual({
       ok: false,
       problem: { kind: "conflict" },
     });
@@ -226,7 +230,7 @@ describe("a UserCode's page", () => {
       additions: [{ industry: "AIRLINE" as const, processingMode: "WEB_NACCS" as const, count: 1 }],
       removals: ["Z99"],
     };
-    const outcome = await setUserCode(actor, { draftId, change, seenVersion: 0 }, context);
+    const outcome = await setUserCode(actor, { draftId, ...pageOf(change), seenVersion: 0 }, context);
     expect(!outcome.ok && outcome.problem).toEqual({
       kind: "fields",
       problems: [

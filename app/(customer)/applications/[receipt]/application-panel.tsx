@@ -15,16 +15,18 @@ import { changeCounts } from "@/lib/domain/change/change-counts";
 import type { TabbedBlock } from "@/lib/domain/change/changes";
 import { ApplicationFacts } from "./application-facts";
 import { ChangeTables } from "./detail-panel";
+import { type AnnouncedDates, settingFact } from "./setting-fact";
 
 interface ApplicationPanelProps {
   readonly application: ApplicationRecord;
   readonly blocks: readonly TabbedBlock[];
   readonly allHref: string | undefined;
   readonly history: readonly ApplicationEvent[];
+  readonly dates: AnnouncedDates;
 }
 
 /** 利用申込: what was applied for, by whom, and what came of it. */
-export function ApplicationPanel({ application, blocks, allHref, history }: ApplicationPanelProps) {
+export function ApplicationPanel({ application, blocks, allHref, history, dates }: ApplicationPanelProps) {
   const { content, contractBefore, contractAfter, startDate } = application;
   const questions = questionRows(questionsOf(history));
   return (
@@ -41,7 +43,7 @@ export function ApplicationPanel({ application, blocks, allHref, history }: Appl
             { term: "利用開始日", value: startDate && formatLong(startDate) },
             { term: "契約満了日", value: "" },
             { term: "利用申込書提出締切日", value: "画面から申し込むため、提出は不要です" },
-            { term: "システム設定申込締切日", value: "この申込では不要です" },
+            { term: "システム設定申込締切日", ...settingFact(application, dates) },
           ]}
         />
         <ResultCounts counts={changeCounts(contractBefore, contractAfter)} />

@@ -8,7 +8,6 @@ import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
-import { isUnderReview } from "@/lib/domain/application/staff-work";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
 import { wishSentence } from "@/lib/domain/application/wish-sentence";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
@@ -41,7 +40,7 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const today = japanDateOf(context.clock.now());
   const [calendar, schedule, history, memory] = await Promise.all([
     readCalendar(context.db),
-    isUnderReview(application.status) ? readSchedule(today, context.db) : [],
+    readSchedule(today, context.db),
     readHistory(actor, receiptNumber, context.db),
     recallForm(actor, form, context),
   ]);
@@ -119,7 +118,13 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
         current={address(tab)}
       />
       {tab === "application" ? (
-        <ApplicationPanel application={application} blocks={shown} allHref={allHref} history={history} />
+        <ApplicationPanel
+          application={application}
+          blocks={shown}
+          allHref={allHref}
+          history={history}
+          dates={{ schedule, calendar }}
+        />
       ) : (
         <DetailPanel tab={tab} application={application} blocks={shown} allHref={allHref} />
       )}

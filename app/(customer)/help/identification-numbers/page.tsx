@@ -3,7 +3,8 @@ import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import { identificationNumber } from "@/lib/domain/contract/identification-number";
+import { type JapanDate, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { identificationNumber, modesOfSeries } from "@/lib/domain/contract/identification-number";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { type ProcessingMode, processingModeWord } from "@/lib/domain/contract/processing-mode";
 import { helpTopics } from "@/lib/domain/help/help-topics";
@@ -18,15 +19,15 @@ interface ModeRow {
   readonly characters: string;
 }
 
-const rows: readonly ModeRow[] = [
-  { modes: ["INTERACTIVE", "NET_NACCS", "EBMS"], characters: "数字2桁（01～99）" },
-  { modes: ["WEB_NACCS"], characters: "数字と英字（0A～0Z、1A～9Z）" },
+const rowsOn = (today: JapanDate): readonly ModeRow[] => [
+  { modes: modesOfSeries("INTERACTIVE", today), characters: "数字2桁（01～99）" },
+  { modes: modesOfSeries("WEB_NACCS", today), characters: "数字と英字（0A～0Z、1A～9Z）" },
 ];
 
 const example = "SHIP_AGENT";
 
 export default async function IdentificationNumbersPage() {
-  const { signedInAs } = await requireCustomer();
+  const { signedInAs, context } = await requireCustomer();
   const line = identificationNumber(example, "INTERACTIVE", 1);
   const web = identificationNumber(example, "WEB_NACCS", 1);
   return (
@@ -67,7 +68,7 @@ export default async function IdentificationNumbersPage() {
               cell: ({ modes }) => identificationNumber(example, modes[0] ?? "INTERACTIVE", 1),
             },
           ]}
-          rows={rows}
+          rows={rowsOn(japanDateOf(context.clock.now()))}
           rowKey={({ characters }) => characters}
         />
       </Section>

@@ -27,8 +27,8 @@ export default async function LogicalTerminalsPage() {
               wide: true,
             },
             {
-              term: "論理端末追加数（ebMS：自社システム用）",
-              value: "ebMSの利用者コードを取得する（している）場合に、追加する台数を入力します。",
+              term: "論理端末追加数（netAPI：自社システム用）",
+              value: "netAPIの利用者コードを取得する（している）場合に、追加する台数を入力します。",
               wide: true,
             },
             {
@@ -63,7 +63,7 @@ export default async function LogicalTerminalsPage() {
           facts={[
             {
               term: "論理端末名",
-              value: "6文字の名前です。netNACCS・ebMSの端末1台、またはwebNACCSの証明書1つごとに付きます。",
+              value: "6文字の名前です。netNACCS・netAPIの端末1台、またはwebNACCSの証明書1つごとに付きます。",
               wide: true,
             },
             {

@@ -5,7 +5,7 @@ import { readLedger } from "@/lib/data/contract-ledger";
 import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { listMails } from "@/lib/data/mails";
 import { findOffices } from "@/lib/data/other-offices";
-import { readDrawnNumbers } from "@/lib/data/review-desk";
+import { listUserCodesEver, readDrawnNumbers } from "@/lib/data/review-desk";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import type { StaffActor } from "@/lib/domain/account/actor";
@@ -17,9 +17,11 @@ import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { officeCodesIn, planOf } from "@/lib/domain/change/changes";
 import { contentDifferences } from "@/lib/domain/change/content-differences";
 import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/identification-forecast";
+import { forecastUserCodes, newCodesOf, withForecastCodes } from "@/lib/domain/change/new-code-forecast";
 import { forecastTerminals } from "@/lib/domain/change/terminal-forecast";
 import { ordersBetween } from "@/lib/domain/change/terminal-rows";
 import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
+import { userCodeSeries } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
 import type { ServiceContext } from "@/lib/services/service-context";
 import { listAddress } from "@/lib/web/list-address";
@@ -34,26 +36,29 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const { db } = context;
   const application = await readApplication(actor, receiptNumber, db);
   if (!application) return undefined;
-  const additions = additionsOf(planOf(application.content.changes, application.contractBefore));
+  const plan = planOf(application.content.changes, application.contractBefore);
+  const additions = additionsOf(plan);
+  const { abbreviation } = application.contractBefore.company;
   const today = japanDateOf(context.clock.now());
   const { officeId, contractBefore: before, content, status } = application;
   const touched = pendingStatuses.includes(status)
     ? touchedByChanges(content.changes, { officeId, before, offices: content.offices })
     : [];
-  const [ledger, offices, history, mails, calendar, schedule, drawn, staff, touching] = await Promise.all([
+  const [ledger, offices, history, mails, calendar, schedule, drawn, staff, touching, codesTaken] = await Promise.all([
     readLedger(actor, application.officeId, db),
     findOffices(actor, officeCodesIn(content.changes), db),
     readHistory(actor, receiptNumber, db),
     listMails(actor, { receiptNumber, limit: mailsShown + 1 }, db),
     readCalendar(db),
     readSchedule(today, db),
-    readDrawnNumbers(actor, [terminalSeries, ...additions.map(seriesOf)], db),
+    readDrawnNumbers(actor, [terminalSeries, userCodeSeries(abbreviation), ...additions.map(seriesOf)], db),
     listStaff(actor, db),
     listTouchingApplications(
       actor,
       { touches: touched.map(({ path }) => path), exceptReceiptNumber: receiptNumber, today, limit: touchingShown + 1 },
       db,
     ),
+    listUserCodesEver(actor, abbreviation, db),
   ]);
   const asked = questionsOf(history).at(-1);
   const replaced = asked?.answer?.changed
@@ -61,8 +66,13 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     : undefined;
   if (!ledger) throw new Error(`application ${receiptNumber} has no contract`);
   const orders = ordersBetween(application.contractBefore, application.contractAfter);
+  const userCodes = forecastUserCodes(newCodesOf(plan), {
+    abbreviation,
+    taken: codesTaken,
+    drawn: drawn.get(userCodeSeries(abbreviation)) ?? 0,
+  });
   const circumstances = { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) };
-  const userIds = forecastUserIds(additions, ledger, drawn);
+  const userIds = forecastUserIds(withForecastCodes(additions, userCodes), ledger, drawn);
   return {
     application,
     ledger,
@@ -93,6 +103,6 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     },
     staff,
     circumstances,
-    forecast: { userIds, terminals: forecastTerminals(orders, drawn) },
+    forecast: { userCodes, userIds, terminals: forecastTerminals(orders, drawn) },
   };
 }

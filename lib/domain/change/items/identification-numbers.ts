@@ -1,10 +1,9 @@
-import { findUserCode } from "../../contract/contract";
-import { touchedUserCodes } from "../change-counts";
+import { isNewUserCode } from "../../contract/user-code-name";
 import { type ChangeItem, type ChangeProblem, type DraftValues, type ItemCircumstances, toMend } from "../change-item";
 import { checkUserCodeChange, operationsOnUserCode } from "../check-user-code-change";
 import { type IdentificationNumbersChange, identificationNumbersSchema } from "../user-code-change";
-import { appliedKey, parseUserCodePage, userCodeValues } from "../user-code-form";
-import { changedUserCodeRows, userCodeColumns, userCodeRows } from "../user-code-rows";
+import { appliedKey, parseUserCodePage, userCodePagesIn, userCodeValues } from "../user-code-form";
+import { userCodesBlock } from "../user-codes-block";
 import { lacksCertificates } from "../web-certificate-need";
 
 /** 識別番号（追加・削除）, and single sign-on of the UserCodes (R12). */
@@ -17,10 +16,12 @@ export const identificationNumbers: ChangeItem<IdentificationNumbersChange> = {
   schema: identificationNumbersSchema,
 
   fromDraft(draft) {
-    const pages = Object.entries(draft)
-      .filter(([key]) => key.startsWith(appliedKey("")))
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([key, values]) => parseUserCodePage(key.slice(appliedKey("").length), values));
+    // A new UserCode has its numbers by itself; one that ends, and a page about industries alone, say nothing of numbers.
+    const pages = userCodePagesIn(draft)
+      .filter(
+        ([code, { singleSignOn, endCode }]) => !isNewUserCode(code) && singleSignOn !== undefined && endCode !== "yes",
+      )
+      .map(([code, values]) => parseUserCodePage(code, values));
     const problems = pages.flatMap((page) => (page.ok ? [] : page.problems));
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, value: pages.flatMap((page) => (page.ok ? [page.value] : [])) };
@@ -33,20 +34,20 @@ export const identificationNumbers: ChangeItem<IdentificationNumbersChange> = {
 
   check: (value, circumstances) => [
     ...value.flatMap((change) => checkUserCodeChange(change, circumstances)),
+    ...checkIdle(value, circumstances),
     ...checkCertificates(circumstances),
   ],
 
-  block: (before, after) => {
-    const touched = touchedUserCodes(before, after);
-    return {
-      title: "利用者情報",
-      step: "user-codes",
-      columns: userCodeColumns,
-      before: touched.flatMap((code) => userCodeRows(findUserCode(before, code))),
-      after: touched.flatMap((code) => changedUserCodeRows(findUserCode(before, code), findUserCode(after, code))),
-    };
-  },
+  block: userCodesBlock,
 };
+
+/** Where industries are applied for, too, their changes stand in the same table and hide that no number changes. */
+function checkIdle(value: IdentificationNumbersChange, { before, chosen }: ItemCircumstances): ChangeProblem[] {
+  if (!chosen.includes("industries")) return [];
+  if (value.some((change) => operationsOnUserCode(change, before).length > 0)) return [];
+  const remedy = "利用者コードの「変更」から設定するか、申込内容で「識別番号」の選択を外してください。";
+  return [{ step: "user-codes", ...toMend("追加または削除する識別番号がありません。", remedy) }];
+}
 
 /** R13: the first webNACCS IDs of an office need certificates for the PCs they are used on. */
 function checkCertificates({ before, after, chosen }: ItemCircumstances): ChangeProblem[] {
@@ -66,6 +67,7 @@ function checkCertificates({ before, after, chosen }: ItemCircumstances): Change
         {
           step: "items",
           field: "items",
+          seenOn: "user-codes",
           ...toMend(
             "webNACCSの識別番号を追加するには、デジタル証明書が必要です。",
             "「webNACCS証明書の登録情報（追加・削除）」も選択してください。",

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { findUserCode } from "../contract";
-import { industries } from "../industry";
+import { industries, industryWords } from "../industry";
 import { operationKind } from "../operation-kind";
-import { systems } from "../system";
+import { systems, systemWord } from "../system";
+import { isNewUserCode } from "../user-code-name";
 import { userCodeTarget } from "./targets";
 
 /** 利用者コード */
@@ -26,5 +27,17 @@ export const addUserCode = operationKind({
     const userCodes = [...contract.userCodes, { ...userCode, userIds: [] }];
     return { ...contract, userCodes: userCodes.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
   },
-  touches: ({ code }) => [userCodeTarget(code)],
+  /** One that is still to be allocated is nobody else's, but two applications may ask for the same by mistake. */
+  touches: ({ code, system, industries }) =>
+    isNewUserCode(code)
+      ? [
+          {
+            key: `newUserCode/${system}/${industries.join()}`,
+            label: `新規の利用者コード（${systemWord(system)}・${industryWords(industries)}）の追加`,
+            together: "addsUp",
+          },
+        ]
+      : [userCodeTarget(code)],
+  issue: async (operation, numbers) =>
+    isNewUserCode(operation.code) ? { ...operation, code: await numbers.userCode(operation) } : operation,
 });

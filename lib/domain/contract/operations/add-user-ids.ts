@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { industries, industryWord } from "../industry";
-import { operationKind } from "../operation-kind";
+import { missing, operationKind } from "../operation-kind";
 import { processingModes, processingModeWord } from "../processing-mode";
+import { isNewUserCode, userCodeWord } from "../user-code-name";
 import { changeUserCode } from "./change-user-code";
 import { userCodeTarget } from "./targets";
 
@@ -18,6 +19,13 @@ export const addUserIds = operationKind({
   }),
   apply: (contract, { userCode, industry, processingMode, count, numbers }, day) =>
     changeUserCode(contract, userCode, (code) => {
+      if (!code.industries.includes(industry)) {
+        const subject = `${userCodeWord(userCode)}の${industryWord(industry)}`;
+        // A new UserCode holds on no other day what it does not hold on its first.
+        return isNewUserCode(userCode)
+          ? { sentence: `「${subject}」は申し込まれていません。`, ruledByItem: true }
+          : missing(subject);
+      }
       const taken = numbers?.find((number) => code.userIds.some((held) => held.identificationNumber === number));
       if (taken) return { sentence: `識別番号「${userCode} ${taken}」は、すでに契約にあります。` };
       const drawn = numbers ?? Array.from({ length: count }, () => "");
@@ -29,13 +37,19 @@ export const addUserIds = operationKind({
       }));
       return { ...code, userIds: [...code.userIds, ...added] };
     }),
-  touches: ({ userCode, industry, processingMode }) => [
-    userCodeTarget(userCode),
-    {
-      key: `userCode/${userCode}/add/${industry}/${processingMode}`,
-      label: `${userCode}の「${industryWord(industry)}・${processingModeWord(processingMode)}」の識別番号の追加`,
-      together: "addsUp",
-    },
-  ],
-  issue: async (operation, numbers) => ({ ...operation, numbers: [...(await numbers.userIds(operation))] }),
+  touches: ({ userCode, industry, processingMode }) =>
+    isNewUserCode(userCode)
+      ? []
+      : [
+          userCodeTarget(userCode),
+          {
+            key: `userCode/${userCode}/add/${industry}/${processingMode}`,
+            label: `${userCode}の「${industryWord(industry)}・${processingModeWord(processingMode)}」の識別番号の追加`,
+            together: "addsUp",
+          },
+        ],
+  async issue(operation, numbers) {
+    const userCode = numbers.codeOf(operation.userCode);
+    return { ...operation, userCode, numbers: [...(await numbers.userIds({ ...operation, userCode }))] };
+  },
 });

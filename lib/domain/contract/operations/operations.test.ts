@@ -4,6 +4,7 @@ import { openingOf } from "@/tests/support/sample-ledger";
 import { japanDate } from "../../calendar/japan-date";
 import { noAddress } from "../address";
 import type { Contract } from "../contract";
+import type { Industry } from "../industry";
 import { isImpossible } from "../operation-kind";
 import { applyOperation, issueNumbers, type Operation, readOperation, scopeOf } from "./operations";
 
@@ -24,10 +25,10 @@ const notThere = (subject: string) => ({
   missing: subject,
 });
 
-const webIds = (userCode: string, numbers?: string[]): Operation => ({
+const webIds = (userCode: string, numbers?: string[], industry: Industry = "SHIP_AGENT"): Operation => ({
   type: "addUserIds",
   userCode,
-  industry: "SHIP_AGENT",
+  industry,
   processingMode: "WEB_NACCS",
   count: 2,
   ...(numbers && { numbers }),
@@ -56,6 +57,8 @@ describe("adding UserIds", () => {
   test("draws numbers at approval for that UserCode, industry and mode; others draw none", async () => {
     const wanted: unknown[] = [];
     const numbers = {
+      userCode: async () => "1ENAC",
+      codeOf: (userCode: string) => userCode,
       async userIds(wish: unknown) {
         wanted.push(wish);
         return ["D0A", "D0B"];
@@ -74,7 +77,11 @@ describe("adding UserIds", () => {
     expect(refusal(webIds("1ANAC", ["D0A", "D01"]))).toEqual({
       sentence: "識別番号「1ANAC D01」は、すでに契約にあります。",
     });
-    expect(refusal(webIds("1BNAC", ["D01"]))).toBeUndefined();
+    expect(refusal(webIds("1BNAC", ["D01"], "CUSTOMS_BROKER"))).toBeUndefined();
+  });
+
+  test("is impossible for an industry that the UserCode does not hold, which may come on another day (R13)", () => {
+    expect(refusal(webIds("1BNAC"))).toEqual(notThere("1BNACの船舶代理店"));
   });
 });
 

@@ -2,11 +2,14 @@ import * as z from "zod/mini";
 import { addDays, formatLong, type JapanDate } from "../../calendar/japan-date";
 import type { Contract } from "../contract";
 import type { Impossible, NumberSource, OperationKind, Scope, Target } from "../operation-kind";
+import { addIndustry } from "./add-industry";
 import { addUserCode } from "./add-user-code";
 import { addUserIds } from "./add-user-ids";
 import { changeMailboxes } from "./change-mailboxes";
 import { endContract } from "./end-contract";
+import { endIndustry } from "./end-industry";
 import { endTerminal } from "./end-terminal";
+import { endUserCode } from "./end-user-code";
 import { endUserId } from "./end-user-id";
 import { issueTerminals } from "./issue-terminals";
 import { openCompany } from "./open-company";
@@ -15,12 +18,14 @@ import { orderCertificates } from "./order-certificates";
 import { orderTerminals } from "./order-terminals";
 import { setBillingAddress } from "./set-billing-address";
 import { setBillingContact } from "./set-billing-contact";
+import { setBondedArchive } from "./set-bonded-archive";
 import { setCompanyName } from "./set-company-name";
 import { setContractor } from "./set-contractor";
 import { setHeadOffice } from "./set-head-office";
 import { setOfficeFacts } from "./set-office-facts";
 import { setPricePlan } from "./set-price-plan";
 import { setSingleSignOn } from "./set-single-sign-on";
+import { setStatistics } from "./set-statistics";
 
 /** Every kind of operation, under the name that its entries carry. */
 const kinds = {
@@ -35,9 +40,14 @@ const kinds = {
   changeMailboxes,
   setPricePlan,
   addUserCode,
+  endUserCode,
+  addIndustry,
+  endIndustry,
   addUserIds,
   endUserId,
   setSingleSignOn,
+  setStatistics,
+  setBondedArchive,
   orderCertificates,
   orderTerminals,
   issueTerminals,

@@ -1,3 +1,4 @@
+import { type Industry, industryWord } from "../industry";
 import type { Target } from "../operation-kind";
 import { type TerminalKind, terminalKindName } from "../terminal-kind";
 
@@ -8,6 +9,11 @@ export const userCodeTarget = (code: string): Target => ({ key: `userCode/${code
 export const userIdTarget = (code: string, identificationNumber: string): Target => ({
   key: `userCode/${code}/id/${identificationNumber}`,
   label: `利用者ID ${code} ${identificationNumber}`,
+});
+
+export const industryTarget = (code: string, industry: Industry): Target => ({
+  key: `userCode/${code}/industry/${industry}`,
+  label: `${code}の業種「${industryWord(industry)}」`,
 });
 
 export const certificatesTarget: Target = { key: "certificates", label: "論理端末・デジタル証明書" };

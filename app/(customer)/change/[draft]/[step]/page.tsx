@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MendedElsewhere } from "@/components/application/steps/mended-elsewhere";
 import { NotNeeded } from "@/components/application/steps/not-needed";
 import { ReturnedForm } from "@/components/application/steps/returned-form";
 import { StepForm } from "@/components/application/steps/step-form";
@@ -55,6 +56,7 @@ export default async function StepPage(props: DraftPageProps<StepParams>) {
       {stepNeeded(step, chosen) ? (
         <>
           {warning && <Notice tone="warning">{warning}</Notice>}
+          <MendedElsewhere step={step} view={visit} />
           <ReturnedForm {...form} next={next} />
           <StepForm
             {...stepFormProps(form, `${form.path}/save`)}

@@ -1,5 +1,6 @@
 import { EmptiedNotice } from "@/components/application/steps/emptied-notice";
-import { leftUserCodes } from "@/components/application/steps/identification-numbers-rows";
+import { EndingsNotice } from "@/components/application/steps/endings-notice";
+import { leftUserCodes } from "@/components/application/steps/user-codes-rows";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
 import { MoreThere } from "@/components/ui/more-there";
@@ -7,6 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import { touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
+import { whatEnds } from "@/lib/domain/change/what-ends";
+import { userCodeWord } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
 import type { DraftVisit } from "@/lib/web/wizard/visit-draft";
 
@@ -35,12 +38,13 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
     <>
       {left.length > 0 && (
         <Notice tone="warning" level={2} title="設定していない入力があります">
-          利用者コード{left.map(({ code }) => `「${code}」`).join("")}
+          利用者コード{left.map(({ code }) => `「${userCodeWord(code)}」`).join("")}
           の入力は「この内容で設定する」が押されていないため、この申込に含まれていません。
           <a href={paths.step(draft.id, "user-codes")}>利用者コード 入力へ</a>
         </Notice>
       )}
       {emptied.length > 0 && <EmptiedNotice codes={emptied} />}
+      <EndingsNotice sentences={whatEnds(contract, reading.after)} />
       {rows.length > 0 && (
         <Notice tone="warning" level={2} title="同じ内容に関わる申込が、ほかにあります">
           <div className="stack stack--tight">

@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { NewUserCodeForm } from "@/components/application/steps/new-user-code-form";
 import { ReturnedForm } from "@/components/application/steps/returned-form";
 import { UserCodeForm } from "@/components/application/steps/user-code-form";
 import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { Notice } from "@/components/ui/notice";
-import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
+import { additionIndustryOptions, industryOptions, newIndustryOptions } from "@/lib/domain/change/industry-options";
 import { appliedKey, editingKey, userCodePageFields } from "@/lib/domain/change/user-code-form";
-import { readAddition, readUserCodePage, storedUserCode } from "@/lib/domain/change/user-code-page";
-import { circumstancesOf } from "@/lib/domain/change/wizard";
+import { readAddition, readUserCodePage, storedUserCode, userCodeOfPage } from "@/lib/domain/change/user-code-page";
+import { circumstancesOf, type DraftReading } from "@/lib/domain/change/wizard";
 import { stepNeeded, stepWords } from "@/lib/domain/change/wizard-steps";
-import type { Contract } from "@/lib/domain/contract/contract";
+import type { ContractUserCode, ContractUserId } from "@/lib/domain/contract/contract";
 import { industryWord } from "@/lib/domain/contract/industry";
-import { processingModes, processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { offeredModes, processingModeWord } from "@/lib/domain/contract/processing-mode";
+import { isNewUserCode, userCodeWord } from "@/lib/domain/contract/user-code-name";
 import { whyNoMode } from "@/lib/domain/contract/why-no-mode";
 import { paths } from "@/lib/domain/paths";
 import { doneSentence } from "@/lib/web/wizard/done-sentence";
@@ -20,13 +23,14 @@ import { openForm } from "@/lib/web/wizard/open-form";
 import type { DraftPageProps } from "@/lib/web/wizard/page-props";
 import { stayingWith } from "@/lib/web/wizard/step-addresses";
 import { stepFormProps } from "@/lib/web/wizard/step-form-props";
-import { visitDraft } from "@/lib/web/wizard/visit-draft";
+import { type DraftVisit, visitDraft } from "@/lib/web/wizard/visit-draft";
 import { type CodeParams, hasUserCodePages } from "./code-params";
 
 const title = "利用者コード 入力（詳細）";
 
-const closedModes = (contract: Contract) =>
-  Object.fromEntries(processingModes.map((mode) => [mode, whyNoMode(mode, contract)]));
+/** The modes that are to be had, each with the reason why this office cannot choose it, if it cannot. */
+const modesOn = ({ after, day }: DraftReading) =>
+  offeredModes(day).map((mode) => ({ value: mode, label: processingModeWord(mode), note: whyNoMode(mode, after) }));
 
 type Props = DraftPageProps<CodeParams>;
 
@@ -35,9 +39,10 @@ async function open({ params, searchParams }: Props) {
   if (!hasUserCodePages(step)) notFound();
   const search = await searchParams;
   const visit = await visitDraft(draft);
-  const { contract, reading } = visit;
+  const { reading } = visit;
   if (!stepNeeded("user-codes", reading.chosen)) redirect(paths.step(draft, "user-codes"));
-  const userCode = contract.userCodes.find((each) => each.code === code);
+  const circumstances = circumstancesOf(reading);
+  const userCode = userCodeOfPage(code, circumstances);
   if (!userCode) notFound();
   const stored = storedUserCode(userCode, visit.draft.values, reading.chosen);
   const form = await openForm(
@@ -55,7 +60,7 @@ async function open({ params, searchParams }: Props) {
       ],
       problems(check) {
         const read = check === "add" ? readAddition : readUserCodePage;
-        const form = read(userCode, circumstancesOf(reading), stored);
+        const form = read(userCode, circumstances, stored);
         return form.ok ? [] : form.problems;
       },
     },
@@ -75,13 +80,17 @@ export default async function Page(props: Props) {
   const { visit, userCode, search, form } = await open(props);
   const done = doneSentence(search);
   const isAboutList = search.done === "added" || search.done === "removed";
+  const shell = {
+    ...stepFormProps(form, `${form.path}/save`),
+    listChange: isAboutList ? done : undefined,
+  };
   return (
     <WizardFrame
       view={visit}
       step="user-codes"
       path={form.path}
       title={title}
-      lead={`利用者コード「${userCode.code}」の識別番号を追加または削除します。最後に「この内容で設定する」を押してください。`}
+      lead={leadOf(userCode)}
       hasProblems={form.problems.length > 0}
       done={isAboutList ? undefined : done}
       crumbs={[
@@ -97,23 +106,54 @@ export default async function Page(props: Props) {
         </Notice>
       )}
       <ReturnedForm {...form} next="この内容で設定する" />
-      <UserCodeForm
-        {...stepFormProps(form, `${form.path}/save`)}
-        userCode={userCode.code}
-        listChange={isAboutList ? done : undefined}
-        shared={userCode.sharedWithOffices}
-        contractedSystem={userCode.system}
-        contracted={userCode.industries}
-        closedModes={closedModes(visit.contract)}
-        held={userCode.userIds.map(({ identificationNumber, industry, processingMode, startDate }) => ({
-          identificationNumber,
-          about: [
-            industryWord(industry),
-            processingModeWord(processingMode),
-            ...(startDate > visit.today ? [`利用開始予定 ${formatLong(startDate)}`] : []),
-          ].join("・"),
-        }))}
-      />
+      {isNewUserCode(userCode.code) ? (
+        <NewUserCodeForm
+          {...shell}
+          name={userCodeWord(userCode.code)}
+          abbreviation={visit.contract.company.abbreviation}
+          industries={newIndustryOptions()}
+          additionIndustries={additionIndustryOptions(userCode, { withIndustries: true })}
+          modes={modesOn(visit.reading)}
+        />
+      ) : (
+        <UserCodeForm {...shell} {...contractedParts(userCode, visit)} />
+      )}
     </WizardFrame>
   );
 }
+
+const leadOf = ({ code }: ContractUserCode): string =>
+  isNewUserCode(code)
+    ? "新しい利用者コードの内容を入力します。最後に「この内容で設定する」を押してください。"
+    : `利用者コード「${code}」の内容を変更します。最後に「この内容で設定する」を押してください。`;
+
+/** What the page of a UserCode under contract asks, by the items that were chosen. */
+function contractedParts(userCode: ContractUserCode, { reading, today }: Pick<DraftVisit, "reading" | "today">) {
+  const { chosen } = reading;
+  const withIndustries = chosen.includes("industries");
+  return {
+    userCode: userCode.code,
+    shared: userCode.sharedWithOffices,
+    contractedSystem: userCode.system,
+    industries: withIndustries ? industryOptions(userCode) : undefined,
+    numbers: chosen.includes("identificationNumbers")
+      ? {
+          industries: additionIndustryOptions(userCode, { withIndustries }),
+          modes: modesOn(reading),
+          held: userCode.userIds.map((userId) => heldNumber(userId, today)),
+        }
+      : undefined,
+  };
+}
+
+const heldNumber = (
+  { identificationNumber, industry, processingMode, startDate }: ContractUserId,
+  today: JapanDate,
+) => ({
+  identificationNumber,
+  about: [
+    industryWord(industry),
+    processingModeWord(processingMode),
+    ...(startDate > today ? [`利用開始予定 ${formatLong(startDate)}`] : []),
+  ].join("・"),
+});

@@ -1,13 +1,11 @@
 import {
   appliedKey,
   editingKey,
-  parseUserCodePage,
   readAdditions,
   userCodePageFields,
-  userCodeValues,
   writeAddition,
 } from "@/lib/domain/change/user-code-form";
-import { readAddition, readUserCodePage } from "@/lib/domain/change/user-code-page";
+import { readAddition, readUserCodePage, userCodeOfPage } from "@/lib/domain/change/user-code-page";
 import { circumstancesOf } from "@/lib/domain/change/wizard";
 import type { ContractUserCode } from "@/lib/domain/contract/contract";
 import { firstValue } from "@/lib/domain/form/first-value";
@@ -43,7 +41,7 @@ export const POST = defineAction<"customer", typeof anything, CodeParams>({
     const { actor, context, params, posted } = call;
     const view =
       isUuid(params.draft) && hasUserCodePages(params.step) ? await readDraft(actor, params.draft, context) : undefined;
-    const code = view?.contract.userCodes.find((each) => each.code === params.code);
+    const code = view && userCodeOfPage(params.code, circumstancesOf(view.reading));
     if (!view || !code) return failed({ kind: "notFound" });
     if (view.draft.filedAs) return succeeded(paths.complete(view.draft.filedAs));
 
@@ -89,7 +87,8 @@ async function set(call: CodeCall, code: ContractUserCode, view: DraftView): Pro
   const page = readUserCodePage(code, circumstancesOf(view.reading), posted);
   if (!page.ok) return succeeded(pageOf(call, "set"));
   const seenVersion = view.draft.versions[appliedKey(code.code)] ?? 0;
-  const outcome = await setUserCode(actor, { draftId: params.draft, change: page.value, seenVersion }, context);
+  const set = { draftId: params.draft, userCode: code.code, values: posted, seenVersion };
+  const outcome = await setUserCode(actor, set, context);
   return outcome.ok ? succeeded(listOf(call, "set")) : outcome;
 }
 
@@ -119,12 +118,8 @@ function changedRow(posted: FormValues, rows: readonly string[]): Record<string,
 function isSetAlready({ draft, reading }: DraftView, code: ContractUserCode, posted: FormValues): boolean {
   const page = readUserCodePage(code, circumstancesOf(reading), posted);
   const set = draft.values[appliedKey(code.code)];
-  const stored = set && parseUserCodePage(code.code, set);
-  return (
-    page.ok &&
-    stored?.ok === true &&
-    JSON.stringify(userCodeValues(page.value)) === JSON.stringify(userCodeValues(stored.value))
-  );
+  if (!page.ok || !set) return false;
+  return Object.entries(page.value).every(([name, value]) => JSON.stringify(set[name]) === JSON.stringify(value));
 }
 
 const pageOf = ({ params, posted }: CodeCall, check: string) =>

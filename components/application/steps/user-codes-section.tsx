@@ -7,25 +7,30 @@ import { Table, type TableColumn } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ChangeColumn, ChangeRow } from "@/lib/domain/change/change-block";
 import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
+import { industries } from "@/lib/domain/change/items/industries";
 import { appliedKey } from "@/lib/domain/change/user-code-form";
 import { userCodeColumns } from "@/lib/domain/change/user-code-rows";
+import { whatEnds } from "@/lib/domain/change/what-ends";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
+import { mostNewUserCodes, userCodeWord } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
 import { ComingList } from "./coming-list";
 import { EmptiedNotice } from "./emptied-notice";
+import { EndingsNotice } from "./endings-notice";
+import type { SectionProps } from "./section-props";
 import {
   applicationRows,
   type ContractRow,
   contractRows,
   leftUserCodes,
   leftWord,
-} from "./identification-numbers-rows";
-import type { SectionProps } from "./section-props";
+  nextNewUserCode,
+} from "./user-codes-rows";
 
 type PartProps = Pick<SectionProps, "view" | "stay">;
 
-/** 識別番号: the UserCodes as they are and as they will be. Each is changed on a page of its own. */
-export const IdentificationNumbersSection = ({ view, stay }: SectionProps) => (
+/** The UserCodes as they are and as they will be. Each is changed on a page of its own. */
+export const UserCodesSection = ({ view, stay }: SectionProps) => (
   <>
     <Notices view={view} stay={stay} />
     <div className="stack change-tables">
@@ -38,11 +43,11 @@ export const IdentificationNumbersSection = ({ view, stay }: SectionProps) => (
 /** What is to be known before one goes on: R13, and pages of UserCodes that were left half-way. */
 function Notices({ view, stay }: PartProps) {
   const { draft, reading } = view;
-  const { contract, after, problems } = reading;
+  const { contract, after } = reading;
   const left = leftUserCodes(view);
   const emptied = emptiedUserCodes(contract, after);
-  const certificates = problems.filter(({ step, field }) => step === "items" && field === "items");
-  if (left.length + certificates.length + emptied.length === 0 && !usesNetNaccs(contract)) return null;
+  const endings = whatEnds(contract, after);
+  if (left.length + emptied.length + endings.length === 0 && !usesNetNaccs(contract)) return null;
   return (
     <div className="stack stack--tight">
       {usesNetNaccs(contract) && (
@@ -50,22 +55,17 @@ function Notices({ view, stay }: PartProps) {
           お使いのnetNACCSの利用者IDと端末で、WebNACCSをそのまま利用できます。WebNACCSを使うためだけの識別番号の追加は必要ありません。
         </Notice>
       )}
-      {certificates.map(({ message }) => (
-        <Notice key={message} tone="warning">
-          {message}
-          <a href={`${paths.step(draft.id, "items")}?check=1#field-items`}>変更申込内容 入力へ</a>
-        </Notice>
-      ))}
       {emptied.length > 0 && <EmptiedNotice codes={emptied} />}
+      <EndingsNotice sentences={endings} />
       {left.map(({ code, wrong }) => (
         <Notice key={code} tone="warning">
           <p>
-            利用者コード「{code}」の入力が途中です（{leftWord({ wrong })}
+            利用者コード「{userCodeWord(code)}」の入力が途中です（{leftWord({ wrong })}
             ）。「この内容で設定する」を押すまで、申込情報には反映されません。
           </p>
           <ButtonRow>
             <ButtonLink small href={stay(paths.userCode(draft.id, code))}>
-              入力を続ける<VisuallyHidden>（利用者コード{code}）</VisuallyHidden>
+              入力を続ける<VisuallyHidden>（利用者コード{userCodeWord(code)}）</VisuallyHidden>
             </ButtonLink>
           </ButtonRow>
         </Notice>
@@ -111,8 +111,30 @@ function ContractTable({ view, stay }: PartProps) {
         rowKey={(row) => String(rows.indexOf(row))}
         empty={<p>現在の契約に利用者コードはありません。</p>}
       />
-      <ComingList items={[{ label: "新規に利用者コードを追加する" }, { label: "他事業所の利用者コードを共有する" }]} />
+      <NewUserCode view={view} stay={stay} />
+      <ComingList items={[{ label: "他事業所の利用者コードを共有する" }]} />
     </Section>
+  );
+}
+
+/** 新規に利用者コードを追加する, or what has to be chosen for it. */
+function NewUserCode({ view, stay }: PartProps) {
+  const { draft, reading } = view;
+  const code = nextNewUserCode(view);
+  if (!reading.chosen.includes(industries.key)) {
+    return (
+      <p>
+        新規に利用者コードを追加するには、申込内容で「{industries.label}」も選択してください。
+        <a href={paths.step(draft.id, "items")}>変更申込内容 入力へ</a>
+      </p>
+    );
+  }
+  return code ? (
+    <ButtonRow>
+      <ButtonLink href={stay(paths.userCode(draft.id, code))}>新規に利用者コードを追加する</ButtonLink>
+    </ButtonRow>
+  ) : (
+    <p>1つの申込で追加できる利用者コードは{mostNewUserCodes}個までです。</p>
   );
 }
 
@@ -139,26 +161,21 @@ function ApplicationTable({ view, stay }: PartProps) {
   const { draft, reading } = view;
   const { versions } = draft;
   const rows = applicationRows(reading);
-  const first = (row: ChangeRow) => rows.find(({ cells }) => cells.userCode === row.cells.userCode) === row;
+  const first = (row: ChangeRow) => rows.find(({ subject }) => subject === row.subject) === row;
   const edit: TableColumn<ChangeRow> = {
     key: "edit",
     head: "申込情報の\u200b変更",
     cell: (row) => {
+      const { subject = "" } = row;
       const { userCode = "" } = row.cells;
       if (!first(row)) return `${userCode}の最初の行と一緒に変更します`;
-      const path = paths.userCode(draft.id, userCode);
+      const path = paths.userCode(draft.id, subject);
       return (
         <span className="row-actions">
           <ButtonLink small href={stay(path)}>
             修正<VisuallyHidden>（利用者コード{userCode}）</VisuallyHidden>
           </ButtonLink>
-          <Button
-            small
-            formAction={`${path}/drop`}
-            formNoValidate
-            name="applied"
-            value={versions[appliedKey(userCode)]}
-          >
+          <Button small formAction={`${path}/drop`} formNoValidate name="applied" value={versions[appliedKey(subject)]}>
             取消<VisuallyHidden>（利用者コード{userCode}の申込）</VisuallyHidden>
           </Button>
         </span>
@@ -173,7 +190,7 @@ function ApplicationTable({ view, stay }: PartProps) {
         columns={[markColumn, ...userCodeColumns.map(changeColumn), edit]}
         rows={rows}
         rowKey={(row) => String(rows.indexOf(row))}
-        empty={<p>まだありません。契約情報の「変更」を押して、追加または削除する識別番号を設定してください。</p>}
+        empty={<p>まだありません。契約情報の「変更」を押して、内容を設定してください。</p>}
       />
     </Section>
   );
