@@ -45,13 +45,32 @@ export const applicationLink = (
 
 /** Lays the parts out as a letter from the Center: who it is for, the application it is about, and whom to ask. */
 export function renderLetter(subject: string, body: readonly LetterPart[], setting: LetterSetting): RenderedMail {
-  const addressee = addresseeLines(setting);
+  const { application, recipient } = setting;
+  const { company, office } = application.contractBefore;
+  const addressee = { place: [company.name, office.name, recipient.department], name: recipient.name };
   const [opening, ...rest] = body;
+  return renderLetterTo(addressee, subject, [...(opening ? [opening] : []), applicationFacts(application), ...rest]);
+}
+
+/** Whom a letter is for. */
+export interface Addressee {
+  /** Company, office, department. */
+  readonly place: readonly string[];
+  readonly name: string;
+}
+
+/** Lays out a letter from the Center to anybody. */
+export function renderLetterTo({ place, name }: Addressee, subject: string, body: readonly LetterPart[]): RenderedMail {
+  const addressee = [
+    place
+      .map(oneLine)
+      .filter((part) => part !== "")
+      .join(" "),
+    `${oneLine(name)} 様`,
+  ];
   const parts: LetterPart[] = [
     sentences(`${centerName}（NACCSセンター）です。`, "NACCSのご利用ありがとうございます。"),
-    ...(opening ? [opening] : []),
-    applicationFacts(setting.application),
-    ...rest,
+    ...body,
   ];
   return {
     subject,
@@ -60,12 +79,6 @@ export function renderLetter(subject: string, body: readonly LetterPart[], setti
       .concat("\n"),
     html: htmlDocument(subject, [htmlParagraph(addressee), ...parts.map(htmlOf), htmlFoot()]),
   };
-}
-
-function addresseeLines({ application, recipient }: LetterSetting): string[] {
-  const { company, office } = application.contractBefore;
-  const place = [company.name, office.name, recipient.department].map(oneLine).filter((part) => part !== "");
-  return [place.join(" "), `${oneLine(recipient.name)} 様`];
 }
 
 const applicationFacts = (application: ApplicationRecord): LetterPart => ({

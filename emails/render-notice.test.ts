@@ -41,6 +41,7 @@ const subjects: Record<Notice, string> = {
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",
   invalidation: "【NSS】利用申込無効のお知らせ",
+  consentAnswer: "【NSS】同意のお願いへの回答のお知らせ",
 };
 
 describe.each(notices)("the %s mail", (notice) => {

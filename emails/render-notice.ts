@@ -1,6 +1,7 @@
 import { type Notice, noticeSubject } from "../lib/domain/application/notice";
 import { answer } from "./answer";
 import { certificatesIssued } from "./certificates-issued";
+import { consentAnswer } from "./consent-answer";
 import { invalidation } from "./invalidation";
 import { type LetterPart, type LetterSetting, type RenderedMail, renderLetter } from "./letter";
 import { query } from "./query";
@@ -28,6 +29,7 @@ const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   withdrawal,
   rejection,
   invalidation,
+  consentAnswer,
 };
 
 /**

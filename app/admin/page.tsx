@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { newsRow } from "@/components/menu/news-row";
+import { newsLine } from "@/components/menu/news-row";
 import { DeskCounts } from "@/components/review/desk-counts";
 import { queueRows } from "@/components/review/queue-rows";
 import { QueueTable } from "@/components/review/queue-table";
@@ -90,7 +90,7 @@ export default async function AdminMenuPage() {
       />
       {news.length > 0 && (
         <Section title="最近、担当案件で起きたこと" lead={`ほかの方やお客様が、この${newsDays}日間に行った操作です。`}>
-          <StaffNewsList news={news.map(newsRow)} />
+          <StaffNewsList news={news.map(newsLine)} />
         </Section>
       )}
       {corrected.length > 0 && (

@@ -23,6 +23,8 @@ export interface ApplicationRow {
   readonly due?: string;
   /** That day has passed. */
   readonly late?: boolean;
+  /** Until when another office has to agree, where it waits for that. */
+  readonly consentDue?: string;
   readonly applicantName: string;
 }
 
@@ -77,7 +79,7 @@ export function ApplicationList({ rows, order, orderHref, empty }: ApplicationLi
     {
       key: "status",
       head: "ステータス",
-      cell: ({ status, due, late }) => (
+      cell: ({ status, due, late, consentDue }) => (
         <>
           <ApplicationStatusTag status={status} />
           {due && (
@@ -86,6 +88,7 @@ export function ApplicationList({ rows, order, orderHref, empty }: ApplicationLi
               {late && "（超過）"}
             </span>
           )}
+          {consentDue && <span className="application-list__note">同意待ち（{consentDue}まで）</span>}
         </>
       ),
     },

@@ -25,6 +25,7 @@ export const applicationRows = (
     start: formatSlash(startDate ?? application.wishedStartDate),
     ...(!startDate && { wished: true }),
     status,
+    ...(application.consentDue && { consentDue: formatSlash(application.consentDue) }),
     applicantName: application.applicantName,
   }));
 

@@ -35,6 +35,18 @@ export function attentionRow(attention: Attention, receiptNumber: string): Atten
         }認証コードで取得してください。${formatLong(attention.through)}を過ぎると利用できなくなります。`,
         done: { action: paths.fetched(receiptNumber), label: "取得が済んだことを記録する" },
       };
+    case "consent":
+      return {
+        receiptNumber,
+        title: "同意のお願い",
+        note: `${attention.asker}の申込${attention.matters}に、貴事業所の同意が必要です。${
+          attention.daysLeft < 0
+            ? `回答期限の${formatLong(attention.due)}を過ぎています。`
+            : `回答期限は${formatLong(attention.due)}（${daysLeftSentence(attention.daysLeft)}）です。`
+        }システム管理責任者の方が回答してください。`,
+        act: "内容を確認する",
+        href: paths.consent(attention.consentId),
+      };
   }
 }
 

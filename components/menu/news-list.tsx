@@ -1,9 +1,7 @@
-import { newsKind } from "@/lib/domain/application/application-event";
-import { paths } from "@/lib/domain/paths";
 import { VisuallyHidden } from "../ui/visually-hidden";
 
-/** A line of 新着情報, in the words that it shows. */
-export interface NewsRow {
+/** A piece of news, in the words that it shows. */
+export interface NewsLine {
   /** ISO instant, for machines. */
   readonly at: string;
   readonly words: string;
@@ -11,19 +9,25 @@ export interface NewsRow {
   readonly sentence: string;
 }
 
+/** A line of 新着情報. */
+export interface NewsRow extends NewsLine {
+  readonly kind: string;
+  readonly href: string;
+}
+
 /** 新着情報: when, what kind, which application, what happened, and the way there. */
 export function NewsList({ news }: { news: readonly NewsRow[] }) {
   return (
     <ul className="news-list">
-      {news.map(({ at, words, receiptNumber, sentence }) => (
+      {news.map(({ at, words, kind, receiptNumber, sentence, href }) => (
         <li key={`${at} ${receiptNumber} ${sentence}`}>
           <p className="news-list__head">
             <time dateTime={at}>{words}</time>
-            <strong>{newsKind}</strong>
+            <strong>{kind}</strong>
             <span className="code">【{receiptNumber}】</span>
           </p>
           <p className="news-list__sentence">{sentence}</p>
-          <a className="news-list__more" href={paths.application(receiptNumber)}>
+          <a className="news-list__more" href={href}>
             詳細<VisuallyHidden>（{receiptNumber}）</VisuallyHidden>
           </a>
         </li>

@@ -1,11 +1,20 @@
-import type { NewsItem } from "@/lib/domain/application/application-event";
+import { consentNewsKind, type NewsItem, newsKind } from "@/lib/domain/application/application-event";
 import { formatInstant } from "@/lib/domain/calendar/japan-date";
-import type { NewsRow } from "./news-list";
+import { paths } from "@/lib/domain/paths";
+import type { NewsLine, NewsRow } from "./news-list";
 
-/** What the menu shows of a piece of news. */
-export const newsRow = ({ at, receiptNumber, sentence }: NewsItem): NewsRow => ({
+/** A piece of news as every menu shows it. */
+export const newsLine = ({ at, receiptNumber, sentence }: NewsItem): NewsLine => ({
   at: at.toISOString(),
   words: formatInstant(at),
   receiptNumber,
   sentence,
+});
+
+/** What the menu of an office shows of it besides: what it is about, and the way there. */
+export const newsRow = (item: NewsItem): NewsRow => ({
+  ...newsLine(item),
+  ...(item.consentId
+    ? { kind: consentNewsKind, href: paths.consent(item.consentId) }
+    : { kind: newsKind, href: paths.application(item.receiptNumber) }),
 });

@@ -1,5 +1,5 @@
 import type { MailState } from "@/lib/domain/application/mail-state";
-import { type Notice, noticeSubject, type RecipientRole, recipientWord } from "@/lib/domain/application/notice";
+import { type AnyNotice, noticeSubject, type RecipientRole, recipientWord } from "@/lib/domain/application/notice";
 import { formatInstant } from "@/lib/domain/calendar/japan-date";
 import type { MailLine } from "./mail-list";
 import type { MailRow } from "./mail-table";
@@ -7,7 +7,7 @@ import type { MailRow } from "./mail-table";
 interface Mail {
   readonly id: string;
   readonly receiptNumber: string | null;
-  readonly notice: Notice;
+  readonly notice: AnyNotice;
   readonly recipient: string;
   readonly recipientRole: RecipientRole;
   readonly state: MailState;

@@ -16,6 +16,7 @@ const entry: QueueEntry = {
   asksForTerminals: true,
   wishedStartDate: japanDate("2026-12-10"),
   startDate: null,
+  consentDue: null,
   officeCode: "NAC555",
   officeName: "第一営業所",
   companyName: "ナックス商事株式会社",

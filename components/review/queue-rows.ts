@@ -30,6 +30,7 @@ export function queueRows(entries: readonly QueueEntry[], today: JapanDate, cale
       wished: formatSlash(entry.wishedStartDate),
       ...(startDate && { start: formatSlash(startDate) }),
       status,
+      ...(entry.consentDue && { consentDue: formatSlash(entry.consentDue) }),
       ...(isCorrected(entry) && { corrected: true }),
       ...(entry.assigneeName !== null && { assignee: entry.assigneeName }),
     };

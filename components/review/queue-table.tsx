@@ -31,6 +31,8 @@ export interface QueueRow {
   readonly status: ApplicationStatus;
   /** The customer corrected it, and nobody has gone on with it yet (R22). */
   readonly corrected?: boolean;
+  /** Until when another office has to agree, where it waits for that. */
+  readonly consentDue?: string;
   readonly assignee?: string;
 }
 
@@ -103,7 +105,12 @@ export function QueueTable({ caption, captionHidden, rows, list, order, orderHre
     {
       key: "status",
       head: "ステータス",
-      cell: ({ status, corrected }) => <StaffStatusTag status={status} corrected={corrected} />,
+      cell: ({ status, corrected, consentDue }) => (
+        <>
+          <StaffStatusTag status={status} corrected={corrected} />
+          {consentDue && <span className="queue-note">同意待ち {consentDue}まで</span>}
+        </>
+      ),
     },
     {
       key: "assignee",

@@ -13,7 +13,7 @@ export interface ReturnedForm {
 /** The fields in which staff writes sentences. */
 const typedNames = [
   ...["query", "reason", "message", "exceptionReason", "expiryReason", "withdrawalReason"],
-  ...["takeOverReason", "handOverNote", "releaseNote"],
+  ...["consentReason", "takeOverReason", "handOverNote", "releaseNote"],
 ];
 
 /** Says on top of the page that an act was not done, and why. What was typed is below, or here where its form is gone. */

@@ -42,6 +42,8 @@ interface ReviewActsProps {
   forecast: IssueForecast;
   /** Why the review cannot end with an approval, whatever day is chosen. */
   problems: readonly string[];
+  /** The offices that were asked for their consent and have not given it. */
+  consentCautions: readonly string[];
   /** Whom the case can be given to. */
   colleagues: readonly Colleague[];
 }
@@ -82,6 +84,7 @@ function Act({
   answerDueOn,
   forecast,
   problems,
+  consentCautions,
   colleagues,
 }: ReviewActsProps & { act: StaffAct }) {
   const { title, segment } = staffActs[act];
@@ -125,7 +128,13 @@ function Act({
       return fold(
         <>
           <IssuesForecast forecast={forecast} />
-          <ApproveForm {...form} values={mine?.values ?? startDateValues} dates={startDates} caution={caution} />
+          <ApproveForm
+            {...form}
+            values={mine?.values ?? startDateValues}
+            dates={startDates}
+            caution={caution}
+            consentCautions={consentCautions}
+          />
         </>,
       );
     case "takeOver":

@@ -1,10 +1,10 @@
 "use client";
 
 import { paths } from "@/lib/domain/paths";
-import type { NewsRow } from "../menu/news-list";
+import type { NewsLine } from "../menu/news-list";
 
 /** What others did to the reader's cases: when, which one, and what. */
-export function StaffNewsList({ news }: { news: readonly NewsRow[] }) {
+export function StaffNewsList({ news }: { news: readonly NewsLine[] }) {
   return (
     <ul className="staff-news">
       {news.map(({ at, words, receiptNumber, sentence }) => (

@@ -10,13 +10,14 @@ import {
   type PerformedAct,
   performedFor,
 } from "../domain/application/application-event";
+import { consentNewsSentence } from "../domain/consent/consent-news";
 import type { TerminalCounts } from "../domain/contract/terminal-kind";
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
 
 /**
  * Appends to the events. The database links it to the one before; lock rows first, it holds the chains' lock.
- * @param told the accounts of the Center's staff that are told of it on their menu
+ * @param told who is told of it on their menu besides the office: accounts of the Center's staff, and offices asked for a consent
  */
 export async function appendEvent(
   tx: Transaction,
@@ -24,7 +25,7 @@ export async function appendEvent(
   application: { readonly id: string; readonly officeId: string },
   performed: PerformedAct,
   at: Date,
-  told: readonly string[] = [],
+  { staff = [], consents = [] }: { readonly staff?: readonly string[]; readonly consents?: readonly string[] } = {},
 ): Promise<void> {
   const { act, ...detail } = performed;
   await tx.applicationEvent.create({
@@ -37,7 +38,8 @@ export async function appendEvent(
       actorName: actorName(actor),
       actorId: actor.kind === "system" ? null : actor.accountId,
       detail,
-      staffNews: { create: told.map((accountId) => ({ accountId })) },
+      staffNews: { create: staff.map((accountId) => ({ accountId })) },
+      consentNews: { create: consents.map((consentId) => ({ consentId })) },
     },
     select: { id: true },
   });
@@ -51,30 +53,36 @@ export async function readHistory(actor: Actor, receiptNumber: string, db: Conne
   });
   return rows.map((row) => {
     const actorKind = row.actorKind as ApplicationEvent["actorKind"];
+    const performed = { act: row.act, ...(row.detail as object) } as PerformedAct;
     return {
       id: String(row.id),
       at: row.at,
       actorKind,
-      actorName: actorNameFor(actor.kind, { actorKind, actorName: row.actorName }),
-      performed: performedFor(actor.kind, { act: row.act, ...(row.detail as object) } as PerformedAct),
+      actorName: actorNameFor(actor.kind, { actorKind, actorName: row.actorName, performed }),
+      performed: performedFor(actor.kind, performed),
     };
   });
 }
 
-/** 新着情報 of the actor's office, newest first; `before` is the id after which the page starts. */
-export async function readNews(
-  actor: CustomerActor,
-  { before, limit }: { readonly before?: string; readonly limit: number },
-  db: Connection,
-): Promise<NewsItem[]> {
+interface NewsPage {
+  /** The id after which the page starts. */
+  readonly before?: string;
+  readonly limit: number;
+}
+
+/** 新着情報 of the actor's office, newest first: of its own applications, and of those that it is asked to agree to. */
+export async function readNews(actor: CustomerActor, page: NewsPage, db: Connection): Promise<NewsItem[]> {
+  const [own, asked] = await Promise.all([readOwnNews(actor, page, db), readConsentNews(actor, page, db)]);
+  return [...own, ...asked].toSorted((a, b) => Number(b.id) - Number(a.id)).slice(0, page.limit);
+}
+
+const earlierThan = ({ before }: NewsPage) => (before ? { lt: BigInt(before) } : {});
+
+async function readOwnNews(actor: CustomerActor, page: NewsPage, db: Connection): Promise<NewsItem[]> {
   const rows = await db.applicationEvent.findMany({
-    where: {
-      officeId: actor.officeId,
-      act: { in: [...newsworthyActs] },
-      ...(before ? { id: { lt: BigInt(before) } } : {}),
-    },
+    where: { officeId: actor.officeId, act: { in: [...newsworthyActs] }, id: earlierThan(page) },
     orderBy: { id: "desc" },
-    take: limit,
+    take: page.limit,
     select: { id: true, at: true, act: true, detail: true, application: { select: { receiptNumber: true } } },
   });
   return rows.map((row) => ({
@@ -82,6 +90,25 @@ export async function readNews(
     at: row.at,
     receiptNumber: row.application.receiptNumber,
     sentence: newsSentence(row.act as PerformedAct["act"], (row.detail as { issued?: TerminalCounts }).issued),
+  }));
+}
+
+async function readConsentNews(actor: CustomerActor, page: NewsPage, db: Connection): Promise<NewsItem[]> {
+  const rows = await db.consentNews.findMany({
+    where: { consent: { officeId: actor.officeId }, eventId: earlierThan(page) },
+    orderBy: { eventId: "desc" },
+    take: page.limit,
+    select: {
+      consentId: true,
+      event: { select: { id: true, at: true, act: true, application: { select: { receiptNumber: true } } } },
+    },
+  });
+  return rows.map(({ consentId, event }) => ({
+    id: String(event.id),
+    at: event.at,
+    receiptNumber: event.application.receiptNumber,
+    sentence: consentNewsSentence(event.act as PerformedAct["act"]),
+    consentId,
   }));
 }
 

@@ -9,6 +9,7 @@ import { addDays, startOfJapanDay } from "../domain/calendar/japan-date";
 import { findStep } from "../domain/change/wizard-steps";
 import { kindsIn, terminalCountsSchema } from "../domain/contract/terminal-kind";
 import { applicationsOf } from "./applications";
+import { unanswered } from "./consents";
 import type { Connection } from "./database";
 import { fromDatabaseDate, fromNullableDate, toDatabaseDate } from "./database-date";
 import type { Prisma } from "./generated/client";
@@ -26,16 +27,18 @@ const listingSelect = {
   wishedStartDate: true,
   startDate: true,
   filedBy: { select: { name: true } },
+  consents: { where: unanswered, orderBy: { dueOn: "asc" }, take: 1, select: { dueOn: true } },
 } satisfies Prisma.ApplicationSelect;
 
 type ListingRow = Prisma.ApplicationGetPayload<{ select: typeof listingSelect }>;
 
-const toListing = ({ filedBy, terminalsOrdered, ...row }: ListingRow): OwnApplication => ({
+const toListing = ({ filedBy, terminalsOrdered, consents, ...row }: ListingRow): OwnApplication => ({
   ...row,
   asksForTerminals: kindsIn(z.parse(terminalCountsSchema, terminalsOrdered)).length > 0,
   applicantName: filedBy.name,
   wishedStartDate: fromDatabaseDate(row.wishedStartDate),
   startDate: fromNullableDate(row.startDate),
+  consentDue: fromNullableDate(consents[0]?.dueOn ?? null),
 });
 
 export interface ApplicationFilter {

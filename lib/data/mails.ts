@@ -1,5 +1,5 @@
 import { actorName, type StaffActor, type SystemActor } from "../domain/account/actor";
-import type { Notice, RecipientRole } from "../domain/application/notice";
+import type { AnyNotice, RecipientRole } from "../domain/application/notice";
 import type { Connection, Transaction } from "./database";
 import type { Prisma } from "./generated/client";
 import type { MailState } from "./generated/enums";
@@ -9,10 +9,11 @@ export type { MailState } from "./generated/enums";
 
 type MailWhere = Prisma.MailWhereInput;
 
-interface NewMail {
+/** A mail that is still to be sent. */
+export interface NewMail {
   readonly id: string;
   readonly applicationId: string | null;
-  readonly notice: Notice;
+  readonly notice: AnyNotice;
   readonly recipient: string;
   readonly recipientRole: RecipientRole;
   readonly messageId: string;
@@ -138,7 +139,7 @@ export async function readMailDelay(_actor: StaffActor | SystemActor, db: Connec
 export interface MailListing {
   readonly id: string;
   readonly receiptNumber: string | null;
-  readonly notice: Notice;
+  readonly notice: AnyNotice;
   readonly recipient: string;
   readonly recipientRole: RecipientRole;
   readonly subject: string;
@@ -189,7 +190,7 @@ export async function listMails(_actor: StaffActor, filter: MailFilter, db: Conn
   return rows.map(({ application, _count, ...row }) => ({
     ...row,
     sentElsewhere: _count.again > 0,
-    notice: row.notice as Notice,
+    notice: row.notice as AnyNotice,
     recipientRole: row.recipientRole as RecipientRole,
     receiptNumber: application?.receiptNumber ?? null,
   }));

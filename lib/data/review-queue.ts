@@ -48,7 +48,8 @@ export async function readReviewQueue(actor: StaffActor, query: QueueQuery, db: 
   const rows = await db.$queryRaw<QueueRow[]>`
     SELECT a."id", a."receiptNumber", a."status"::text AS "status", a."itemKeys", a."userCodes", a."filedAt",
       a."waitingSince", a."correctedAt", ${asksForTerminalsSql} AS "asksForTerminals", a."wishedStartDate",
-      a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName"
+      a."startDate", a."officeCode", a."officeName", a."companyName", p."name" AS "assigneeName",
+      ${consentDueSql} AS "consentDue"
     FROM (
       SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) branches
       ORDER BY "waitingSince" ${direction}, "id" ${direction} LIMIT ${query.limit}
@@ -60,8 +61,14 @@ export async function readReviewQueue(actor: StaffActor, query: QueueQuery, db: 
     ...row,
     wishedStartDate: fromDatabaseDate(row.wishedStartDate),
     startDate: fromNullableDate(row.startDate),
+    consentDue: fromNullableDate(row.consentDue),
   }));
 }
+
+/** Until when another office has to agree, where an application under review waits for that. */
+const consentDueSql = Prisma.sql`(SELECT min(c."dueOn") FROM "Consent" c
+  WHERE c."applicationId" = a."id" AND c."answer" IS NULL AND c."replacedAt" IS NULL
+    AND a."status" IN (${Prisma.join(statusesBefore("agree").map((status) => Prisma.sql`${status}::"ApplicationStatus"`))}))`;
 
 /** How many applications a query finds, at most `limit`. */
 export async function countReviewQueue(
@@ -79,9 +86,10 @@ export async function countReviewQueue(
   return row?.count ?? 0;
 }
 
-type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate"> & {
+type QueueRow = Omit<QueueEntry, "wishedStartDate" | "startDate" | "consentDue"> & {
   readonly wishedStartDate: Date;
   readonly startDate: Date | null;
+  readonly consentDue: Date | null;
 };
 
 function inStatus(status: ApplicationStatus, { waitingThrough }: QueueQuery): Prisma.Sql {

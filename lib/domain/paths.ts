@@ -73,6 +73,9 @@ export const paths = {
   fetched: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/fetched`,
   noted: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/noted`,
   reveal: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/id-notice/reveal`,
+  /** What another office asks this one to agree to. */
+  consent: (consentId: string) => `/consents/${encoded(consentId)}`,
+  answerConsent: (consentId: string) => `/consents/${encoded(consentId)}/answer`,
   applicationForm: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/application-form.pdf`,
   approvalNotice: (receiptNumber: string) => `/applications/${encoded(receiptNumber)}/approval-notice.pdf`,
   admin: "/admin",

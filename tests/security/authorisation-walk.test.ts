@@ -52,6 +52,20 @@ beforeAll(async () => {
   });
   const mail = await db.mail.findFirstOrThrow();
   const file = await aFiledAttachment(db, application);
+  const consent = await db.consent.create({
+    data: {
+      applicationId: (await db.application.findFirstOrThrow({ where: { office: { officeCode: { not: "NAC555" } } } }))
+        .id,
+      officeId: application.officeId,
+      asked: {
+        asker: { companyName: "見本商事株式会社", officeName: "見本営業所", officeCode: "MHN001" },
+        from: "2026-12-10",
+        matters: [{ title: "機器共用", rows: [{ term: "開始日", text: "2026年12月10日(木)" }], means: [] }],
+      },
+      askedAt: new Date("2026-11-24T09:00:00+09:00"),
+      dueOn: new Date("2026-12-01"),
+    },
+  });
   const elsewhere = { office: { officeCode: { not: "NAC555" } } };
   const [staff, accounts, codes, passwords, certificates] = await Promise.all([
     db.account.findMany({ where: { officeId: null } }),
@@ -81,6 +95,7 @@ beforeAll(async () => {
     "[code]": "1ANAC",
     "[file]": file.id,
     "[mail]": mail.id,
+    "[consent]": consent.id,
   };
 });
 
@@ -98,7 +113,7 @@ const pathOf = (route: string) =>
   route.replace(/\[\w+\]/g, (name) => parameters[name] ?? expect.fail(`no example for ${name}`));
 
 /** Enough for every act to get past the reading of its form. */
-const fields = { version: "1", answer: "はい。" };
+const fields = { version: "1", answer: "はい。", decision: "AGREED" };
 
 const toLogIn = (answer: Response) => /^(http:\/\/[^/]+)?\/login/.test(answer.headers.get("location") ?? "");
 

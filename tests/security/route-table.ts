@@ -74,6 +74,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   "/applications/[receipt]/application-form.pdf": page("officeAndStaff"),
   "/applications/[receipt]/approval-notice.pdf": page("officeAndStaff"),
   "/files/[file]": page("officeAndStaff"),
+  "/consents/[consent]": page("office"),
+  "/consents/[consent]/answer": act("office"),
   "/change/start": act("customer"),
   "/change/[draft]": page("office"),
   "/change/[draft]/discard": page("office"),

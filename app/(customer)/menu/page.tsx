@@ -8,9 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readNews } from "@/lib/data/application-events";
 import { listNeedingAttention } from "@/lib/data/application-lists";
+import { listConsentsToAnswer } from "@/lib/data/consents";
 import { listDrafts } from "@/lib/data/drafts";
 import { readCalendar } from "@/lib/data/schedule";
-import { attentionStatuses, attentionsOf, byDueDay } from "@/lib/domain/application/attention";
+import { attentionStatuses, attentionsOf, byDueDay, consentAttention } from "@/lib/domain/application/attention";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import type { SearchParams } from "@/lib/web/list-address";
@@ -36,21 +37,27 @@ const draftsHref = (page: number) => `${paths.menu}?drafts=${page}#drafts`;
 
 export default async function MenuPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { actor, signedInAs, context } = await requireCustomer();
-  const { before: asked, drafts: askedDrafts, done } = await searchParams;
-  const before = typeof asked === "string" && /^[1-9]\d{0,17}$/.test(asked) ? asked : undefined;
+  const { before: askedBefore, drafts: askedDrafts, done } = await searchParams;
+  const before = typeof askedBefore === "string" && /^[1-9]\d{0,17}$/.test(askedBefore) ? askedBefore : undefined;
   const draftsPage = typeof askedDrafts === "string" && /^[1-9]\d{0,4}$/.test(askedDrafts) ? Number(askedDrafts) : 1;
   const today = japanDateOf(context.clock.now());
-  const [waiting, calendar, { drafts, more: moreDrafts }, found] = await Promise.all([
+  const [waiting, asked, calendar, { drafts, more: moreDrafts }, found] = await Promise.all([
     listNeedingAttention(actor, { statuses: attentionStatuses, today, limit: applicationsAsked + 1 }, context.db),
+    listConsentsToAnswer(actor, context.db),
     readCalendar(context.db),
     listDrafts(actor, { page: draftsPage, pageSize: draftsAPage }, context.db),
     readNews(actor, { before, limit: newsAPage + 1 }, context.db),
   ]);
-  const attentions = waiting
+  const own = waiting
     .slice(0, applicationsAsked)
     .flatMap(({ receiptNumber, ...facts }) =>
       attentionsOf(facts, today, calendar).map((attention) => ({ ...attention, receiptNumber })),
-    )
+    );
+  const consents = asked.map((consent) => ({
+    ...consentAttention(consent, today, calendar),
+    receiptNumber: consent.receiptNumber,
+  }));
+  const attentions = [...own, ...consents]
     .toSorted(byDueDay)
     .map(({ receiptNumber, ...attention }) => attentionRow(attention, receiptNumber));
   const news = found.slice(0, newsAPage);

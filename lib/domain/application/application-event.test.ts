@@ -10,6 +10,7 @@ import {
 } from "./application-event";
 
 const startDate = japanDate("2026-12-10");
+const asked = { consentId: "0199b0c0-0000-7000-8000-000000000001", office: "横浜営業所（OCE102）" };
 const histories: readonly (readonly [actorName: string, PerformedAct, sentence: string])[] = [
   ["通関 花子", { act: "file" }, "通関 花子さんが申し込みました。"],
   ["審査 一郎", { act: "takeOn" }, "審査 一郎が審査を開始しました。"],
@@ -97,6 +98,32 @@ const histories: readonly (readonly [actorName: string, PerformedAct, sentence: 
   ["システム", { act: "startUse" }, "利用開始日になりました。"],
   ["システム", { act: "invalidate", reason: "期限切れ" }, "システムが承認を無効にしました: 期限切れ"],
   ["システム", { act: "erasePasswords" }, "パスワードの参照期間が終了し、パスワードを消去しました。"],
+  [
+    "システム",
+    { act: "askConsent", ...asked, dueOn: startDate, anew: false },
+    "横浜営業所（OCE102）に同意をお願いしました（回答期限は2026年12月10日(木)）。",
+  ],
+  [
+    "システム",
+    { act: "askConsent", ...asked, dueOn: startDate, anew: true },
+    "横浜営業所（OCE102）に改めて同意をお願いしました（回答期限は2026年12月10日(木)）。",
+  ],
+  [
+    "システム",
+    { act: "remindConsent", ...asked, dueOn: startDate },
+    "横浜営業所（OCE102）に、同意の回答を改めてお願いしました（回答期限は2026年12月10日(木)）。",
+  ],
+  ["湊 良子", { act: "agree", ...asked, reason: "" }, "横浜営業所（OCE102）のシステム管理責任者が同意しました。"],
+  [
+    "湊 良子",
+    { act: "decline", ...asked, reason: "予定がありません。" },
+    "横浜営業所（OCE102）のシステム管理責任者が同意しませんでした。理由: 予定がありません。",
+  ],
+  [
+    "システム",
+    { act: "dropConsent", ...asked },
+    "申込内容の修正により、横浜営業所（OCE102）への同意のお願いを取り消しました。",
+  ],
 ];
 
 describe("an application's history", () => {
@@ -105,11 +132,14 @@ describe("an application's history", () => {
   });
 });
 
-test("an office reads of the Center, staff of its people", () => {
-  const byStaff = { actorKind: "staff", actorName: "審査 一郎" } as const;
-  const byCustomer = { actorKind: "customer", actorName: "通関 花子" } as const;
+test("an office reads of the Center and of other offices, staff of their people", () => {
+  const byStaff = { actorKind: "staff", actorName: "審査 一郎", performed: { act: "takeOn" } } as const;
+  const byCustomer = { actorKind: "customer", actorName: "通関 花子", performed: { act: "file" } } as const;
+  const agreed = { ...asked, act: "agree", reason: "" } as const;
+  const byOthers = { actorKind: "customer", actorName: "湊 良子", performed: agreed } as const;
   expect([actorNameFor("customer", byStaff), actorNameFor("staff", byStaff)]).toEqual(["NACCSセンター", "審査 一郎"]);
   expect([actorNameFor("customer", byCustomer), actorNameFor("staff", byCustomer)]).toEqual(["通関 花子", "通関 花子"]);
+  expect([actorNameFor("customer", byOthers), actorNameFor("staff", byOthers)]).toEqual(["他の事業所", "湊 良子"]);
 });
 
 test("an office reads that its case changed hands at the Center, but not whose hands they are, nor why", () => {
@@ -120,7 +150,7 @@ test("an office reads that its case changed hands at the Center, but not whose h
   ];
   for (const performed of acts) {
     const sentence = historySentence({
-      actorName: actorNameFor("customer", { actorKind: "staff", actorName: "確認 二美" }),
+      actorName: actorNameFor("customer", { actorKind: "staff", actorName: "確認 二美", performed }),
       performed: performedFor("customer", performed),
     });
     expect(sentence).toMatch(/^NACCSセンターが.*。$/);
@@ -129,7 +159,13 @@ test("an office reads that its case changed hands at the Center, but not whose h
 });
 
 test("why staff made an exception is told to no customer, whatever the act", () => {
-  const approved: PerformedAct = { act: "approve", startDate, userIds: [], exceptionReason: "電話" };
+  const approved: PerformedAct = {
+    act: "approve",
+    startDate,
+    userIds: [],
+    exceptionReason: "電話",
+    consentReason: "電話で同意",
+  };
   const exceptions = [...histories, ["審査 一郎", approved] as const].filter(
     ([, performed]) => "exceptionReason" in performed && performed.exceptionReason,
   );
@@ -137,6 +173,7 @@ test("why staff made an exception is told to no customer, whatever the act", () 
   for (const [, performed] of exceptions) {
     expect(performedFor("staff", performed)).toHaveProperty("exceptionReason");
     expect(performedFor("customer", performed)).not.toHaveProperty("exceptionReason");
+    expect(performedFor("customer", performed)).not.toHaveProperty("consentReason");
   }
 });
 

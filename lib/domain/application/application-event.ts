@@ -1,6 +1,7 @@
 import type { Actor } from "../account/actor";
 import { formatLong, type JapanDate } from "../calendar/japan-date";
 import type { WizardStep } from "../change/wizard-steps";
+import { type ConsentAct, consentHistory } from "../consent/consent-act";
 import { bearsCertificate, kindsIn, type TerminalCounts, terminalCountWords } from "../contract/terminal-kind";
 import type { ApplicationAct } from "./transitions";
 
@@ -33,6 +34,8 @@ export type PerformedAct =
       readonly systemSettingDue?: JapanDate | undefined;
       /** Why staff chose that day although something spoke against it (R23); for staff alone. */
       readonly exceptionReason?: string | undefined;
+      /** Why staff approved although an office that was asked had not agreed (R23); for staff alone. */
+      readonly consentReason?: string | undefined;
     }
   | {
       readonly act: "changeStartDate";
@@ -53,7 +56,8 @@ export type PerformedAct =
   /** The case changes hands within the Center: its names and notes are the Center's own. */
   | { readonly act: "takeOver"; readonly from?: string | undefined; readonly reason?: string | undefined }
   | { readonly act: "handOver"; readonly to?: string | undefined; readonly note?: string | undefined }
-  | { readonly act: "release"; readonly from?: string | undefined; readonly note?: string | undefined };
+  | { readonly act: "release"; readonly from?: string | undefined; readonly note?: string | undefined }
+  | ConsentAct;
 
 export type ActName = PerformedAct["act"] | ApplicationAct;
 
@@ -65,17 +69,21 @@ export interface ApplicationEvent {
   readonly performed: PerformedAct;
 }
 
-/** Who acted, as the reader may know them: an office knows the Center, not its people. */
-export const actorNameFor = (
+/** Who acted, as the reader may know them: an office knows the Center and other offices, not their people. */
+export function actorNameFor(
   reader: Actor["kind"],
-  { actorKind, actorName }: Pick<ApplicationEvent, "actorKind" | "actorName">,
-): string => (reader === "customer" && actorKind === "staff" ? "NACCSセンター" : actorName);
+  { actorKind, actorName, performed }: Pick<ApplicationEvent, "actorKind" | "actorName" | "performed">,
+): string {
+  if (reader !== "customer") return actorName;
+  if (actorKind === "staff") return "NACCSセンター";
+  return performed.act === "agree" || performed.act === "decline" ? "他の事業所" : actorName;
+}
 
 /** What was done, as the reader may know it: why staff made an exception, and who reviews, are the Center's own. */
 export function performedFor(reader: Actor["kind"], performed: PerformedAct): PerformedAct {
   if (reader !== "customer") return performed;
-  if ("exceptionReason" in performed) {
-    const { exceptionReason: _, ...rest } = performed;
+  if ("exceptionReason" in performed || "consentReason" in performed) {
+    const { exceptionReason: _, consentReason: __, ...rest } = { consentReason: undefined, ...performed };
     return rest;
   }
   switch (performed.act) {
@@ -94,6 +102,8 @@ export interface NewsItem {
   readonly at: Date;
   readonly receiptNumber: string;
   readonly sentence: string;
+  /** Where the reader's office was asked for its consent to another's application: that question. */
+  readonly consentId?: string;
 }
 
 /** The acts that are news for the office. */
@@ -114,10 +124,15 @@ export const newsworthyActs: readonly ActName[] = [
   "changeStartDate",
   "startUse",
   "invalidate",
+  "agree",
+  "decline",
 ];
 
 /** 新着情報: the kind shown before the receipt number. All applications of now are 利用申込. */
 export const newsKind = "利用申込";
+
+/** The same, where another office's application asks for a consent. */
+export const consentNewsKind = "同意のお願い";
 
 const newsSentences: Partial<Record<ActName, string>> = {
   file: "利用申込を受け付けました。審査が終わるまでお待ちください。",
@@ -137,6 +152,8 @@ const newsSentences: Partial<Record<ActName, string>> = {
   changeStartDate: "利用申込の利用開始日が変わりました。新しい利用開始日をご確認ください。",
   startUse: "利用申込の利用開始日になりました。承認通知を出力できます。",
   invalidate: "利用申込の承認が無効になりました。理由をご確認ください。",
+  agree: "同意をお願いした事業所が、利用申込の内容に同意しました。",
+  decline: "同意をお願いした事業所が、利用申込の内容に同意しませんでした。理由をご確認ください。",
 };
 
 /** The sentence of 新着情報 for an act; `issued`: what the certificate work issued. */
@@ -177,7 +194,7 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return `${actorName}が、お客様からのご連絡により代わって取り下げました（代理取下げ）: ${performed.reason}`;
     case "approve": {
       const ids = performed.userIds.length > 0 ? `、発行した利用者IDは${performed.userIds.join("、")}` : "";
-      return `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}${ids}です。${labelled("この利用開始日にした理由", performed.exceptionReason)}`;
+      return `${actorName}が審査を終了しました。利用開始日は${formatLong(performed.startDate)}${ids}です。${labelled("この利用開始日にした理由", performed.exceptionReason)}${labelled("同意を待たずに承認した理由", performed.consentReason)}`;
     }
     case "reject":
       return `${actorName}が不承認にしました: ${performed.reason}`;
@@ -202,6 +219,12 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
       return performed.from
         ? `${actorName}が${performed.from}を担当から外しました。${labelled("申し送り", performed.note)}`
         : `${actorName}が担当者を変更しています。`;
+    case "askConsent":
+    case "remindConsent":
+    case "agree":
+    case "decline":
+    case "dropConsent":
+      return consentHistory(performed);
   }
 }
 

@@ -15,6 +15,8 @@ export interface ApplicationListing {
   readonly asksForTerminals: boolean;
   readonly wishedStartDate: JapanDate;
   readonly startDate: JapanDate | null;
+  /** Until when another office has to answer that is asked for its consent; null where none is. */
+  readonly consentDue: JapanDate | null;
 }
 
 /** A line of 申込情報一覧. */

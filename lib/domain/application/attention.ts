@@ -3,11 +3,13 @@ import { certificateFetchDeadline } from "../calendar/certificate-validity";
 import { compareDates, type JapanDate, japanDateOf } from "../calendar/japan-date";
 import { passwordsReadable, passwordWindow } from "../calendar/password-window";
 import type { WizardStep } from "../change/wizard-steps";
+import type { Consent } from "../consent/consent";
+import { mattersWord } from "../consent/consent-words";
 import { answerDueDay } from "./answer-due-day";
 import type { ApplicationStatus } from "./status";
 import { approvalHolds, approvedStatuses, statusesBefore } from "./transitions";
 
-/** What an application waits for from its office. */
+/** What an application waits for from an office: its own, or one that it asks for its consent. */
 export type Attention =
   /** A question of the Center: to answer, to correct or to withdraw, until a day (R22). It can be about a step of the wizard. */
   | {
@@ -27,6 +29,17 @@ export type Attention =
       readonly startDate: JapanDate;
       readonly started: boolean;
       readonly through: JapanDate;
+    }
+  /** Another office's application that this one is asked to agree to, until a day. */
+  | {
+      readonly kind: "consent";
+      readonly consentId: string;
+      /** Who asks: オーシャン通運株式会社 東京支店 */
+      readonly asker: string;
+      /** What for: 「機器共用」 */
+      readonly matters: string;
+      readonly due: JapanDate;
+      readonly daysLeft: number;
     };
 
 /** The statuses in which an application can wait for its office: for a correction, or because an approval issued something. */
@@ -74,6 +87,20 @@ export function attentionsOf(facts: AttentionFacts, today: JapanDate, calendar: 
   }
   return found;
 }
+
+/** A consent that an office still has to give. */
+export const consentAttention = (
+  { id, asked, dueOn }: Pick<Consent, "id" | "asked" | "dueOn">,
+  today: JapanDate,
+  calendar: BusinessCalendar,
+): Attention => ({
+  kind: "consent",
+  consentId: id,
+  asker: `${asked.asker.companyName} ${asked.asker.officeName}`,
+  matters: mattersWord(asked),
+  due: dueOn,
+  daysLeft: businessDaysUntil(today, dueOn, calendar),
+});
 
 /** The most pressing first: by the day until which something can or must be done. */
 export const byDueDay = (a: { readonly due: JapanDate }, b: { readonly due: JapanDate }): number =>

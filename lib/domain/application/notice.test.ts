@@ -51,6 +51,11 @@ describe("which mail an act causes", () => {
     release: undefined,
     startUse: undefined,
     erasePasswords: undefined,
+    agree: "【NSS】同意のお願いへの回答のお知らせ",
+    decline: "【NSS】同意のお願いへの回答のお知らせ",
+    askConsent: undefined,
+    remindConsent: undefined,
+    dropConsent: undefined,
   };
 
   test.each(Object.entries(mails))("%s: %s", (act, subject) => {

@@ -18,10 +18,18 @@ export const notices = [
   "withdrawal",
   "rejection",
   "invalidation",
+  "consentAnswer",
 ] as const;
 export type Notice = (typeof notices)[number];
 
-const subjects: Record<Notice, string> = {
+/** The mails to another office that is asked for its consent. */
+export const consentNotices = ["consentRequest", "consentReminder", "consentOutcome"] as const;
+export type ConsentNotice = (typeof consentNotices)[number];
+
+/** Every mail that is about an application. */
+export type AnyNotice = Notice | ConsentNotice;
+
+const subjects: Record<AnyNotice, string> = {
   receipt: "【NSS】利用申込受付完了のお知らせ",
   query: "【NSS】利用申込確認事項のお知らせ",
   queryAddition: "【NSS】利用申込確認事項追加のお知らせ",
@@ -35,9 +43,13 @@ const subjects: Record<Notice, string> = {
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",
   invalidation: "【NSS】利用申込無効のお知らせ",
+  consentAnswer: "【NSS】同意のお願いへの回答のお知らせ",
+  consentRequest: "【NSS】同意のお願い",
+  consentReminder: "【NSS】同意のお願い（ご回答のお願い）",
+  consentOutcome: "【NSS】同意をお願いした申込のお知らせ",
 };
 
-export const noticeSubject = (notice: Notice): string => subjects[notice];
+export const noticeSubject = (notice: AnyNotice): string => subjects[notice];
 
 const noticeOfAct: Partial<Record<ActName, Notice>> = {
   file: "receipt",
@@ -55,12 +67,30 @@ const noticeOfAct: Partial<Record<ActName, Notice>> = {
   withdrawForCustomer: "withdrawal",
   reject: "rejection",
   invalidate: "invalidation",
+  agree: "consentAnswer",
+  decline: "consentAnswer",
 };
+
+const consentNoticeOfAct: Partial<Record<ActName, ConsentNotice>> = {
+  askConsent: "consentRequest",
+  remindConsent: "consentReminder",
+  dropConsent: "consentOutcome",
+  approve: "consentOutcome",
+  changeStartDate: "consentOutcome",
+  withdraw: "consentOutcome",
+  withdrawForCustomer: "consentOutcome",
+  reject: "consentOutcome",
+  closeUnanswered: "consentOutcome",
+  invalidate: "consentOutcome",
+};
+
+/** The mail that an act causes to an office that was asked for its consent, if any. */
+export const consentNoticeOf = (act: ActName): ConsentNotice | undefined => consentNoticeOfAct[act];
 
 /** The mail an act causes, if any. */
 export const noticeOf = (act: ActName): Notice | undefined => noticeOfAct[act];
 
-export type RecipientRole = "applicant" | "systemManager";
+export type RecipientRole = "applicant" | "systemManager" | "askedManager";
 
 export interface Recipient {
   readonly role: RecipientRole;
@@ -72,6 +102,7 @@ export interface Recipient {
 const recipientWords: Record<RecipientRole, string> = {
   applicant: "申込担当者",
   systemManager: "システム管理責任者",
+  askedManager: "同意をお願いした事業所のシステム管理責任者",
 };
 
 export const recipientWord = (role: RecipientRole): string => recipientWords[role];

@@ -44,6 +44,8 @@ export interface CaseSurroundings {
   /** How many applications touch the same (R24). */
   readonly touching: number;
   readonly userIds: readonly IdentificationForecast[];
+  /** Whether the other offices that were asked agree. */
+  readonly consents?: readonly ReviewFinding[];
 }
 
 /** The rules looked at again on the day of the review, against the contract as it will stand on the wished date. */
@@ -51,13 +53,14 @@ export function reviewFindings(
   content: ApplicationContent,
   contracts: CaseContracts,
   circumstances: ReviewCircumstances,
-  { touching, userIds }: CaseSurroundings,
+  { touching, userIds, consents = [] }: CaseSurroundings,
 ): ReviewFinding[] {
   const condition = conditionFinding(content, contracts, circumstances.today);
   return [
     condition,
     ledgerFinding(contracts),
     wishFinding(content.wishedStartDate, circumstances),
+    ...consents,
     touchingFinding(touching),
     ...(condition.outcome === "problem" ? [] : numbersFinding(userIds)),
     ...emptiedFinding(content, contracts),

@@ -20,16 +20,26 @@ const problemsOf = (schema: FormSchema, values: FormValues) => {
 describe("the forms of the review", () => {
   test("approve with a registration date, or another day typed (R7)", () => {
     const startDate = startDateValue(japanDate("2026-12-10"));
+    const none = { reason: "", confirmed: false };
     expect(parseForm(approveFormSchema, { version: "2", startDate, otherDate: "" })).toEqual({
       ok: true,
-      value: { version: 2, startDate: "2026-12-10", exception: { reason: "", date: null } },
+      value: { version: 2, startDate: "2026-12-10", exception: { reason: "", date: null }, consent: none },
     });
     const exception = { exceptionReason: " 至急のため ", exceptionDate: "20261211" };
     expect(
       parseForm(approveFormSchema, { version: "2", startDate: "other", otherDate: "２０２６１２１１", ...exception }),
     ).toEqual({
       ok: true,
-      value: { version: 2, startDate: "2026-12-11", exception: { reason: "至急のため", date: "2026-12-11" } },
+      value: {
+        version: 2,
+        startDate: "2026-12-11",
+        exception: { reason: "至急のため", date: "2026-12-11" },
+        consent: none,
+      },
+    });
+    const consent = { consentReason: "電話で同意", consentConfirmed: "yes" };
+    expect(parseForm(approveFormSchema, { version: "2", startDate, ...consent })).toMatchObject({
+      value: { consent: { reason: "電話で同意", confirmed: true } },
     });
   });
 

@@ -162,8 +162,18 @@ function readStartDate(form: StartDateFields, payload: z.core.ParsePayload): Sta
   return z.NEVER;
 }
 
-/** 審査を終了する */
-export const approveFormSchema = z.pipe(z.object(startDateFields), z.transform(readStartDate));
+/** 審査を終了する; where an office that was asked has not agreed, with a reason and a tick (R23). */
+export const approveFormSchema = z.pipe(
+  z.object({
+    ...startDateFields,
+    consentReason: optionalText({ label: "同意がないまま承認する理由", max: exceptionLimit, multiline: true }),
+    consentConfirmed: field<boolean>((typed) => ({ value: typed === "yes" })),
+  }),
+  z.transform((form, payload) => ({
+    ...readStartDate(form, payload),
+    consent: { reason: form.consentReason, confirmed: form.consentConfirmed },
+  })),
+);
 
 /** 利用開始日を変更する */
 export const changeStartDateFormSchema = z.pipe(

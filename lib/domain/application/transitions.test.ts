@@ -1,23 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActorKind } from "../account/actor";
 import { type ApplicationStatus, applicationStatuses, statusText } from "./status";
 import {
   type ApplicationAct,
   actsOpenTo,
   applicationActs,
   approvalHolds,
+  type Party,
   statusAfter,
   statusesBefore,
 } from "./transitions";
 
-const actorKinds: readonly ActorKind[] = ["customer", "staff", "system"];
+const actorKinds: readonly Party[] = ["customer", "staff", "system", "askedOffice"];
 
 /** R2 written out again, as the domain page tells it: status, act, actor, certificates asked, whose case → status. */
 const allowed: readonly (readonly [
   ApplicationStatus,
   ApplicationAct,
-  ActorKind,
+  Party,
   "asked" | "not",
   ApplicationStatus,
   string?,
@@ -35,6 +35,13 @@ const allowed: readonly (readonly [
     ["IN_REVIEW", "release", "staff", certificates, "RECEIVED", "me other"] as const,
     ["QUERIED", "release", "staff", certificates, "QUERIED", "me other"] as const,
   ]),
+  ...(["RECEIVED", "IN_REVIEW", "QUERIED"] as const).flatMap((status) =>
+    (["asked", "not"] as const).flatMap((certificates) => [
+      [status, "agree", "askedOffice", certificates, status] as const,
+      [status, "decline", "askedOffice", certificates, status] as const,
+      [status, "remindConsent", "system", certificates, status] as const,
+    ]),
+  ),
   ["RECEIVED", "withdraw", "customer", "asked", "WITHDRAWN"],
   ["RECEIVED", "withdraw", "customer", "not", "WITHDRAWN"],
   ["IN_REVIEW", "query", "staff", "asked", "QUERIED"],
@@ -90,7 +97,7 @@ const whose = ["nobody", "me", "other"] as const;
 const expected = (
   status: ApplicationStatus,
   act: ApplicationAct,
-  by: ActorKind,
+  by: Party,
   asked: boolean,
   assigned?: (typeof whose)[number],
 ) =>

@@ -22,12 +22,18 @@ export const applicationActs = [
   "changeStartDate",
   "startUse",
   "invalidate",
+  "agree",
+  "decline",
+  "remindConsent",
 ] as const;
 export type ApplicationAct = (typeof applicationActs)[number];
 
+/** Who acts: the kind of actor, or the office that is asked for its consent, which is not the application's own. */
+export type Party = ActorKind | "askedOffice";
+
 interface Transition {
   readonly act: ApplicationAct;
-  readonly by: readonly ActorKind[];
+  readonly by: readonly Party[];
   readonly from: readonly ApplicationStatus[];
   readonly to: ApplicationStatus;
   /** Only for applications that did, or did not, ask for terminals or certificates. */
@@ -38,6 +44,12 @@ interface Transition {
 
 /** Whose case it is, as the actor sees it. */
 export type Assigned = "nobody" | "me" | "other";
+
+/** An act that leaves an application where it is, from any of these statuses. */
+const inPlace = (act: ApplicationAct, by: Party, statuses: readonly ApplicationStatus[]): Transition[] =>
+  statuses.map((status) => ({ act, by: [by], from: [status], to: status }));
+
+const underReview = ["RECEIVED", "IN_REVIEW", "QUERIED"] as const;
 
 /** R2, the one table: buttons are drawn from it, services are guarded by it, the tests walk it. */
 export const transitions: readonly Transition[] = [
@@ -57,8 +69,8 @@ export const transitions: readonly Transition[] = [
   { act: "correct", by: ["customer"], from: ["QUERIED"], to: "RECEIVED" },
   // 取下げ is the office's own will. An end for want of an answer is the Center's, with a reason: 不承認.
   { act: "closeUnanswered", by: ["staff"], from: ["QUERIED"], to: "REJECTED" },
-  { act: "withdraw", by: ["customer"], from: ["RECEIVED", "IN_REVIEW", "QUERIED"], to: "WITHDRAWN" },
-  { act: "withdrawForCustomer", by: ["staff"], from: ["RECEIVED", "IN_REVIEW", "QUERIED"], to: "WITHDRAWN" },
+  { act: "withdraw", by: ["customer"], from: underReview, to: "WITHDRAWN" },
+  { act: "withdrawForCustomer", by: ["staff"], from: underReview, to: "WITHDRAWN" },
   { act: "approve", by: ["staff"], from: ["IN_REVIEW"], to: "APPROVED" },
   { act: "reject", by: ["staff"], from: ["IN_REVIEW"], to: "REJECTED" },
   { act: "completeCertificates", by: ["staff"], from: ["APPROVED"], to: "CERTIFICATES_ISSUED", terminals: "asked" },
@@ -67,6 +79,9 @@ export const transitions: readonly Transition[] = [
   { act: "startUse", by: ["system"], from: ["APPROVED"], to: "IN_USE", terminals: "notAsked" },
   { act: "startUse", by: ["system"], from: ["CERTIFICATES_ISSUED"], to: "IN_USE", terminals: "asked" },
   { act: "invalidate", by: ["staff", "system"], from: ["APPROVED", "CERTIFICATES_ISSUED"], to: "INVALIDATED" },
+  ...inPlace("agree", "askedOffice", underReview),
+  ...inPlace("decline", "askedOffice", underReview),
+  ...inPlace("remindConsent", "system", underReview),
 ];
 
 export interface Standing {
@@ -78,7 +93,7 @@ export interface Standing {
 }
 
 /** The status an act leads to, or undefined where this kind of actor may not do it now. */
-export function statusAfter(act: ApplicationAct, by: ActorKind, standing: Standing): ApplicationStatus | undefined {
+export function statusAfter(act: ApplicationAct, by: Party, standing: Standing): ApplicationStatus | undefined {
   return transitions.find(
     (transition) =>
       transition.act === act &&
@@ -102,7 +117,7 @@ export const approvedStatuses: readonly ApplicationStatus[] = [
 export const approvalHolds = (status: ApplicationStatus): boolean => approvedStatuses.includes(status);
 
 /** The acts this kind of actor may do now, in the table's order. */
-export const actsOpenTo = (by: ActorKind, standing: Standing): ApplicationAct[] =>
+export const actsOpenTo = (by: Party, standing: Standing): ApplicationAct[] =>
   applicationActs.filter((act) => statusAfter(act, by, standing) !== undefined);
 
 /** The statuses an act can start from: for the `where` of the write that guards it. */

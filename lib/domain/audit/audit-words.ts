@@ -22,6 +22,9 @@ const applicationActs: Record<ApplicationAct | "file", string> = {
   changeStartDate: "利用開始日の変更",
   startUse: "利用開始",
   invalidate: "承認の無効化",
+  agree: "他事業所の同意",
+  decline: "他事業所の不同意",
+  remindConsent: "同意の督促",
 };
 
 /** What stands in the audit log as an act, in the order in which the page offers it. */
@@ -47,6 +50,8 @@ const words: Readonly<Record<string, string>> = {
   "discard-draft": "下書きの破棄",
   "start-correction": "修正の開始",
   ...Object.fromEntries(Object.entries(applicationActs).map(([act, word]) => [`${act}-application`, word])),
+  "ask-consent": "同意のお願い",
+  "drop-consent": "同意のお願いの取消し",
   "resend-mail": "メールの再送",
   "send-mail-again": "送信済みメールの再送",
   "put-schedule-date": "システム登録日の設定",
@@ -81,6 +86,10 @@ const detailWords = {
   file: "ファイル",
   applicationDeadline: "提出締切日",
   systemSettingDeadline: "システム設定申込締切日",
+  office: "相手の事業所",
+  dueOn: "回答期限",
+  consentReason: "同意がないまま承認した理由",
+  withoutConsent: "同意していない事業所",
 };
 
 /** A fact that an entry may hold: one that has words. */

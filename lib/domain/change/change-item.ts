@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { AttachedFile } from "../attachment/attached-file";
 import type { JapanDate } from "../calendar/japan-date";
+import type { ConsentAsk } from "../consent/asked-consent";
 import type { Contract } from "../contract/contract";
 import type { OtherOffice } from "../contract/other-office";
 import type { PlannedOperation } from "../contract/plan";
@@ -116,5 +117,7 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   check?(value: Value, circumstances: ItemCircumstances): readonly ChangeProblem[];
   /** The files that go along, where it can have some. */
   files?(value: Value): readonly AttachedFile[];
+  /** The other offices that have to agree, each with what it is asked. */
+  asks?(value: Value, circumstances: ItemCircumstances): readonly ConsentAsk[];
   block(before: Contract, after: Contract): ChangeBlock;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type AskedConsent, askedByOffice } from "../consent/asked-consent";
 import type { Contract } from "../contract/contract";
 import type { PlannedOperation } from "../contract/plan";
 import type { FormValues } from "../form/parse-form";
@@ -68,6 +69,14 @@ function refuseIdle(item: ChangeItem, { before, after }: ItemCircumstances): Cha
 export const officeCodesIn = (changes: Changes): string[] => [
   ...new Set(chosenOf(changes).flatMap((item) => (item.offices?.(changes[item.key]) ?? []).map(({ code }) => code))),
 ];
+
+/** What other offices are asked to agree to, by office code. `day`: the wished start date. */
+export function consentsToAsk(changes: Changes, circumstances: ItemCircumstances): ReadonlyMap<string, AskedConsent> {
+  const { company, office } = circumstances.before;
+  const asks = chosenOf(changes).flatMap((item) => item.asks?.(changes[item.key], circumstances) ?? []);
+  const asker = { companyName: company.name, officeName: office.name, officeCode: office.officeCode };
+  return askedByOffice(asks, asker, circumstances.day);
+}
 
 /** A table of one item with the tab it is read on. */
 export interface TabbedBlock extends ChangeBlock {

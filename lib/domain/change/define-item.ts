@@ -25,13 +25,14 @@ interface ItemDefinition<Fields extends FormFields> extends ItemBox {
   rows?(contract: Contract): readonly ShownRow[];
   readonly offers?: ChangeItem["offers"];
   readonly check?: ChangeItem<ValueOf<Fields>>["check"];
+  readonly asks?: ChangeItem<ValueOf<Fields>>["asks"];
 }
 
 /** A change item that is one form on its step: everything else about it follows from its fields. */
 export function defineItem<const Fields extends FormFields>(
   definition: ItemDefinition<Fields>,
 ): ChangeItem<ValueOf<Fields>> {
-  const { key, label, mark, group, hint, step, tab, fields, now, operations, begin, offers, check } = definition;
+  const { key, label, mark, group, hint, step, tab, fields, now, operations, begin, offers, check, asks } = definition;
   const form = defineForm({ key, fields });
   const shown = (value: ValueOf<Fields> | null) => (value ? form.shown(value) : []);
   const rows = definition.rows ?? ((contract: Contract) => shown(now(contract)));
@@ -54,6 +55,7 @@ export function defineItem<const Fields extends FormFields>(
     offices: (value) => officesIn(form, value),
     ...(check ? { check } : {}),
     files: (value) => filesIn(fields, value),
+    ...(asks ? { asks } : {}),
     block: (before, after) => blockOf(definition, rows(before), rows(after)),
   };
 }

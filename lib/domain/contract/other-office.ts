@@ -22,3 +22,9 @@ export const findOffice = <Office extends NamedOffice>(
   offices: readonly Office[] | undefined,
   officeCode: string,
 ): Office | undefined => offices?.find((office) => office.officeCode === officeCode);
+
+/** 横浜営業所（OCE102）; where it is not known, its code. */
+export function officeNamed(offices: readonly NamedOffice[] | undefined, officeCode: string): string {
+  const office = findOffice(offices, officeCode);
+  return office ? `${office.name}（${officeCode}）` : officeCode;
+}

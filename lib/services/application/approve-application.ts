@@ -8,11 +8,13 @@ import type { ApplicationRecord } from "../../domain/application/application-rec
 import { passwordsThrough } from "../../domain/calendar/password-window";
 import { touchedUserCodes } from "../../domain/change/change-counts";
 import { planOf } from "../../domain/change/changes";
+import type { ConsentException } from "../../domain/consent/consent-cautions";
 import { lastSeq } from "../../domain/contract/ledger";
 import type { NumberSource } from "../../domain/contract/operation-kind";
 import { contractAfter, entriesOf, issuePlan } from "../../domain/contract/plan";
 import { touchedBy } from "../../domain/contract/touched";
 import { wantsForexUserCode } from "../../domain/contract/user-code-name";
+import { confirmConsents } from "../consent/confirm-consents";
 import type { ServiceContext } from "../service-context";
 import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date";
 import { lockLedgers } from "./ledgers-of";
@@ -25,7 +27,7 @@ import { settingDueOn } from "./setting-due-on";
  */
 export const approveApplication = (
   actor: StaffActor,
-  approval: ActTarget & ConfirmedStartDate,
+  approval: ActTarget & ConfirmedStartDate & { readonly consent?: ConsentException },
   context: ServiceContext,
 ) =>
   performAct(actor, "approve", approval, context, async (application, tx) => {
@@ -43,6 +45,8 @@ export const approveApplication = (
     );
     if (!confirmation.ok) return { ok: false, problem: { kind: "fields", problems: confirmation.problems } };
     const { exception } = confirmation;
+    const consents = await confirmConsents(tx, application, approval.consent, now);
+    if (!consents.ok) return { ok: false, problem: { kind: "fields", problems: consents.problems } };
     const numbers = numbersFor(tx, application, context);
     const issued = await issuePlan(planOf(application.content.changes, application.contractBefore), numbers);
     await appendEntries(tx, entriesOf(issued, ledgers, { day: startDate, applicationId }), now);
@@ -72,8 +76,9 @@ export const approveApplication = (
         userIds,
         ...(systemSettingDue ? { systemSettingDue } : {}),
         exceptionReason: exception.exceptionReason,
+        consentReason: consents.exception.consentReason,
       },
-      audit: { startDate, userIds, ...exception },
+      audit: { startDate, userIds, ...exception, ...consents.exception },
     };
   });
 

@@ -3,12 +3,14 @@ import { renderNotice } from "../../../emails/render-notice";
 import { appendEvent } from "../../data/application-events";
 import { readApplication } from "../../data/applications";
 import { type AuditFact, appendAudit } from "../../data/audit-log";
+import type { AskedOfOffice } from "../../data/consents";
 import type { Transaction } from "../../data/database";
-import { insertMails } from "../../data/mails";
-import type { Actor } from "../../domain/account/actor";
+import { insertMails, type NewMail } from "../../data/mails";
+import { type Actor, systemActor } from "../../domain/account/actor";
 import type { PerformedAct } from "../../domain/application/application-event";
 import type { ApplicationRecord } from "../../domain/application/application-record";
 import { noticeOf, recipientsOf } from "../../domain/application/notice";
+import { consentMails, consentsToTell } from "../consent/tell-asked-offices";
 import { messageIdOf } from "../mail/message-id-of";
 import type { ServiceContext } from "../service-context";
 
@@ -33,35 +35,39 @@ export async function recordAct(
   { performed, audit, told }: RecordedAct,
 ): Promise<void> {
   const now = context.clock.now();
-  await postNotices(tx, actor, context, application.receiptNumber, performed);
-  await appendEvent(tx, actor, application, performed, now, told);
+  const consents = await consentsToTell(tx, application.id, performed);
+  await postNotices(tx, context, application.receiptNumber, performed, consents);
+  const toldConsents = consents.map(({ id }) => id);
+  await appendEvent(tx, actor, application, performed, now, { staff: told, consents: toldConsents });
   await appendAudit(tx, actor, audit, now);
 }
 
 async function postNotices(
   tx: Transaction,
-  actor: Actor,
   context: ServiceContext,
   receiptNumber: string,
   performed: PerformedAct,
+  consents: readonly AskedOfOffice[],
 ): Promise<void> {
   const notice = noticeOf(performed.act);
-  if (!notice) return;
-  const application = await readApplication(actor, receiptNumber, tx);
+  const outside = await consentMails(tx, context, performed, consents);
+  if (!notice && outside.length === 0) return;
+  // Whoever acted may do so: the mails go to those whose application it is, and to the offices that it asks.
+  const application = await readApplication(systemActor, receiptNumber, tx);
   if (!application) throw new Error(`application ${receiptNumber} vanished inside its own act`);
   const { content, contractBefore } = application;
-  const mails = recipientsOf(notice, content.applicant, contractBefore.systemManager).map((recipient) => {
+  const own = notice
+    ? recipientsOf(notice, content.applicant, contractBefore.systemManager).map((recipient) => ({
+        notice,
+        recipient: recipient.email,
+        recipientRole: recipient.role,
+        ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl, performed }),
+      }))
+    : [];
+  const mails = [...own, ...outside].map((mail): NewMail => {
     const id = randomUUID();
-    return {
-      id,
-      applicationId: application.id,
-      notice,
-      recipient: recipient.email,
-      recipientRole: recipient.role,
-      messageId: messageIdOf(id, context),
-      createdAt: context.clock.now(),
-      ...renderNotice(notice, { application, recipient, baseUrl: context.baseUrl, performed }),
-    };
+    const createdAt = context.clock.now();
+    return { id, applicationId: application.id, messageId: messageIdOf(id, context), createdAt, ...mail };
   });
   await insertMails(tx, mails);
   await context.jobs.enqueueMails(

@@ -12,9 +12,12 @@ import { statusAfter } from "../../domain/application/transitions";
 import { japanDateOf } from "../../domain/calendar/japan-date";
 import type { ApplicationContent } from "../../domain/change/application-content";
 import { attachedFiles } from "../../domain/change/attached-files";
+import { consentsToAsk } from "../../domain/change/changes";
 import { contentDifferences } from "../../domain/change/content-differences";
+import { circumstancesOf } from "../../domain/change/wizard";
 import { lastSeq } from "../../domain/contract/ledger";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
+import { askConsents } from "../consent/ask-consents";
 import { type DraftView, readDraft } from "../draft/read-draft";
 import type { ServiceContext } from "../service-context";
 import { recordAct } from "./record-act";
@@ -62,8 +65,11 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
     performed: { act: "file" },
     audit: { action: "file-application", subject: receiptNumber },
   });
+  await askConsents(tx, application, consentsAskedBy(view), context);
   return succeeded({ receiptNumber });
 }
+
+const consentsAskedBy = ({ reading }: DraftView) => consentsToAsk(reading.changes, circumstancesOf(reading));
 
 const filedContent = (content: ApplicationContent, { draft, ledger, reading }: DraftView) => ({
   officeId: draft.officeId,
@@ -96,5 +102,6 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
     audit: { action: "correct-application", subject: receiptNumber },
     told: staffToTell(actor, application.status, [application.assignee?.id ?? null]),
   });
+  await askConsents(tx, application, consentsAskedBy(view), context);
   return succeeded({ receiptNumber });
 }

@@ -4,6 +4,7 @@ import { deleteOldFormMemories } from "../../data/form-memories";
 import type { ServiceContext } from "../service-context";
 import type { Attempt } from "./attempt";
 import { eraseDuePasswords } from "./erase-due-passwords";
+import { remindConsents } from "./remind-consents";
 import { remindUnanswered } from "./remind-unanswered";
 import { startDueUse } from "./start-due-use";
 
@@ -26,6 +27,7 @@ export async function runDueWork(
   await attempt("start of use", () => startDueUse(context, attempt));
   await attempt("erasing of passwords", () => eraseDuePasswords(context, attempt));
   await attempt("reminders of questions", () => remindUnanswered(context, attempt));
+  await attempt("reminders of consents", () => remindConsents(context, attempt));
   const dayAgo = new Date(context.clock.now().getTime() - 24 * 60 * 60_000);
   await attempt("deleting of old forms", () => deleteOldFormMemories(dayAgo, context.db));
   await attempt("deleting of files that belong to nothing", () => deleteLooseAttachments(dayAgo, context.db));

@@ -3,7 +3,7 @@ import { appendAudit } from "../../data/audit-log";
 import type { Transaction } from "../../data/database";
 import { insertMailAgain, lockMail, reviveMail, type SendingAgain } from "../../data/mails";
 import type { StaffActor } from "../../domain/account/actor";
-import type { Notice, RecipientRole } from "../../domain/application/notice";
+import type { AnyNotice, RecipientRole } from "../../domain/application/notice";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
 import { messageIdOf } from "./message-id-of";
@@ -55,7 +55,7 @@ async function insertForAddress(
     id,
     againOfId: mail.id,
     applicationId: mail.applicationId,
-    notice: mail.notice as Notice,
+    notice: mail.notice as AnyNotice,
     recipient,
     recipientRole: mail.recipientRole as RecipientRole,
     messageId: messageIdOf(id, context),

@@ -4,6 +4,7 @@ import { appendAudit } from "@/lib/data/audit-log";
 import { submitApplication } from "@/lib/services/application/submit-application";
 import { startCorrection } from "@/lib/services/draft/start-correction";
 import { anApprovedApplication, aQueriedApplication } from "../../support/applications";
+import { aQuestion, askOffices } from "../../support/asked-consents";
 import { must } from "../../support/must";
 import { anOffice } from "../../support/offices";
 import { aReviewer } from "../../support/people";
@@ -16,6 +17,9 @@ await anApprovedApplication(office, reviewer, context);
 const queried = await aQueriedApplication(office, reviewer, context);
 const correction = must(await startCorrection(office.applicant, queried, context));
 must(await submitApplication(office.applicant, correction.draftId, context));
+
+const other = await anOffice(context);
+await askOffices(queried, { [other.officeCode]: aQuestion() }, context);
 
 const broken = () => findBrokenLink("audit", context.db);
 const brokenEvent = () => findBrokenLink("events", context.db);
@@ -34,6 +38,7 @@ describe.each([
   ["AuditEntry", "actorName"],
   ["LedgerEntry", "operation"],
   ["EarlierFiling", "content"],
+  ["ConsentNews", "eventId"],
 ])("%s", (table, column) => {
   it.each([
     `UPDATE "${table}" SET "${column}" = "${column}"`,

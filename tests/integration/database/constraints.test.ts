@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startCorrection } from "@/lib/services/draft/start-correction";
 import { aFiledApplication, anApprovedApplication, aQueriedApplication } from "../../support/applications";
+import { aQuestion, askOffices } from "../../support/asked-consents";
 import { aDraftForWebNaccs } from "../../support/filled-drafts";
 import { must } from "../../support/must";
 import { anOffice } from "../../support/offices";
@@ -13,6 +14,11 @@ const reviewer = await aReviewer(context);
 await aDraftForWebNaccs(office, context);
 const receiptNumber = await aFiledApplication(office, context);
 await anApprovedApplication(office, reviewer, context);
+
+const other = await anOffice(context);
+await askOffices(receiptNumber, { [other.officeCode]: aQuestion() }, context);
+const copyOfConsent = `INSERT INTO "Consent" ("id", "applicationId", "officeId", "asked", "askedAt", "dueOn")
+  SELECT gen_random_uuid(), "applicationId", "officeId", "asked", "askedAt", "dueOn" FROM "Consent"`;
 
 const refused: readonly (readonly [what: string, statement: string, constraint: RegExp])[] = [
   ["an office code of another form", `UPDATE "Office" SET "officeCode" = 'nac555'`, /Office_officeCode_form/],
@@ -71,6 +77,12 @@ const refused: readonly (readonly [what: string, statement: string, constraint: 
     `UPDATE "Application" SET "receiptNumber" = '26001A' WHERE "receiptNumber" = '${receiptNumber}'`,
     /receiptNumber_form/,
   ],
+  ["a consent asked for twice", copyOfConsent, /unique/i],
+  ["an answer that nobody gave", `UPDATE "Consent" SET "answer" = 'AGREED', "answeredAt" = now()`, /answer_has_person/],
+  ["an answer without its moment", `UPDATE "Consent" SET "answer" = 'AGREED'`, /answer_has_moment/],
+  ["a reason of no answer", `UPDATE "Consent" SET "reason" = 'x'`, /reason_of_answer/],
+  ["another question than was asked", `UPDATE "Consent" SET "asked" = '{}'`, /keeps what was asked/],
+  ["a consent that is gone", `DELETE FROM "Consent"`, /append-only/],
   ["a receipt number twice (R1)", `UPDATE "Application" SET "receiptNumber" = '260001A'`, /unique/i],
   [
     "an approval without a start date",

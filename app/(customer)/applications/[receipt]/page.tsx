@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { ApplicationStanding } from "@/components/application/application-standing";
 import { turnFacts } from "@/components/application/turn-facts";
+import { ConsentsSection } from "@/components/consent/consents-section";
+import { openConsentFacts } from "@/components/consent/open-consent-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
+import { listConsents } from "@/lib/data/consents";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
@@ -38,10 +41,11 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const { receiptNumber, content, contractBefore, contractAfter } = application;
   const tab = detailTabs.find(({ key }) => key === wanted)?.key ?? "application";
   const today = japanDateOf(context.clock.now());
-  const [calendar, schedule, history, memory] = await Promise.all([
+  const [calendar, schedule, history, consents, memory] = await Promise.all([
     readCalendar(context.db),
     readSchedule(today, context.db),
     readHistory(actor, receiptNumber, context.db),
+    listConsents(actor, receiptNumber, context.db),
     recallForm(actor, form, context),
   ]);
   const turn = turnOfApplication(application, calendar);
@@ -91,7 +95,10 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
       )}
       <ApplicationStanding
         status={application.status}
-        turn={turnFacts(turn, "customer", today, calendar)}
+        turn={[
+          ...turnFacts(turn, "customer", today, calendar),
+          ...openConsentFacts(consents, application.status, today, calendar),
+        ]}
         next={
           <>
             {wish && <p>{wish}</p>}
@@ -118,13 +125,16 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
         current={address(tab)}
       />
       {tab === "application" ? (
-        <ApplicationPanel
-          application={application}
-          blocks={shown}
-          allHref={allHref}
-          history={history}
-          dates={{ schedule, calendar }}
-        />
+        <>
+          <ConsentsSection consents={consents} status={application.status} today={today} calendar={calendar} />
+          <ApplicationPanel
+            application={application}
+            blocks={shown}
+            allHref={allHref}
+            history={history}
+            dates={{ schedule, calendar }}
+          />
+        </>
       ) : (
         <DetailPanel tab={tab} application={application} blocks={shown} allHref={allHref} />
       )}

@@ -6,6 +6,7 @@ import { AttachmentList } from "@/components/application/attachment-list";
 import { ChangeTable } from "@/components/application/change-table";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
+import { ConsentsSection } from "@/components/consent/consents-section";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { TwoPanes } from "@/components/layout/two-panes";
 import { AnsweredQuestion } from "@/components/review/answered-question";
@@ -70,20 +71,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { form, done, all, list, completed } = await searchParams;
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
-  const {
-    application,
-    ledger,
-    findings,
-    history,
-    asked,
-    differences,
-    mails,
-    circumstances,
-    forecast,
-    staff,
-    touched,
-    touching,
-  } = found;
+  const { application, ledger, findings, history, asked, differences, mails, circumstances, forecast, staff } = found;
+  const { consents, touched, touching } = found;
   const { content, contractBefore, contractAfter, assignee, startDate, queryAskedAt } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
@@ -149,6 +138,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <Findings findings={findings} />
               </Section>
             )}
+            <ConsentsSection dense consents={consents} status={application.status} today={today} calendar={calendar} />
             {touching.length > 0 && (
               <Section
                 title="関わる申込"
@@ -203,7 +193,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   ? "回答が届きました（申込内容の変更なし）。審査を開始してください。"
                   : nextStepForStaff(standing, startDate, { assigneeName: assignee?.name ?? null, corrected })}
               </p>
-              <DescriptionList dense facts={caseFacts(application, { last, answerDueOn, history, circumstances })} />
+              <DescriptionList
+                dense
+                facts={caseFacts(application, { last, answerDueOn, history, consents, circumstances })}
+              />
               {assignee && standing.assigned === "other" && open.length > 0 && (
                 <Notice tone="warning">担当は{assignee.name}です。操作の前に確認してください。</Notice>
               )}
@@ -223,6 +216,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               )}
               forecast={forecast}
               problems={problemsIn(findings)}
+              consentCautions={found.consentCautions}
               colleagues={staff.filter(({ id }) => id !== assignee?.id)}
             />
             <LettersCard application={application} today={today} />

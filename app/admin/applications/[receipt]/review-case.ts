@@ -1,6 +1,7 @@
 import { listStaff } from "@/lib/data/accounts";
 import { readHistory } from "@/lib/data/application-events";
 import { readApplication } from "@/lib/data/applications";
+import { listConsents } from "@/lib/data/consents";
 import { readLedger } from "@/lib/data/contract-ledger";
 import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { listMails } from "@/lib/data/mails";
@@ -20,6 +21,7 @@ import { additionsOf, forecastUserIds, seriesOf } from "@/lib/domain/change/iden
 import { forecastUserCodes, newCodesOf, withForecastCodes } from "@/lib/domain/change/new-code-forecast";
 import { forecastTerminals } from "@/lib/domain/change/terminal-forecast";
 import { ordersBetween } from "@/lib/domain/change/terminal-rows";
+import { consentCautions, consentFinding } from "@/lib/domain/consent/consent-cautions";
 import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import { userCodeSeries } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
@@ -44,22 +46,29 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const touched = pendingStatuses.includes(status)
     ? touchedByChanges(content.changes, { officeId, before, offices: content.offices })
     : [];
-  const [ledger, offices, history, mails, calendar, schedule, drawn, staff, touching, codesTaken] = await Promise.all([
-    readLedger(actor, application.officeId, db),
-    findOffices(actor, officeCodesIn(content.changes), db),
-    readHistory(actor, receiptNumber, db),
-    listMails(actor, { receiptNumber, limit: mailsShown + 1 }, db),
-    readCalendar(db),
-    readSchedule(today, db),
-    readDrawnNumbers(actor, [terminalSeries, userCodeSeries(abbreviation), ...additions.map(seriesOf)], db),
-    listStaff(actor, db),
-    listTouchingApplications(
-      actor,
-      { touches: touched.map(({ path }) => path), exceptReceiptNumber: receiptNumber, today, limit: touchingShown + 1 },
-      db,
-    ),
-    listUserCodesEver(actor, abbreviation, db),
-  ]);
+  const [consents, ledger, offices, history, mails, calendar, schedule, drawn, staff, touching, codesTaken] =
+    await Promise.all([
+      listConsents(actor, receiptNumber, db),
+      readLedger(actor, application.officeId, db),
+      findOffices(actor, officeCodesIn(content.changes), db),
+      readHistory(actor, receiptNumber, db),
+      listMails(actor, { receiptNumber, limit: mailsShown + 1 }, db),
+      readCalendar(db),
+      readSchedule(today, db),
+      readDrawnNumbers(actor, [terminalSeries, userCodeSeries(abbreviation), ...additions.map(seriesOf)], db),
+      listStaff(actor, db),
+      listTouchingApplications(
+        actor,
+        {
+          touches: touched.map(({ path }) => path),
+          exceptReceiptNumber: receiptNumber,
+          today,
+          limit: touchingShown + 1,
+        },
+        db,
+      ),
+      listUserCodesEver(actor, abbreviation, db),
+    ]);
   const asked = questionsOf(history).at(-1);
   const replaced = asked?.answer?.changed
     ? await readReplacedFiling(actor, receiptNumber, asked.answer.at, db)
@@ -75,12 +84,16 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const userIds = forecastUserIds(withForecastCodes(additions, userCodes), ledger, drawn);
   return {
     application,
+    consents,
+    /** Why an approval asks for a reason and a tick: offices that have not agreed. */
+    consentCautions: consentCautions(consents, status, today),
     ledger,
     /** What was checked for the reviewer; empty once the review has ended. */
     findings: isUnderReview(status)
       ? reviewFindings(content, { ledger, offices, officeId, before, filedSeq: application.ledgerSeq }, circumstances, {
           touching: touching.length,
           userIds,
+          consents: consentFinding(consents, status, today),
         })
       : [],
     history,

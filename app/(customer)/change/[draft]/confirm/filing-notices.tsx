@@ -7,8 +7,14 @@ import { MoreThere } from "@/components/ui/more-there";
 import { Notice } from "@/components/ui/notice";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import { touchedByChanges } from "@/lib/domain/application/touching-applications";
+import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { consentsToAsk } from "@/lib/domain/change/changes";
 import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
 import { whatEnds } from "@/lib/domain/change/what-ends";
+import { circumstancesOf } from "@/lib/domain/change/wizard";
+import { consentDueDay } from "@/lib/domain/consent/consent-days";
+import { mattersWord } from "@/lib/domain/consent/consent-words";
+import { officeNamed } from "@/lib/domain/contract/other-office";
 import { userCodeWord } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
 import type { DraftVisit } from "@/lib/web/wizard/visit-draft";
@@ -18,7 +24,7 @@ const shown = 10;
 
 /** What is to be known before filing, though nothing of it keeps one from it: R24, and what the changes leave behind. */
 export async function FilingNotices({ visit }: { visit: DraftVisit }) {
-  const { actor, context, draft, reading, contract, today } = visit;
+  const { actor, context, draft, reading, contract, today, calendar } = visit;
   const { officeId } = draft;
   const touched = touchedByChanges(reading.changes, { officeId, before: contract, offices: reading.offices });
   const found = await listTouchingApplications(
@@ -34,6 +40,7 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
   const rows = touchingRows(touched, found.slice(0, shown), { officeId, href: paths.application });
   const emptied = emptiedUserCodes(contract, reading.after);
   const left = leftUserCodes(visit);
+  const asked = [...consentsToAsk(reading.changes, circumstancesOf(reading))];
   return (
     <>
       {left.length > 0 && (
@@ -45,6 +52,21 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
       )}
       {emptied.length > 0 && <EmptiedNotice codes={emptied} />}
       <EndingsNotice sentences={whatEnds(contract, reading.after)} />
+      {asked.length > 0 && (
+        <Notice level={2} title="他の事業所の同意が必要です">
+          <p>
+            申込内容を登録すると、次の事業所のシステム管理責任者に同意をお願いするメールを送ります。回答期限は
+            {formatLong(consentDueDay(today, calendar))}です。
+          </p>
+          <ul>
+            {asked.map(([officeCode, question]) => (
+              <li key={officeCode}>
+                {officeNamed(reading.offices, officeCode)}：{mattersWord(question)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {rows.length > 0 && (
         <Notice tone="warning" level={2} title="同じ内容に関わる申込が、ほかにあります">
           <div className="stack stack--tight">

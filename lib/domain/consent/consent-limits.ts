@@ -1,0 +1,2 @@
+/** R19. */
+export const consentReasonLimit = 240;
