@@ -16,7 +16,9 @@ import { until } from "../../support/until";
 
 let dataFolder: string;
 let port: number;
-const starts: StartCommand[] = [];
+/** The portal that runs on from test to test. */
+let running: StartCommand | undefined;
+const others: StartCommand[] = [];
 
 beforeAll(async () => {
   await ensureBuild();
@@ -24,18 +26,35 @@ beforeAll(async () => {
   port = await freePort();
 });
 
+const stop = async (start: StartCommand | undefined) => {
+  start?.process.kill("SIGTERM");
+  return await start?.ended;
+};
+
 afterEach(async () => {
-  for (const start of starts.splice(0)) {
-    start.process.kill("SIGTERM");
-    await start.ended;
-  }
+  for (const other of others.splice(0)) await stop(other);
 });
 
-afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+afterAll(async () => {
+  await stop(running);
+  rmSync(dataFolder, { recursive: true, force: true });
+});
 
-function start(changes: Record<string, string | undefined> = {}): StartCommand {
+function start(): StartCommand {
+  running = startCommand({ PORT: String(port), DATA_DIR: dataFolder });
+  return running;
+}
+
+async function theRunningPortal(): Promise<StartCommand> {
+  const portal = running ?? start();
+  await portal.ready;
+  return portal;
+}
+
+/** One more start beside the portal, which ends with its test. */
+function another(changes: Record<string, string | undefined>): StartCommand {
   const started = startCommand({ PORT: String(port), DATA_DIR: dataFolder, ...changes });
-  starts.push(started);
+  others.push(started);
   return started;
 }
 
@@ -56,42 +75,35 @@ async function isServed(): Promise<boolean> {
   );
 }
 
-test("a start comes up, tells address and accounts, keeps its keys to itself, and stops without a trace", async () => {
-  const first = start();
-  await first.ready;
+test("a start comes up, tells address and accounts, and keeps its keys to itself", async () => {
+  const first = await theRunningPortal();
   expect(await isServed()).toBe(true);
   expect(first.printed()).toContain(`http://localhost:${port}`);
   expect(first.printed()).toContain("NAC555-01");
   for (const file of ["keys.json", "database/connection.json"]) {
     expect(statSync(join(dataFolder, file)).mode & 0o777).toBe(0o600);
   }
-  const pid = databasePid();
-  first.process.kill("SIGTERM");
-  expect(await first.ended).toBe(0);
-  expect(startTimeOf(pid)).toBeUndefined();
-  expect(await isServed()).toBe(false);
-  expect(existsSync(join(dataFolder, "running.json"))).toBe(false);
 });
 
 test("a second start on the same data folder is refused and leaves the first alone", async () => {
-  await start().ready;
-  const second = start({ PORT: String(await freePort()) });
+  await theRunningPortal();
+  const second = another({ PORT: String(await freePort()) });
   expect(await second.ended).toBe(1);
   expect(second.printed()).toContain("OpenNSS is already running on");
   expect(await isServed()).toBe(true);
 });
 
 test("a port that is taken is named", async () => {
-  await start().ready;
+  await theRunningPortal();
   const other = mkdtempSync(join(tmpdir(), "nss-start-"));
-  const second = start({ DATA_DIR: other });
+  const second = another({ DATA_DIR: other });
   expect(await second.ended).toBe(1);
   expect(second.printed()).toContain(`Another program listens on port ${port}`);
   rmSync(other, { recursive: true });
 });
 
 test("unsafe production settings are refused by name before anything is touched", async () => {
-  const refused = start({
+  const refused = another({
     NODE_ENV: "production",
     NSS_NOW: undefined,
     DATABASE_URL: "postgresql://nss:x@127.0.0.1:1/nss",
@@ -102,9 +114,8 @@ test("unsafe production settings are refused by name before anything is touched"
 });
 
 test("a production database that holds the demo's accounts is refused", async () => {
-  const demo = start();
-  await demo.ready;
-  const refused = start({
+  await theRunningPortal();
+  const refused = another({
     NODE_ENV: "production",
     NSS_NOW: undefined,
     DATABASE_URL: databaseUrl(),
@@ -121,8 +132,7 @@ test("a production database that holds the demo's accounts is refused", async ()
 });
 
 test("killed with -9 at any moment, the next start comes up with everything acknowledged, on one database", async () => {
-  const begun = start();
-  await begun.ready;
+  const begun = await theRunningPortal();
   await query("CREATE TABLE acknowledged (round int PRIMARY KEY)");
   let killed = begun;
   for (let round = 1; round <= 6; round += 1) {
@@ -143,8 +153,7 @@ test("killed with -9 at any moment, the next start comes up with everything ackn
 });
 
 test("a database that is killed is started again, the portal serves on, and each process tells both once", async () => {
-  const portal = start();
-  await portal.ready;
+  const portal = await theRunningPortal();
   const told = () => logLines(portal.printed());
   const lines = (event: string) => told().filter((line) => line.event === event);
   // A worker that is still starting would end without its database, and a new one be started.
@@ -166,4 +175,13 @@ test("a database that is killed is started again, the portal serves on, and each
   }
   expect(lines("failure")).toEqual([]);
   expect(told().length).toBeLessThan(15);
+});
+
+test("it stops without a trace", async () => {
+  const portal = await theRunningPortal();
+  const pid = databasePid();
+  expect(await stop(portal)).toBe(0);
+  expect(startTimeOf(pid)).toBeUndefined();
+  expect(await isServed()).toBe(false);
+  expect(existsSync(join(dataFolder, "running.json"))).toBe(false);
 });

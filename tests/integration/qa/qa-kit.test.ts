@@ -49,6 +49,15 @@ describe("the worlds", () => {
     expect(await findBrokenLink("audit", db)).toBeUndefined();
   });
 
+  it("queue-500 has more cases that touch each other than a page shows, and the page says so", async () => {
+    await qa.reset("queue-500");
+    const staff = await loggedIn(portal.baseUrl, "center01");
+    const { receiptNumber } = await db.application.findFirstOrThrow({ where: { officeCode: "NAC555" } });
+    const page = await (await staff.get(`/admin/applications/${receiptNumber}`)).text();
+    expect(page.replaceAll(/<!-- -->/g, "")).toContain("20件を表示しています。ほかにもあります");
+    expect(page).toContain('href="/admin/applications?filter=on&amp;search=NAC555"');
+  });
+
   it("are all named", async () => {
     const { worlds } = await (await fetch(`${portal.baseUrl}/api/qa`)).json();
     expect(worlds).toEqual([
