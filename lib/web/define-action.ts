@@ -26,7 +26,7 @@ import { withQuery } from "./local-path";
 import type { PostedFile, TakeFile } from "./multipart-form";
 import { personsLimits, readPostedForm } from "./posted-form";
 import { refuseOrigin } from "./refuse-origin";
-import { failureResponse, notFoundResponse, seeOther, unreadFormResponse } from "./responses";
+import { failureResponse, goneResponse, seeOther, unreadFormResponse } from "./responses";
 import { isSameOrigin } from "./same-origin";
 import { serviceContext } from "./service-context";
 
@@ -110,7 +110,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
       const refused = (why: string) => recordRefusal(session.actor, refusedAct(path, why), context);
       if (!admits(action.who, session.actor)) {
         await refused("notAllowed");
-        return notFoundResponse();
+        return goneResponse();
       }
 
       if (firstValue(posted, enterKeyField)) return await returned("enterKey", []);
@@ -124,7 +124,7 @@ export function defineAction<Who extends keyof Actors, Schema extends z.core.$Zo
         return seeOther(outcome.value);
       }
       if (refusalKinds.has(outcome.problem.kind)) await refused(outcome.problem.kind);
-      if (outcome.problem.kind === "notFound") return notFoundResponse();
+      if (outcome.problem.kind === "notFound") return goneResponse();
       const cause = outcome.problem.kind === "conflict" ? "conflict" : "problems";
       return await returned(cause, problemsOf(outcome.problem));
     } catch (error) {

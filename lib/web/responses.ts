@@ -19,6 +19,13 @@ export const refusedResponse = (request: Request): Response =>
   failed(403, requestOrigin(request, env().BASE_URL) === "hidden" ? { own: originHidden } : {});
 
 export const notFoundResponse = (): Response => failed(404);
+
+const gone =
+  "この操作の対象は、別の画面で登録または破棄されたか、現在のユーザーIDでは扱えません。操作は行われていません。" +
+  "現在の状況は、メニューでご確認ください。";
+
+/** For an act on what is not there, or not for this actor to know of (R21). */
+export const goneResponse = (): Response => failed(404, { own: gone });
 /** A form that was not read (posted-form.ts). */
 export const unreadFormResponse = (why: UnreadForm): Response => failed(why === "tooLong" ? 413 : 400);
 export const failureResponse = (number: string): Response => failed(500, { number });
