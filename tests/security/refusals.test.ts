@@ -99,18 +99,6 @@ test("an act in the wrong state and one that is somebody else's", async () => {
   ]);
 });
 
-test("an act on what is gone, or is somebody else's, says that nothing was done, and the same of both", async () => {
-  const draft = await db.draft.findFirstOrThrow({ where: { filedAsId: null, office: { officeCode: "OCE102" } } });
-  const customer = await loggedIn(portal.baseUrl, "NAC555-01");
-  const answers = [draft.id, "00000000-0000-7000-8000-000000000000"].map(async (id) => {
-    const answer = await customer.post(`/change/${id}/items/save`, { version: "1", reason: "理由です。" });
-    return { status: answer.status, text: await answer.text() };
-  });
-  const [others, gone] = await Promise.all(answers);
-  expect(gone).toMatchObject({ status: 404, text: expect.stringContaining("操作は行われていません。") });
-  expect(others).toEqual(gone);
-});
-
 test("a flood is cut short in both", async () => {
   for (let round = 0; round < 60; round += 1) await reviewer.post("/contract", {}, { origin: "https://evil.example" });
   for (let round = 0; round < 60; round += 1) await reviewer.post("/change/start", {});
@@ -146,4 +134,16 @@ test("nothing that was typed and no key is in log or audit, whatever is asked fo
     await db.auditEntry.findMany({ select: { subject: true, detail: true, actorName: true } }),
   );
   for (const secret of [planted, ...keys]) expect(audit).not.toContain(secret);
+});
+
+test("an act on what is gone, or is somebody else's, says that nothing was done, and the same of both", async () => {
+  const draft = await db.draft.findFirstOrThrow({ where: { filedAsId: null, office: { officeCode: "OCE102" } } });
+  const customer = await loggedIn(portal.baseUrl, "NAC555-01");
+  const answers = [draft.id, "00000000-0000-7000-8000-000000000000"].map(async (id) => {
+    const answer = await customer.post(`/change/${id}/items/save`, { version: "1", reason: "理由です。" });
+    return { status: answer.status, text: await answer.text() };
+  });
+  const [others, gone] = await Promise.all(answers);
+  expect(gone).toMatchObject({ status: 404, text: expect.stringContaining("操作は行われていません。") });
+  expect(others).toEqual(gone);
 });

@@ -76,9 +76,14 @@ export default async function MailItemPage({ params, searchParams }: Props) {
           {returned.problems.map(({ message }) => message).join("")}
         </Notice>
       )}
-      {done === "resend" && !failed && (
+      {done === "resend" && mail.state === "WAITING" && (
         <Notice tone="success" level={2} title="再送を受け付けました">
           まもなく{mail.recipient}へ送信します。結果は、この画面を再読み込みすると確認できます。
+        </Notice>
+      )}
+      {done === "resend" && mail.state === "SENT" && (
+        <Notice tone="success" level={2} title="再送しました">
+          {mail.recipient}への送信が終わりました。
         </Notice>
       )}
       {done === "not-failed" && (
