@@ -27,13 +27,15 @@ export function FieldControls({ name, fields }: FieldControlsProps) {
   });
 }
 
-/** What the legend above says already is shown once, and heard with each: 姓 beside 姓（フリガナ）. */
+/** What the legend above says already is shown once, and heard with each: 姓 beside 姓（フリガナ）, 単位数 of two ways to NACCS. */
 function partLabel({ label, row }: AnyField) {
   const part = row?.part ?? label;
+  if (label === part) return part;
   return (
     <>
+      {label.endsWith(part) && <VisuallyHidden>{label.slice(0, -part.length)}</VisuallyHidden>}
       {part}
-      {label.startsWith(part) && label !== part && <VisuallyHidden>{label.slice(part.length)}</VisuallyHidden>}
+      {label.startsWith(part) && <VisuallyHidden>{label.slice(part.length)}</VisuallyHidden>}
     </>
   );
 }
