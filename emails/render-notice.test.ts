@@ -37,6 +37,7 @@ const subjects: Record<Notice, string> = {
   queryExpiry: "【NSS】利用申込回答期限切れのお知らせ",
   reviewComplete: "【NSS】利用申込確認完了のお知らせ",
   startDateChange: "【NSS】利用開始日変更のお知らせ",
+  terminalsIssued: "【NSS】端末発行完了のお知らせ",
   certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",
@@ -65,7 +66,7 @@ describe.each(notices)("the %s mail", (notice) => {
 
   it("names the application and links to exactly the page where it goes on", () => {
     const certificates = notice === "certificatesIssued";
-    const page = `${baseUrl}/applications/260010A${certificates ? "/id-notice" : ""}`;
+    const page = `${baseUrl}/applications/260010A${notice.endsWith("sIssued") ? "/id-notice" : ""}`;
     const pages = certificates ? [page, `${baseUrl}/help/certificates`] : [page];
     expect(mail.text).toContain("申込受付年月日：2026年11月20日\n申込受付番号：260010A");
     expect(mail.text.match(/https?:\S+/g)).toEqual(pages);

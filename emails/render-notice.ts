@@ -13,6 +13,7 @@ import { receipt } from "./receipt";
 import { rejection } from "./rejection";
 import { reviewComplete } from "./review-complete";
 import { startDateChange } from "./start-date-change";
+import { terminalsIssued } from "./terminals-issued";
 import { withdrawal } from "./withdrawal";
 
 const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
@@ -25,6 +26,7 @@ const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   queryExpiry,
   reviewComplete,
   certificatesIssued,
+  terminalsIssued,
   startDateChange,
   withdrawal,
   rejection,

@@ -7,10 +7,11 @@ import type { TerminalRow } from "./terminal-table";
 
 /** What the contract shows of a logical terminal. */
 export function terminalRow(terminal: TerminalOverTime, today: JapanDate): TerminalRow {
-  const { name, kind, accessKey, certificateValidThrough: through } = terminal;
+  const { name, kind, line, accessKey, certificateValidThrough: through } = terminal;
   return {
     name,
     kind: terminalKindWord(kind),
+    ...(line === undefined ? {} : { line }),
     accessKey: accessKey ?? (bearsAccessKey(kind) ? "ID通知内容に記載" : "-"),
     validThrough: through ? formatSlash(through) : "-",
     renewal: through ? renewal(through, today) : "-",

@@ -1,8 +1,10 @@
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { formatSlash } from "@/lib/domain/calendar/japan-date";
 import { noNumber } from "@/lib/domain/change/user-code-rows";
+import { addressText } from "@/lib/domain/contract/address";
 import { type ContractOverTime, termState } from "@/lib/domain/contract/contract-over-time";
 import { industryWord } from "@/lib/domain/contract/industry";
+import { lineKindWord } from "@/lib/domain/contract/line";
 import { pricePlanText } from "@/lib/domain/contract/price-plan";
 import { processingModeShort } from "@/lib/domain/contract/processing-mode";
 import { systemWord } from "@/lib/domain/contract/system";
@@ -38,6 +40,7 @@ export function ContractSummary({ contract, today, changed, allHref }: ContractS
       const rows: readonly (typeof held)[number][] | readonly undefined[] = held.length > 0 ? held : [undefined];
       return rows.map((userId) => ({ code, userId }));
     });
+  const lines = contract.lines.filter((line) => stands(line) !== "ended");
   const terminals = contract.terminals.filter((terminal) => stands(terminal) !== "ended");
   const first = userIds.filter(({ code }) => changed.includes(code.code));
   const sorted = [...first, ...userIds.filter((row) => !first.includes(row))];
@@ -111,6 +114,29 @@ export function ContractSummary({ contract, today, changed, allHref }: ContractS
         />
       )}
       <Rest count={terminals.length - shownTerminals} allHref={allHref} />
+      {lines.length > 0 && (
+        <DataTable
+          dense
+          caption="回線"
+          columns={[
+            { head: "回線番号", code: true, rowHead: true },
+            { head: "回線種類" },
+            { head: "設置場所" },
+            { head: "利用開始日", code: true },
+            { head: "状態" },
+          ]}
+          rows={lines
+            .slice(0, shown(fewOthers))
+            .map((line) => [
+              line.number,
+              lineKindWord(line.kind),
+              addressText(line.site),
+              formatSlash(line.startDate),
+              termText(termMark(line, today)),
+            ])}
+        />
+      )}
+      <Rest count={lines.length - shown(fewOthers)} allHref={allHref} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function DoneNotice({
 }) {
   const sentence = doneSentence(performed);
   if (!sentence) return null;
-  const notice = noticeOf(performed.act);
+  const notice = noticeOf(performed.act, application.terminalsOrdered);
   const { content, contractBefore } = application;
   const recipients = notice ? recipientsOf(notice, content.applicant, contractBefore.systemManager) : [];
   return (

@@ -221,7 +221,7 @@ const unansweredReason = (dueOn: JapanDate): string =>
   `回答期限の${formatLong(dueOn)}までに、確認事項への回答がありませんでした。`;
 
 function Mails({ act, application }: { act: StaffAct; application: ApplicationRecord }) {
-  const notice = noticeOf(act);
+  const notice = noticeOf(act, application.terminalsOrdered);
   if (!notice) return null;
   const { content, contractBefore } = application;
   const recipients = recipientsOf(notice, content.applicant, contractBefore.systemManager);

@@ -4,6 +4,7 @@ import {
   identificationSeries,
 } from "../domain/contract/identification-number";
 import type { Industry } from "../domain/contract/industry";
+import { lineNumber, lineSeries } from "../domain/contract/line";
 import type { ProcessingMode } from "../domain/contract/processing-mode";
 import { forexUserCode, userCodeCapacity, userCodeOf, userCodeSeries } from "../domain/contract/user-code-name";
 import { drawNumbers } from "./counters";
@@ -79,6 +80,16 @@ export async function issueUserIds(tx: Transaction, issue: UserIdsToIssue): Prom
     })),
   });
   return numbers;
+}
+
+/** A line of an office, with the next number. */
+export async function issueLine(
+  tx: Transaction,
+  { officeId, applicationId }: { readonly officeId: string; readonly applicationId: string | null },
+): Promise<string> {
+  const number = lineNumber(await drawNumbers(tx, lineSeries, 1));
+  await tx.line.create({ data: { officeId, number, issuedById: applicationId } });
+  return number;
 }
 
 /** A logical terminal as the certificate work names it. */

@@ -59,6 +59,8 @@ export const paths = {
   helpOtherChanges: "/help/other-changes",
   helpContacts: "/help/contacts",
   step: (draftId: string, step: WizardStep) => `/change/${encoded(draftId)}/${step}`,
+  part: (draftId: string, step: string, code: string) =>
+    `/change/${encoded(draftId)}/${encoded(step)}/${encoded(code)}`,
   userCode: (draftId: string, code: string) => `/change/${encoded(draftId)}/user-codes/${encoded(code)}`,
   applications: "/applications",
   applicationsExport: "/applications/export.csv",

@@ -4,6 +4,7 @@ import { planOf } from "@/lib/domain/change/changes";
 import { refuseChanges } from "@/lib/domain/change/refuse-changes";
 import { identificationNumber } from "@/lib/domain/contract/identification-number";
 import { contractAsOf, type Entry, type Ledger, lastSeq, numbersGivenOut } from "@/lib/domain/contract/ledger";
+import { lineNumber } from "@/lib/domain/contract/line";
 import type { NumberSource } from "@/lib/domain/contract/operation-kind";
 import { entriesOf, issuePlan } from "@/lib/domain/contract/plan";
 import { forexUserCode, userCodeOf, wantsForexUserCode } from "@/lib/domain/contract/user-code-name";
@@ -35,6 +36,8 @@ function numbersAfter(ledger: Ledger): NumberSource {
   const codes = new Map<string, string>();
   const isHeld = (code: string) =>
     ledger.some(({ operation }) => operation.type === "addUserCode" && operation.code === code);
+  const lines = new Map<string, string>();
+  const linesBefore = ledger.filter(({ operation }) => operation.type === "addLine").length;
   return {
     async userCode({ code: name, industries }) {
       let serial = 1;
@@ -45,6 +48,12 @@ function numbersAfter(ledger: Ledger): NumberSource {
       return code;
     },
     codeOf: (userCode) => codes.get(userCode) ?? userCode,
+    async line(name) {
+      const number = lines.get(name) ?? lineNumber(linesBefore + lines.size + 1);
+      lines.set(name, number);
+      return number;
+    },
+    lineOf: (line) => lines.get(line) ?? line,
     async userIds({ userCode, industry, processingMode, count }) {
       const given = numbersGivenOut(ledger, userCode);
       const numbers: string[] = [];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { ChangeItem, Changes } from "@/lib/domain/change/change-item";
 import { builtItems } from "@/lib/domain/change/change-items";
+import { lineForm } from "@/lib/domain/change/line-form";
 import type { UserCodeChange } from "@/lib/domain/change/user-code-change";
 import type { Contract } from "@/lib/domain/contract/contract";
 import { type Industry, industries } from "@/lib/domain/contract/industry";
@@ -9,7 +10,7 @@ import { offeredModes, processingModes } from "@/lib/domain/contract/processing-
 import { systems } from "@/lib/domain/contract/system";
 import { aValueOf } from "./generated-forms";
 import { aWishOfIndustries } from "./generated-industries";
-import { aContractedUserCode, aContractedUserId, aWebTerminal, theManualsContract } from "./sample-contract";
+import { aContractedUserCode, aContractedUserId, aLine, aWebTerminal, theManualsContract } from "./sample-contract";
 
 /** What a bonded warehouse may have (R11). */
 const archived = { statisticsPaid: true, statisticsFree: false };
@@ -48,7 +49,9 @@ export const aContractToChange = (): Contract =>
       aWebTerminal("W00004", { kind: "EBMS", certificateValidThrough: null }),
       aWebTerminal("W00005", { kind: "NET_NACCS" }),
       aWebTerminal("W00006", { kind: "NET_API" }),
+      aWebTerminal("W00007", { kind: "LINE_PC", line: "L00001", certificateValidThrough: null }),
     ],
+    lines: [aLine("L00001"), aLine("L00002", { kind: "BROADBAND" })],
   });
 
 /** What each UserCode holds, and what it holds once the first UserIds were added. */
@@ -109,6 +112,15 @@ const anOddUserCodeChange = fc.record<UserCodeChange>({
 
 const anyCodes = fc.array(fc.constantFrom("1ANAC", "1BNAC", "1CNAC", "9ZOCE", "", "__proto__"), { maxLength: 4 });
 
+const aLineValue = fc
+  .tuple(aValueOf(lineForm.fields), fc.subarray(["SPARE_ROUTER", "PING"]), fc.constantFrom("2026-11-27", "2026-11-29"))
+  .map(([value, options, workDate]) => ({ ...value, options, workDate, ownSystem: false }));
+const partsOf = (...codes: string[]) =>
+  fc.uniqueArray(fc.record({ code: fc.constantFrom(...codes), line: aLineValue }), {
+    selector: ({ code }) => code,
+    maxLength: 3,
+  });
+
 /** What may be asked for of each item; `odd`: what its rules have to refuse. */
 const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; readonly odd: fc.Arbitrary<unknown> }>> =
   {
@@ -139,6 +151,29 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
     bondedArchive: {
       sound: fc.record({ wanted: fc.subarray(["1CNAC", "1DNAC"]) }),
       odd: fc.record({ wanted: anyCodes }),
+    },
+    lines: {
+      sound: fc
+        .record({ end: some(["L00002"]), lines: partsOf("L00001", "new-1", "new-2") })
+        .map(({ end, lines }) => ({ end, lines: lines.toSorted((a, b) => a.code.localeCompare(b.code, "ja")) })),
+      odd: fc.record({
+        end: fc.array(fc.constantFrom("L00001", "L00002", "L99999", "", "constructor"), { maxLength: 4 }),
+        lines: partsOf("L00001", "L99999", "new-1", "new-99"),
+      }),
+    },
+    lineTerminals: {
+      sound: fc.record({
+        line: fc.constantFrom("", "L00001", "L00002"),
+        pc: fc.integer({ min: 0, max: 2 }),
+        printer: fc.integer({ min: 0, max: 2 }),
+        end: some(["W00007"]),
+      }),
+      odd: fc.record({
+        line: fc.constantFrom("", "L00001", "L99999", "新規1", "__proto__"),
+        pc: fc.integer({ min: 0, max: 99 }),
+        printer: fc.integer({ min: 0, max: 99 }),
+        end: fc.array(fc.constantFrom("W00001", "W00007", "W99999", ""), { maxLength: 3 }),
+      }),
     },
     webCertificates: {
       sound: fc.record({ add: fc.integer({ min: 0, max: 3 }), end: some(["W00001", "W00002"]) }),

@@ -78,6 +78,7 @@ export const sampleContract: Contract = {
   ],
   terminals: [],
   orderedTerminals: [],
+  lines: [],
 };
 
 const startDate = japanDate("2026-12-10");

@@ -1,6 +1,7 @@
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { Changes, DraftValues } from "@/lib/domain/change/change-item";
 import type { Contract, ContractTerminal, ContractUserCode, ContractUserId } from "@/lib/domain/contract/contract";
+import type { ContractLine } from "@/lib/domain/contract/line";
 import { theCompanyId } from "./sample-ledger";
 
 const since = japanDate("2020-04-01");
@@ -36,6 +37,21 @@ export const aWebTerminal = (name: string, changes: Partial<ContractTerminal> = 
 });
 
 const theManualsAddress = { postalCode: "1050022", prefecture: "東京都", city: "港区海岸１－２－３", building: "" };
+
+export const aLine = (number: string, changes: Partial<ContractLine> = {}): ContractLine => ({
+  number,
+  kind: "DEDICATED_1",
+  site: { postalCode: "1050013", prefecture: "東京都", city: "港区浜松町１－３－１", building: "" },
+  contactName: "通関　花子",
+  contactPhone: "0301234567",
+  maintenance: "OFFICE_HOURS",
+  options: [],
+  workDate: japanDate("2020-03-02"),
+  ownSystem: false,
+  diagram: null,
+  startDate: since,
+  ...changes,
+});
 
 /** The contract of the manual: 1ANAC with D01, 1BNAC with A01, no webNACCS certificate. */
 export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
@@ -97,6 +113,7 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
   ],
   terminals: [],
   orderedTerminals: [],
+  lines: [],
   ...changes,
 });
 

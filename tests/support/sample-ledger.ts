@@ -10,7 +10,7 @@ const opened = japanDate("2020-04-01");
 
 /** The ledger of an office whose contract has always been this one, but for what started later. */
 export function ledgerOf(contract: Contract, officeId = theOfficeId, firstSeq = 1): Ledger {
-  const { companyId, company, userCodes, terminals } = contract;
+  const { companyId, company, userCodes, terminals, lines } = contract;
   const begin = (operation: Operation, startDate: JapanDate): Omit<Entry, "seq"> => ({
     scope: operation.type === "openCompany" ? { companyId } : { officeId },
     startDate,
@@ -36,6 +36,7 @@ export function ledgerOf(contract: Contract, officeId = theOfficeId, firstSeq = 
         ),
       ),
     ]),
+    ...lines.map(({ startDate, ...line }) => begin({ type: "addLine", ...line }, startDate)),
     ...terminals.map(({ startDate, ...terminal }) =>
       begin({ type: "issueTerminals", ordered: 0, terminals: [terminal] }, startDate),
     ),

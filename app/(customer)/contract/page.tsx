@@ -75,7 +75,7 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
       {tab === "application" && <UserCodesTab contract={overTime} today={today} />}
       {tab === "office" && <OfficeFacts contract={contract} />}
       {tab === "netnaccs" && <TerminalsTab contract={overTime} today={today} />}
-      {tab === "lines" && <LinesTab contract={contract} />}
+      {tab === "lines" && <LinesTab contract={overTime} today={today} />}
       {tab === "billing" && <BillingFacts contract={contract} />}
       <ComingChangesList
         coming={comingIn(tab)}

@@ -5,14 +5,16 @@ import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { type ContractOverTime, type TerminalOverTime, termState } from "@/lib/domain/contract/contract-over-time";
+import { isOnLine } from "@/lib/domain/contract/terminal-kind";
 import { paths } from "@/lib/domain/paths";
 
 /** netNACCS: logical terminals and digital certificates. */
 export function TerminalsTab({ contract, today }: { contract: ContractOverTime; today: JapanDate }) {
   const isEnded = (terminal: TerminalOverTime) => termState(terminal, today) === "ended";
   const rowsOf = (terminals: readonly TerminalOverTime[]) => terminals.map((terminal) => terminalRow(terminal, today));
-  const current = contract.terminals.filter((terminal) => !isEnded(terminal));
-  const ended = contract.terminals.filter(isEnded);
+  const terminals = contract.terminals.filter(({ kind }) => !isOnLine(kind));
+  const current = terminals.filter((terminal) => !isEnded(terminal));
+  const ended = terminals.filter(isEnded);
   return (
     <Section
       title="論理端末・デジタル証明書"

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/card";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { helpOf } from "@/lib/domain/help/item-help";
 import { HelpLink } from "./help-link";
+import { LinesSection } from "./lines-section";
 import { NetNaccsTerminalsSection } from "./net-naccs-terminals-section";
 import type { SectionProps } from "./section-props";
 import { UserCodesSection } from "./user-codes-section";
@@ -13,6 +14,7 @@ import { WebCertificatesSection } from "./web-certificates-section";
 const ownSections: Readonly<Partial<Record<string, ComponentType<SectionProps>>>> = {
   industries: UserCodesSection,
   identificationNumbers: UserCodesSection,
+  lines: LinesSection,
   netNaccsTerminals: NetNaccsTerminalsSection,
   webCertificates: WebCertificatesSection,
 };

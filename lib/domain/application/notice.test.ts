@@ -7,7 +7,7 @@ const applicant = theManualsApplicant;
 const manager = theManualsContract().systemManager;
 
 describe("who gets a mail (R16)", () => {
-  test.each(notices.filter((notice) => notice !== "certificatesIssued"))(
+  test.each(notices.filter((notice) => !notice.endsWith("sIssued")))(
     "%s goes to the applicant and the system manager",
     (notice) => {
       expect(recipientsOf(notice, applicant, manager)).toEqual([
@@ -29,6 +29,12 @@ describe("who gets a mail (R16)", () => {
 });
 
 describe("which mail an act causes", () => {
+  test("of the certificate work speaks of certificates where there are some to fetch", () => {
+    expect(noticeOf("completeCertificates", { LINE_PC: 2, NET_NACCS: 1 })).toBe("certificatesIssued");
+    expect(noticeOf("completeCertificates", { LINE_PC: 2 })).toBe("terminalsIssued");
+    expect(recipientsOf("terminalsIssued", applicant, manager).map(({ role }) => role)).toEqual(["systemManager"]);
+  });
+
   const mails: Record<Exclude<ActName, never>, string | undefined> = {
     file: "【NSS】利用申込受付完了のお知らせ",
     correct: "【NSS】利用申込受付完了のお知らせ",

@@ -1,5 +1,6 @@
 import type { Applicant } from "../change/applicant-form";
 import type { Contract } from "../contract/contract";
+import { bearsCertificate, kindsIn, type TerminalCounts } from "../contract/terminal-kind";
 import { fullName } from "../text/full-name";
 import type { ActName } from "./application-event";
 
@@ -14,6 +15,7 @@ export const notices = [
   "queryExpiry",
   "reviewComplete",
   "certificatesIssued",
+  "terminalsIssued",
   "startDateChange",
   "withdrawal",
   "rejection",
@@ -39,6 +41,7 @@ const subjects: Record<AnyNotice, string> = {
   queryExpiry: "【NSS】利用申込回答期限切れのお知らせ",
   reviewComplete: "【NSS】利用申込確認完了のお知らせ",
   certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
+  terminalsIssued: "【NSS】端末発行完了のお知らせ",
   startDateChange: "【NSS】利用開始日変更のお知らせ",
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",
@@ -87,8 +90,12 @@ const consentNoticeOfAct: Partial<Record<ActName, ConsentNotice>> = {
 /** The mail that an act causes to an office that was asked for its consent, if any. */
 export const consentNoticeOf = (act: ActName): ConsentNotice | undefined => consentNoticeOfAct[act];
 
-/** The mail an act causes, if any. */
-export const noticeOf = (act: ActName): Notice | undefined => noticeOfAct[act];
+/** The mail an act causes, if any; `ordered`: what the application asks for, as far as that decides which. */
+export function noticeOf(act: ActName, ordered?: TerminalCounts): Notice | undefined {
+  const notice = noticeOfAct[act];
+  const withoutCertificates = ordered !== undefined && !kindsIn(ordered).some(bearsCertificate);
+  return notice === "certificatesIssued" && withoutCertificates ? "terminalsIssued" : notice;
+}
 
 export type RecipientRole = "applicant" | "systemManager" | "askedManager";
 
@@ -115,7 +122,7 @@ export function recipientsOf(notice: Notice, applicant: Applicant, manager: Cont
     department: manager.department ?? "",
     name: fullName(manager),
   };
-  if (notice === "certificatesIssued") return [toManager];
+  if (notice === "certificatesIssued" || notice === "terminalsIssued") return [toManager];
   const toApplicant: Recipient = {
     role: "applicant",
     email: applicant.email,

@@ -80,7 +80,7 @@ function saidOf(application: ApplicationRecord): string[] {
     ...standings.map(({ status }) => statusText(status).sentence),
     ...standings.map((standing) => nextStepForStaff(standing, application.startDate)),
     ...acts.flatMap((act) => {
-      const notice = noticeOf(act);
+      const notice = noticeOf(act, application.terminalsOrdered);
       const event = performed(application)[act];
       const [recipient] = notice
         ? recipientsOf(notice, application.content.applicant, application.contractBefore.systemManager)

@@ -10,8 +10,6 @@ export interface ChangeCount {
 }
 export type ChangeCounts = Readonly<Record<CountSubject, ChangeCount>>;
 
-const none: ChangeCount = { add: 0, change: 0, remove: 0 };
-
 /** What changes between two contracts, by subject. */
 export const changeCounts = (before: Contract, after: Contract): ChangeCounts => ({
   userCodes: {
@@ -19,7 +17,18 @@ export const changeCounts = (before: Contract, after: Contract): ChangeCounts =>
     change: before.userCodes.filter((code) => isChanged(code, findUserCode(after, code.code))).length,
   },
   userIds: difference(userIdsOf(before), userIdsOf(after)),
-  lines: none,
+  lines: {
+    ...difference(
+      before.lines.map(({ number }) => number),
+      after.lines.map(({ number }) => number),
+    ),
+    change: before.lines.filter((line) =>
+      isAnother(
+        line,
+        after.lines.find(({ number }) => number === line.number),
+      ),
+    ).length,
+  },
   terminals: difference(terminalsOf(before), terminalsOf(after)),
   mailboxes: difference(mailboxesOf(before), mailboxesOf(after)),
 });
@@ -45,6 +54,9 @@ function difference(before: readonly string[], after: readonly string[]): Change
   }
   return { add: rest.length, change: 0, remove };
 }
+
+const isAnother = (before: object, after: object | undefined): boolean =>
+  after !== undefined && JSON.stringify(before) !== JSON.stringify(after);
 
 const codesOf = ({ userCodes }: Contract) => userCodes.map(({ code }) => code);
 const userIdsOf = ({ userCodes }: Contract) =>

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { AttachedFile } from "../attachment/attached-file";
+import type { BusinessCalendar } from "../calendar/business-days";
 import type { JapanDate } from "../calendar/japan-date";
 import type { ConsentAsk } from "../consent/asked-consent";
 import type { Contract } from "../contract/contract";
@@ -81,6 +82,8 @@ export interface ItemCircumstances {
   readonly forexCodeTaken?: boolean;
   /** The offices that the items name, those of them that exist. */
   readonly offices?: readonly OtherOffice[];
+  /** While the customer fills it in: from when days ahead are counted. A reviewer is not held to them. */
+  readonly filing?: { readonly today: JapanDate; readonly calendar: BusinessCalendar };
 }
 
 /** The code of another office, as an item's value names it. */
@@ -103,6 +106,8 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   readonly form?: Form;
   /** What the form's fields offer and say where that depends on the contract. */
   offers?(circumstances: ItemCircumstances): FieldChanges;
+  /** Its parts, where each is filled in on a page of its own. */
+  readonly parts?: ItemParts;
   /** What its form starts from; empty, if not given. */
   start?(circumstances: ItemCircumstances, draft: DraftValues): FormValues;
   /** What the draft's steps say of this item, ready for `schema`, or what is wrong with what was typed there. */
@@ -120,4 +125,26 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   /** The other offices that have to agree, each with what it is asked. */
   asks?(value: Value, circumstances: ItemCircumstances): readonly ConsentAsk[];
   block(before: Contract, after: Contract): ChangeBlock;
+}
+
+/** A part of an item as its page shows it. */
+export interface PartPage {
+  readonly title: string;
+  readonly lead: string;
+  /** What its form starts from. */
+  readonly start: FormValues;
+}
+
+/** The parts of an item, each filled in on a page of its own below the item's step: lines, one by one. */
+export interface ItemParts {
+  /** The form of a part. */
+  readonly form: Form;
+  /** What the part of a code is called: 回線「新規1」. */
+  nameOf(code: string): string;
+  /** What its fields offer and say where that depends on the contract. */
+  offers?(circumstances: ItemCircumstances): FieldChanges;
+  /** The part that an address names; undefined where it names none. */
+  find(code: string, circumstances: ItemCircumstances): PartPage | undefined;
+  /** The rules on a part that its form alone cannot judge, at the fields of its form. */
+  check(code: string, typed: FormValues, circumstances: ItemCircumstances): readonly ChangeProblem[];
 }

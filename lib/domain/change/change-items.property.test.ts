@@ -187,6 +187,8 @@ const inOrder = (contract: Contract): string =>
 /** Without what approval draws: identification numbers and the codes of new UserCodes. */
 const withoutNumbers = (contract: Contract, before: Contract) => ({
   ...contract,
+  lines: contract.lines.map((line) => ({ ...line, number: "" })),
+  orderedTerminals: contract.orderedTerminals.map((order) => ({ ...order, line: "" })),
   userCodes: contract.userCodes
     .map((code) => ({
       ...code,

@@ -7,6 +7,8 @@ import { contractor } from "./items/contractor";
 import { headOffice } from "./items/head-office";
 import { identificationNumbers } from "./items/identification-numbers";
 import { industries } from "./items/industries";
+import { lineTerminals } from "./items/line-terminals";
+import { lines } from "./items/lines";
 import { mailboxes } from "./items/mailboxes";
 import { netNaccsTerminals } from "./items/net-naccs-terminals";
 import { pricePlan } from "./items/price-plan";
@@ -29,14 +31,8 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   identificationNumbers,
   netNaccsTerminals,
   webCertificates,
-  {
-    key: "lines",
-    label: "一般NACCS回線の登録情報（追加・変更・廃止）",
-    mark: "回線",
-    group: "lines",
-    hint: "回線を利用している事業所が移転する場合は、回線設置場所も変更してください。",
-  },
-  { key: "lineTerminals", label: "一般NACCS端末の登録情報（追加・削除）", mark: "端末（一般）", group: "lines" },
+  lines,
+  lineTerminals,
   mailboxes,
   pricePlan,
   statistics,

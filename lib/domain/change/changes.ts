@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type AskedConsent, askedByOffice } from "../consent/asked-consent";
 import type { Contract } from "../contract/contract";
+import { comesLast } from "../contract/operations/operations";
 import type { PlannedOperation } from "../contract/plan";
 import type { FormValues } from "../form/parse-form";
 import { type ChangeBlock, changesAnything } from "./change-block";
@@ -40,7 +41,7 @@ export function planByItem(changes: Changes, before: Contract) {
       if (!asked.has(key)) asked.set(key, { item, operation });
     }
   }
-  return [...asked.values()];
+  return [...asked.values()].toSorted((a, b) => Number(comesLast(a.operation)) - Number(comesLast(b.operation)));
 }
 
 /** What approval does; `before` is the contract that the customer saw. */

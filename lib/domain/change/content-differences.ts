@@ -8,6 +8,7 @@ import { contentToDraft } from "./content-to-draft";
 import { withChanges } from "./fields/field-changes";
 import { type FormFields, fieldKinds } from "./fields/field-kinds";
 import { formDifferences } from "./form-differences";
+import { partsIn } from "./item-parts";
 import { itemsForm } from "./items-form";
 import { userCodePageFields, userCodesIn } from "./user-code-form";
 
@@ -43,6 +44,10 @@ function partOf(key: string, ...forms: readonly FormValues[]): { readonly part: 
   if (key === confirmForm.key) return { part: "変更申込の備考", fields: confirmForm.fields };
   const item = builtItems.find((each) => each.key === key);
   if (item?.form) return { part: item.label, fields: item.form.fields };
+  for (const { key: itemKey, parts } of builtItems) {
+    const [code] = parts ? partsIn(itemKey, { [key]: {} }) : [];
+    if (parts && code !== undefined) return { part: parts.nameOf(code), fields: parts.form.fields };
+  }
   const [code] = userCodesIn({ [key]: true });
   if (code === undefined) throw new Error(`no part of an application is kept as ${key}`);
   return { part: `利用者コード ${userCodeWord(code)}`, fields: userCodePageFields(...forms) };

@@ -20,12 +20,13 @@ interface Circumstances extends Ledgers {
   readonly forexCodeTaken?: boolean;
   /** The keys of all chosen items, where some of them have no value yet. */
   readonly chosen?: readonly string[];
+  readonly filing?: ItemCircumstances["filing"] | undefined;
 }
 
 /** Every rule on the changes as of a day: those of the items, and what the ledger cannot bear then or later. */
 export function refuseChanges(
   changes: Changes,
-  { before, day, forexCodeTaken, chosen = Object.keys(changes), ...ledgers }: Circumstances,
+  { before, day, forexCodeTaken, chosen = Object.keys(changes), filing, ...ledgers }: Circumstances,
 ): ChangeRefusal[] {
   const { ledger, offices } = ledgers;
   const planned = planByItem(changes, before);
@@ -40,6 +41,7 @@ export function refuseChanges(
     numbersTaken: (userCode) => numbersGivenOut(ledger, userCode),
     forexCodeTaken: forexCodeTaken ?? hasForexCode(ledger),
     ...(offices ? { offices } : {}),
+    ...(filing ? { filing } : {}),
   };
   const impossible = planProblems(plan, ledgers, day).flatMap((problem): readonly ChangeRefusal[] => {
     const { index, sentence, fact, firstDay, ruledByItem } = problem;

@@ -59,7 +59,11 @@ function alike(orders: readonly OrderedTerminal[]) {
   return groups;
 }
 
-const orderCells = ({ kind }: OrderedTerminal) => ({ device: terminalKindWord(kind) });
+/** Where it is not on a line, no table asks for one. */
+const orderCells = ({ kind, line }: OrderedTerminal) => ({
+  device: terminalKindWord(kind),
+  ...(line === undefined ? {} : { line }),
+});
 
 const heldCells = ({ name, certificateValidThrough: through, ...order }: ContractTerminal) => ({
   ...orderCells(order),

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from "../calendar/business-days";
 import type { JapanDate } from "../calendar/japan-date";
 import type { Contract } from "../contract/contract";
 import { contractAsOf, type Ledger, numbersGivenOut, turningDays } from "../contract/ledger";
@@ -15,6 +16,7 @@ import { confirmForm } from "./confirm-form";
 import { readForm } from "./define-form";
 import { typedIn } from "./fields/field";
 import { kind as officeCodeKind } from "./fields/office-code";
+import { partKey } from "./item-parts";
 import { itemsForm } from "./items-form";
 import { refuseChanges } from "./refuse-changes";
 import { sectionsOf } from "./sections";
@@ -39,6 +41,7 @@ export interface DraftReading {
   /** The other offices that it names, those of them that exist. */
   readonly offices: readonly OtherOffice[];
   readonly forexCodeTaken: boolean;
+  readonly filing?: ItemCircumstances["filing"];
   readonly states: Readonly<Record<WizardStep, StepState>>;
   /** Everything that still keeps it from being filed, with the step that mends it. */
   readonly problems: readonly ChangeProblem[];
@@ -54,6 +57,8 @@ export interface DraftCircumstances {
   readonly today: JapanDate;
   /** Whether the company ever had its UserCode for 外為法関連業務. */
   readonly forexCodeTaken?: boolean;
+  /** The days that days ahead are counted by; absent, none are counted. */
+  readonly calendar?: BusinessCalendar;
   /** R6 on the wished date: the sentence that refuses it, or undefined. */
   readonly refuseStartDate: (date: JapanDate) => string | undefined;
   /** The offices whose codes were typed (`typedOfficeCodes`), those of them that exist. */
@@ -62,7 +67,8 @@ export interface DraftCircumstances {
 
 /** Reads a draft's steps as one application, as far as they go. */
 export function readDraft(draft: DraftValues, circumstances: DraftCircumstances): DraftReading {
-  const { ledger, officeId, refuseStartDate, offices = [], forexCodeTaken = false } = circumstances;
+  const { ledger, officeId, refuseStartDate, offices = [], forexCodeTaken = false, today, calendar } = circumstances;
+  const filing = calendar && { today, calendar };
   const problems: ChangeProblem[] = [];
   const collect = (step: ChangeProblem["step"], found: readonly { field: string; message: string }[]) =>
     problems.push(...found.map((problem) => ({ step, ...problem })));
@@ -83,7 +89,8 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
   const chosen = chosenItems(draft);
   const { changes, problems: unreadable } = readChanges(draft, chosen);
   const after = contractAfter(contract, planOf(changes, contract), day);
-  const refused = refuseChanges(changes, { ledger, officeId, offices, before: contract, day, chosen, forexCodeTaken });
+  const judged = { ledger, officeId, offices, before: contract, day, chosen, forexCodeTaken, filing };
+  const refused = refuseChanges(changes, judged);
   // What a field must say comes before the rules on what its step says.
   problems.push(...unreadable, ...refused.filter(({ step }) => !unreadable.some((problem) => problem.step === step)));
 
@@ -104,6 +111,7 @@ export function readDraft(draft: DraftValues, circumstances: DraftCircumstances)
     numbersTaken: (userCode) => numbersGivenOut(ledger, userCode),
     offices,
     forexCodeTaken,
+    ...(filing ? { filing } : {}),
     states: stepStates(draft, chosen, problems),
     problems,
     answer: answer.ok ? answer.value.answer : "",
@@ -146,8 +154,9 @@ function namedIn(changes: Changes, offices: readonly OtherOffice[]): Pick<Applic
 
 /** What the sections of a step are offered from. */
 export const circumstancesOf = (reading: DraftReading): ItemCircumstances => {
-  const { contract, after, day, chosen, numbersTaken, offices, forexCodeTaken } = reading;
-  return { before: contract, after, day, chosen, numbersTaken, offices, forexCodeTaken };
+  const { contract, after, day, chosen, numbersTaken, offices, forexCodeTaken, filing } = reading;
+  const known = { before: contract, after, day, chosen, numbersTaken, offices, forexCodeTaken };
+  return { ...known, ...(filing ? { filing } : {}) };
 };
 
 /** The codes of other offices that were typed, as far as they can be read: what a draft is to be read with. */
@@ -197,8 +206,10 @@ function stepStates(draft: DraftValues, chosen: readonly string[], problems: rea
     const sections = sectionsOf(step, chosen);
     if (sections.length === 0) return written.includes(step);
     // What has no form of its own is kept below its step, a page each.
-    return sections.every(({ key, form }) =>
-      form ? written.includes(key) : written.some((each) => each.startsWith(`${step}/`)),
+    return sections.every(
+      ({ key, form, parts }) =>
+        (form && written.includes(key)) ||
+        ((!form || parts) && written.some((each) => each.startsWith(partKey(parts ? key : step, "")))),
     );
   };
   const state = (step: WizardStep): StepState => {

@@ -47,5 +47,6 @@ export const blankContract: Contract = {
   mailboxes: 0,
   userCodes: [],
   terminals: [],
+  lines: [],
   orderedTerminals: [],
 };

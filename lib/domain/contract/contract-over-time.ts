@@ -8,6 +8,7 @@ import {
   findUserCode,
 } from "./contract";
 import { contractAsOf, inForce, type Ledger } from "./ledger";
+import type { ContractLine } from "./line";
 import { isImpossible } from "./operation-kind";
 import { applyOperation } from "./operations/operations";
 
@@ -22,11 +23,13 @@ export type UserCodeOverTime = Omit<ContractUserCode, "userIds"> &
     readonly userIds: readonly (ContractUserId & Term)[];
   };
 export type TerminalOverTime = ContractTerminal & Term;
+export type LineOverTime = ContractLine & Term;
 
 /** The contract of a day, with every UserCode, UserId and terminal that has ended or is still to come, each with its term. */
-export type ContractOverTime = Omit<Contract, "userCodes" | "terminals"> & {
+export type ContractOverTime = Omit<Contract, "userCodes" | "terminals" | "lines"> & {
   readonly userCodes: readonly UserCodeOverTime[];
   readonly terminals: readonly TerminalOverTime[];
+  readonly lines: readonly LineOverTime[];
 };
 
 /** The contract of `day` with what was before it and what is approved to come. */
@@ -52,6 +55,10 @@ export function contractOverTime(ledger: Ledger, day: JapanDate): ContractOverTi
     terminals: termsOf(turns, ({ terminals }) => terminals.map((terminal) => [terminal.name, terminal])).toSorted(
       (a, b) => (a.name < b.name ? -1 : 1),
     ),
+    lines: termsOf(turns, ({ lines }) => lines.map((line) => [line.number, line])).map((line) => ({
+      ...line,
+      ...today.lines.find(({ number }) => number === line.number),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { JapanDate } from "../calendar/japan-date";
 import type { Address } from "./address";
 import type { EndReason } from "./end-reason";
 import type { Industry } from "./industry";
+import type { ContractLine } from "./line";
 import type { PaymentMethod } from "./payment-method";
 import type { PricePlans } from "./price-plan";
 import type { ProcessingMode } from "./processing-mode";
@@ -23,6 +24,8 @@ export interface Contract {
   readonly mailboxes: number;
   readonly userCodes: readonly ContractUserCode[];
   readonly terminals: readonly ContractTerminal[];
+  /** 一般NACCS回線 */
+  readonly lines: readonly ContractLine[];
   /** What was approved and has no name yet: terminals and certificates that are still to be issued, each by itself. */
   readonly orderedTerminals: readonly OrderedTerminal[];
 }
@@ -127,6 +130,8 @@ export interface ContractUserId {
 
 export interface OrderedTerminal {
   readonly kind: TerminalKind;
+  /** The line that it hangs on, where it hangs on one. */
+  readonly line?: string;
 }
 
 export interface ContractTerminal extends OrderedTerminal {

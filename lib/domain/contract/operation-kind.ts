@@ -48,6 +48,10 @@ export interface NumberSource {
   userIds(
     wanted: Pick<ContractUserId, "industry" | "processingMode"> & { readonly userCode: string; readonly count: number },
   ): Promise<readonly string[]>;
+  /** The number of a line that has none yet, by the name under which it was asked for; asked again, the same. */
+  line(name: string): Promise<string>;
+  /** The number that was given to such a name; of any other line the number that it has. */
+  lineOf(line: string): string;
 }
 
 /**
@@ -58,6 +62,8 @@ export interface OperationKind<Schema extends z.ZodMiniType = z.ZodMiniType> {
   /** Whose ledger it stands in: a company's values hold for all its offices. */
   readonly scope: Scope;
   readonly schema: Schema;
+  /** It is done after the others of its application: it ends what they still speak of. */
+  readonly comesLast?: true;
   /** The contract with the operation done, `day` being the first day on which it holds. */
   apply(contract: Contract, operation: z.output<Schema>, day: JapanDate): Contract | Impossible;
   /** What it changes, from the outside to the inside. */

@@ -9,6 +9,8 @@ import type { TerminalKind } from "./terminal-kind";
 const connectionOfKind: Readonly<Record<TerminalKind, Connection>> = {
   NET_NACCS: "netNaccs",
   NET_API: "netNaccs",
+  LINE_PC: "general",
+  LINE_PRINTER: "general",
   WEB_NACCS: "netNaccs",
   EBMS: "general",
 };

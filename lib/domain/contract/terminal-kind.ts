@@ -8,6 +8,14 @@ const table = {
   NET_NACCS: { word: "netNACCS", name: "netNACCSの論理端末", unit: "台", certificate: true, accessKey: true },
   NET_API: { word: "netAPI", name: "netAPIの論理端末", unit: "台", certificate: true, accessKey: true },
   EBMS: { word: "ebMS", name: "ebMSの論理端末", unit: "台", certificate: false, accessKey: false },
+  LINE_PC: { word: "パソコン", name: "一般NACCSの端末（パソコン）", unit: "台", certificate: false, accessKey: false },
+  LINE_PRINTER: {
+    word: "プリンタ",
+    name: "一般NACCSの端末（プリンタ）",
+    unit: "台",
+    certificate: false,
+    accessKey: false,
+  },
   WEB_NACCS: { word: "web", name: "webNACCSのデジタル証明書", unit: "個", certificate: true, accessKey: false },
 } as const satisfies Record<
   string,
@@ -25,6 +33,9 @@ export const terminalKindName = (kind: TerminalKind): string => table[kind].name
 
 export const bearsCertificate = (kind: TerminalKind): boolean => table[kind].certificate;
 export const bearsAccessKey = (kind: TerminalKind): boolean => table[kind].accessKey;
+
+/** Whether it hangs on a line of 一般NACCS. */
+export const isOnLine = (kind: TerminalKind): boolean => kind === "LINE_PC" || kind === "LINE_PRINTER";
 
 /** How many of each kind; a kind of which there is none is left out. */
 export const terminalCountsSchema = z.partialRecord(z.enum(terminalKinds), z.int());

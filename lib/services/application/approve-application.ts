@@ -1,7 +1,7 @@
 import { generateNaccsPassword } from "../../adapters/key-ring";
 import { appendEntries } from "../../data/contract-ledger";
 import type { Transaction } from "../../data/database";
-import { issueUserCode, issueUserIds } from "../../data/issued-numbers";
+import { issueLine, issueUserCode, issueUserIds } from "../../data/issued-numbers";
 import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
@@ -91,6 +91,7 @@ function numbersFor(
   const { abbreviation } = contractBefore.company;
   const drawn: string[] = [];
   const codes = new Map<string, string>();
+  const lines = new Map<string, string>();
   const sealPassword = (userId: string) => context.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
   return {
     drawn,
@@ -108,6 +109,12 @@ function numbersFor(
       drawn.push(...numbers.map((number) => `${wanted.userCode}${number}`));
       return numbers;
     },
+    async line(name) {
+      const number = lines.get(name) ?? (await issueLine(tx, { officeId, applicationId }));
+      lines.set(name, number);
+      return number;
+    },
+    lineOf: (line) => lines.get(line) ?? line,
   };
 }
 

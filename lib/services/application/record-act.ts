@@ -49,13 +49,13 @@ async function postNotices(
   performed: PerformedAct,
   consents: readonly AskedOfOffice[],
 ): Promise<void> {
-  const notice = noticeOf(performed.act);
   const outside = await consentMails(tx, context, performed, consents);
-  if (!notice && outside.length === 0) return;
+  if (!noticeOf(performed.act) && outside.length === 0) return;
   // Whoever acted may do so: the mails go to those whose application it is, and to the offices that it asks.
   const application = await readApplication(systemActor, receiptNumber, tx);
   if (!application) throw new Error(`application ${receiptNumber} vanished inside its own act`);
-  const { content, contractBefore } = application;
+  const { content, contractBefore, terminalsOrdered } = application;
+  const notice = noticeOf(performed.act, terminalsOrdered);
   const own = notice
     ? recipientsOf(notice, content.applicant, contractBefore.systemManager).map((recipient) => ({
         notice,

@@ -1,8 +1,8 @@
-import { deleteDraftSteps, lockDraft, readDraftRecord } from "../../data/drafts";
 import type { CustomerActor } from "../../domain/account/actor";
 import { appliedKey, editingKey } from "../../domain/change/user-code-form";
-import { done, failed, type Outcome } from "../../domain/outcome";
+import type { Outcome } from "../../domain/outcome";
 import type { ServiceContext } from "../service-context";
+import { dropDraftSteps } from "./drop-draft-steps";
 
 interface UserCodeToDrop {
   readonly draftId: string;
@@ -11,19 +11,10 @@ interface UserCodeToDrop {
   readonly seenVersion: number;
 }
 
-/** 取消: takes a UserCode's change out of the application again. Taken out already, by a second click, it is done. */
-export async function dropUserCode(
+/** 取消: takes a UserCode's change out of the application again, with what was being typed on its page. */
+export const dropUserCode = (
   actor: CustomerActor,
   { draftId, userCode, seenVersion }: UserCodeToDrop,
   context: ServiceContext,
-): Promise<Outcome> {
-  return context.db.$transaction(async (tx) => {
-    await lockDraft(tx, draftId);
-    const draft = await readDraftRecord(actor, draftId, tx);
-    if (!draft || draft.filedAs) return failed({ kind: "notFound" });
-    const version = draft.versions[appliedKey(userCode)] ?? 0;
-    if (version > 0 && version !== seenVersion) return failed({ kind: "changedSinceSeen" });
-    await deleteDraftSteps(tx, draftId, [appliedKey(userCode), editingKey(userCode)], context.clock.now());
-    return done;
-  });
-}
+): Promise<Outcome> =>
+  dropDraftSteps(actor, { draftId, key: appliedKey(userCode), beside: [editingKey(userCode)], seenVersion }, context);

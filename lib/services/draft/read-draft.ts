@@ -45,6 +45,7 @@ export async function readDraft(
     offices: await findOffices(actor, typedOfficeCodes(draft.values), db),
     today,
     forexCodeTaken: await isForexCodeTaken(contractAsOf(ledger, today).company.abbreviation, db),
+    calendar,
     refuseStartDate(date) {
       const judgement = judgeWishedStartDate(date, { today, schedule, calendar });
       return judgement.kind === "impossible" ? judgement.message : undefined;

@@ -1,16 +1,23 @@
 import { sectionsOf } from "../../domain/change/sections";
 import { type WizardStep, wizardSteps } from "../../domain/change/wizard-steps";
+import { fieldName } from "../../domain/form/form-part";
 import type { FieldProblem } from "../../domain/form/parse-form";
 import type { DraftView } from "../../services/draft/read-draft";
 
 /** What keeps a step from being done, at the fields of its page; "" where the page has no field for it. */
 export function stepProblems(step: WizardStep, { reading }: DraftView): FieldProblem[] {
-  // A section without a form has no fields on the page of its step: theirs are on the pages below it.
-  const formless = sectionsOf(step, reading.chosen).flatMap(({ key, form }) => (form ? [] : [key]));
+  // Sections have fields on the page of their step, and on pages below it.
+  const sections = sectionsOf(step, reading.chosen);
+  const isElsewhere = (field: string) =>
+    sections.some(
+      ({ key, form }) =>
+        field.startsWith(fieldName(key, "")) &&
+        !Object.hasOwn(form?.fields ?? {}, field.slice(fieldName(key, "").length)),
+    );
   const found = reading.problems
     .filter((problem) => problem.step === step)
     .map(({ field = "", message }) => ({
-      field: formless.some((key) => field.startsWith(`${key}.`)) ? "" : field,
+      field: isElsewhere(field) ? "" : field,
       message,
     }));
   const same = (a: FieldProblem, b: FieldProblem) => (a.field ? a.field === b.field : a.message === b.message);

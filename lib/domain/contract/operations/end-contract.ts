@@ -3,7 +3,7 @@ import { storedAddress } from "../address";
 import { blankContract } from "../blank-contract";
 import { endReasons } from "../end-reason";
 import { operationKind } from "../operation-kind";
-import { certificatesTarget, userCodeTarget } from "./targets";
+import { certificatesTarget, linesTarget, userCodeTarget } from "./targets";
 
 /**
  * The contract ends; the operation's day is the first without it. What identifies the office stays to be read, everything else is
@@ -26,6 +26,7 @@ export const endContract = operationKind({
   touches: ({ userCodes }) => [
     ...userCodes.map(userCodeTarget),
     certificatesTarget,
+    linesTarget,
     { key: "mailboxes", label: "メールボックス数" },
     { key: "contract/end", label: "契約の解除", together: "once" },
   ],

@@ -9,6 +9,7 @@ const terminal = z.object({
   name: z.string(),
   kind: z.enum(terminalKinds),
   accessKey: z.nullable(z.string()),
+  line: z.optional(z.string()),
   certificateValidThrough: z.nullable(z.custom<JapanDate>((value) => typeof value === "string" && isJapanDate(value))),
 });
 
@@ -23,8 +24,8 @@ export const issueTerminals = operationKind({
   }),
   apply(contract, { ordered, terminals }, day) {
     const orderedTerminals = [...contract.orderedTerminals];
-    for (const { kind } of terminals.slice(0, ordered)) {
-      const order = orderedTerminals.findIndex((each) => each.kind === kind);
+    for (const { kind, line } of terminals.slice(0, ordered)) {
+      const order = orderedTerminals.findIndex((each) => each.kind === kind && each.line === line);
       if (order < 0) return { sentence: "発行する端末・デジタル証明書の数が、承認された数を超えています。" };
       orderedTerminals.splice(order, 1);
     }

@@ -63,6 +63,8 @@ describe("adding UserIds", () => {
         wanted.push(wish);
         return ["D0A", "D0B"];
       },
+      line: async () => "L00001",
+      lineOf: (line: string) => line,
     };
     expect(await issueNumbers(webIds("1ANAC"), numbers)).toEqual(webIds("1ANAC", ["D0A", "D0B"]));
     expect(await issueNumbers({ type: "orderCertificates", count: 2 }, numbers)).toEqual({

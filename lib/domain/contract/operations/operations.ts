@@ -3,11 +3,14 @@ import { addDays, formatLong, type JapanDate } from "../../calendar/japan-date";
 import type { Contract } from "../contract";
 import type { Impossible, NumberSource, OperationKind, Scope, Target } from "../operation-kind";
 import { addIndustry } from "./add-industry";
+import { addLine } from "./add-line";
 import { addUserCode } from "./add-user-code";
 import { addUserIds } from "./add-user-ids";
+import { changeLine } from "./change-line";
 import { changeMailboxes } from "./change-mailboxes";
 import { endContract } from "./end-contract";
 import { endIndustry } from "./end-industry";
+import { endLine } from "./end-line";
 import { endTerminal } from "./end-terminal";
 import { endUserCode } from "./end-user-code";
 import { endUserId } from "./end-user-id";
@@ -53,6 +56,9 @@ const kinds = {
   issueTerminals,
   endTerminal,
   endContract,
+  addLine,
+  changeLine,
+  endLine,
 };
 
 /** What an approval does to a contract. */
@@ -85,6 +91,9 @@ export const moveOperation = (operation: Operation, day: JapanDate): Operation =
   kindOf(operation).move?.(operation, day) ?? operation;
 
 export const scopeOf = (operation: Operation): Scope => kindOf(operation).scope;
+
+/** Whether an operation is done after the others of its application. */
+export const comesLast = (operation: Operation): boolean => kindOf(operation).comesLast === true;
 
 /** What an operation changes of the contract of its scope (R24). */
 export const targetsOf = (operation: Operation): readonly Target[] => kindOf(operation).touches(operation);

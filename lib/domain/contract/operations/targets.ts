@@ -1,4 +1,5 @@
 import { type Industry, industryWord } from "../industry";
+import { isNewLine } from "../line";
 import type { Target } from "../operation-kind";
 import { type TerminalKind, terminalKindName } from "../terminal-kind";
 
@@ -15,6 +16,13 @@ export const industryTarget = (code: string, industry: Industry): Target => ({
   key: `userCode/${code}/industry/${industry}`,
   label: `${code}の業種「${industryWord(industry)}」`,
 });
+export const linesTarget: Target = { key: "lines", label: "回線" };
+
+/** A line; those that have no number yet are as one. */
+export const lineTarget = (number: string): Target =>
+  isNewLine(number)
+    ? { key: "lines/new", label: "回線の追加", together: "addsUp" }
+    : { key: `lines/${number}`, label: `回線${number}` };
 
 export const certificatesTarget: Target = { key: "certificates", label: "論理端末・デジタル証明書" };
 

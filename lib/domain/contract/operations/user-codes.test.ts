@@ -49,6 +49,8 @@ describe("a UserCode", () => {
     const kind = { industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count: 1 } as const;
     const numbers = {
       userCode: async () => "1ENAC",
+      line: async () => "L00001",
+      lineOf: (line: string) => line,
       codeOf: (code: string) => (code === "NEW01" ? "1ENAC" : code),
       userIds: async ({ userCode }: { userCode: string }) => [`of ${userCode}`],
     };

@@ -7,6 +7,7 @@ import {
 } from "@/lib/domain/change/user-code-form";
 import { readAddition, readUserCodePage, userCodeOfPage } from "@/lib/domain/change/user-code-page";
 import { circumstancesOf } from "@/lib/domain/change/wizard";
+import { findStep } from "@/lib/domain/change/wizard-steps";
 import type { ContractUserCode } from "@/lib/domain/contract/contract";
 import { firstValue } from "@/lib/domain/form/first-value";
 import type { FormValues } from "@/lib/domain/form/parse-form";
@@ -26,21 +27,22 @@ import {
   keepForms,
   takeFile,
 } from "@/lib/web/wizard/keep-forms";
+import { savePart } from "@/lib/web/wizard/save-part";
 import { checked, stayingWith } from "@/lib/web/wizard/step-addresses";
 import { type CodeParams, hasUserCodePages } from "../code-params";
 
 type CodeCall = DraftCall<CodeParams>;
 
-/** The page of a UserCode: 設定する, 取消 of a row, この内容で設定する, 戻る, and saving in the background. */
+/** The page of a part of an item, or of a UserCode: 設定する, 取消 of a row, この内容で設定する, 戻る, and saving in the background. */
 export const POST = defineAction<"customer", typeof anything, CodeParams>({
   who: "customer",
   schema: anything,
-  page: ({ draft, code }) => paths.userCode(draft, code),
+  page: ({ draft, step, code }) => paths.part(draft, findStep(step) ?? "", code),
   takeFile,
   async run(call) {
+    if (!hasUserCodePages(call.params.step)) return savePart(call);
     const { actor, context, params, posted } = call;
-    const view =
-      isUuid(params.draft) && hasUserCodePages(params.step) ? await readDraft(actor, params.draft, context) : undefined;
+    const view = isUuid(params.draft) ? await readDraft(actor, params.draft, context) : undefined;
     const code = view && userCodeOfPage(params.code, circumstancesOf(view.reading));
     if (!view || !code) return failed({ kind: "notFound" });
     if (view.draft.filedAs) return succeeded(paths.complete(view.draft.filedAs));
