@@ -1,13 +1,21 @@
 import { sharedLines, type TouchingApplication } from "@/lib/domain/application/touching-applications";
-import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { Touched } from "@/lib/domain/contract/touched";
 import type { TouchingRow } from "./touching-list";
 
-/** What is shown of applications that touch the same as `touched`, which an application of the office `officeId` changes. */
+/** The application that is looked at. */
+interface TouchedCase {
+  readonly officeId: string;
+  /** From when it is to hold; undefined while no day is wished for. */
+  readonly day: JapanDate | undefined;
+  readonly href: (receiptNumber: string) => string;
+}
+
+/** What is shown of applications that touch the same as `touched`. */
 export const touchingRows = (
   touched: readonly Touched[],
   found: readonly TouchingApplication[],
-  { officeId, href }: { readonly officeId: string; readonly href: (receiptNumber: string) => string },
+  { officeId, day, href }: TouchedCase,
 ): TouchingRow[] =>
   found.map((other) => ({
     receiptNumber: other.receiptNumber,
@@ -17,5 +25,5 @@ export const touchingRows = (
       ? `利用開始日 ${formatLong(other.startDate)}`
       : `利用開始希望日 ${formatLong(other.wishedStartDate)}`,
     ...(other.officeId === officeId ? {} : { office: `${other.officeName}（${other.officeCode}）` }),
-    shared: sharedLines(touched, other),
+    shared: sharedLines(touched, other, day),
   }));

@@ -12,7 +12,7 @@ import { japanDate } from "../calendar/japan-date";
 import type { ApplicationContent } from "../change/application-content";
 import type { Contract } from "../contract/contract";
 import { type Ledger, lastSeq } from "../contract/ledger";
-import { problemsIn, reviewFindings } from "./review-findings";
+import { changedSinceFiling, problemsIn, reviewFindings } from "./review-findings";
 
 const content: ApplicationContent = {
   changes: theManualsChanges,
@@ -34,7 +34,7 @@ const circumstances = {
   ],
   calendar: { closingDays: new Set<never>() },
 };
-const alone = { touching: 0, userIds: [] };
+const alone = { touching: [], userIds: [] };
 const before = theManualsContract();
 const filed = ledgerOf(before);
 const caseOn = (ledger: Ledger, contract = before) => ({
@@ -75,7 +75,13 @@ describe("the reviewer is told", () => {
     const findings = reviewFindings(removing("D01"), caseOn(ledger), circumstances, alone);
     expect(findings.filter(({ outcome }) => outcome !== "fine")).toMatchObject([
       { outcome: "problem", sentences: ["「1ANAC D01」は、2026年12月10日(木)の契約にありません。"] },
-      { outcome: "caution", sentences: [expect.stringContaining("この事業所の契約内容が変わりました")] },
+      {
+        outcome: "caution",
+        sentences: [
+          expect.stringContaining("「利用者情報」の契約内容が変わりました"),
+          "このうち「利用者情報」は、この申込でも変更します。",
+        ],
+      },
     ]);
     expect(problemsIn(findings)).toEqual(["「1ANAC D01」は、2026年12月10日(木)の契約にありません。"]);
     expect(JSON.stringify(findings)).not.toContain("選択してください");
@@ -119,9 +125,24 @@ describe("the reviewer is told", () => {
     ]);
   });
 
+  test("of no change where what was entered since holds only later", () => {
+    const ends = { type: "endUserId", userCode: "1BNAC", identificationNumber: "A01" } as const;
+    const contracts = caseOn(withApproval(filed, "another", japanDate("2027-03-31"), ends));
+    expect(changedSinceFiling(theManualsWish, contracts)).toEqual([]);
+    expect(worth(content, contracts, circumstances, alone)).toEqual([]);
+    expect(changedSinceFiling(japanDate("2027-04-01"), contracts)).toMatchObject([
+      { title: "利用者情報", after: [{ mark: "削除", cells: { userCode: "1BNAC" } }] },
+    ]);
+  });
+
   test("that others touch the same (R24)", () => {
-    expect(worth(content, asFiled(before), circumstances, { ...alone, touching: 1 })).toMatchObject([
-      { checked: "ほかの申込との重なり", outcome: "caution" },
+    const touching = [{ receiptNumber: "260012A", shared: ["利用者コード1ANAC", "デジタル証明書"] }];
+    expect(worth(content, asFiled(before), circumstances, { ...alone, touching })).toMatchObject([
+      {
+        checked: "ほかの申込との重なり",
+        outcome: "caution",
+        sentences: [expect.any(String), "260012A：利用者コード1ANAC、デジタル証明書"],
+      },
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { StartDateCircumstances } from "../calendar/start-date";
 import { announcedSettingDeadline } from "../calendar/system-setting-deadline";
 import type { ApplicationContent } from "../change/application-content";
 import { factOf } from "../change/change-item";
-import { planOf } from "../change/changes";
+import { changeBlocks, changedBlocks, planOf, type TabbedBlock } from "../change/changes";
 import { emptiedUserCodes } from "../change/emptied-user-codes";
 import type { IdentificationForecast } from "../change/identification-forecast";
 import { refuseChanges } from "../change/refuse-changes";
@@ -41,8 +41,8 @@ export interface CaseContracts extends Ledgers {
 
 /** What is known besides. */
 export interface CaseSurroundings {
-  /** How many applications touch the same (R24). */
-  readonly touching: number;
+  /** The applications that touch the same (R24), with what both change. */
+  readonly touching: readonly { readonly receiptNumber: string; readonly shared: readonly string[] }[];
   readonly userIds: readonly IdentificationForecast[];
   /** Whether the other offices that were asked agree. */
   readonly consents?: readonly ReviewFinding[];
@@ -58,7 +58,7 @@ export function reviewFindings(
   const condition = conditionFinding(content, contracts, circumstances.today);
   return [
     condition,
-    ledgerFinding(contracts),
+    ledgerFinding(content, contracts),
     wishFinding(content.wishedStartDate, circumstances),
     ...consents,
     touchingFinding(touching),
@@ -101,21 +101,39 @@ function conditionFinding(
   return { checked, outcome: "caution", sentences: ["利用開始希望日では、申込の条件を満たしません。", ...facts, way] };
 }
 
-function ledgerFinding({ ledger, filedSeq }: CaseContracts): ReviewFinding {
+function ledgerFinding({ changes, wishedStartDate }: ApplicationContent, contracts: CaseContracts): ReviewFinding {
   const checked = "申込後の契約の変更";
-  if (lastSeq(ledger) === filedSeq) {
+  const changed = changedSinceFiling(wishedStartDate, contracts);
+  if (changed.length === 0) {
     return { checked, outcome: "fine", sentences: ["申込の後に、この事業所の契約内容は変わっていません。"] };
   }
-  const sentence =
-    "申込の後に、この事業所の契約内容が変わりました。「変更内容」は申込時の契約、「契約内容」は現在の契約を示しています。";
-  return { checked, outcome: "caution", sentences: [sentence] };
+  const titles = (blocks: readonly TabbedBlock[]) => blocks.map(({ title }) => `「${title}」`).join("、");
+  const applied = changeBlocks(changes, contracts.before, contractAsOf(contracts.ledger, wishedStartDate));
+  const own = changed.filter(({ title }) => applied.some((block) => block.title === title));
+  const sentences = [
+    `申込の後に、${titles(changed)}の契約内容が変わりました（下の表）。「変更内容」は申込時の契約、「契約内容」は現在の契約を示しています。`,
+    ...(own.length > 0 ? [`このうち${titles(own)}は、この申込でも変更します。`] : []),
+  ];
+  return { checked, outcome: "caution", sentences };
 }
 
-function touchingFinding(touching: number): ReviewFinding {
+/** What of the contract became another after filing: as the customer saw it, and as it stands now for the wished date. */
+export const changedSinceFiling = (wish: JapanDate, { ledger, before, filedSeq }: CaseContracts): TabbedBlock[] =>
+  lastSeq(ledger) === filedSeq ? [] : changedBlocks(before, contractAsOf(ledger, wish));
+
+/** So many applications are named; the list below has all of them. */
+const named = 3;
+
+function touchingFinding(touching: CaseSurroundings["touching"]): ReviewFinding {
   const checked = "ほかの申込との重なり";
-  return touching === 0
-    ? { checked, outcome: "fine", sentences: ["同じ内容に関わる審査中・利用開始前の申込はありません。"] }
-    : { checked, outcome: "caution", sentences: ["同じ内容に関わる審査中・利用開始前の申込があります（下の一覧）。"] };
+  if (touching.length === 0) {
+    return { checked, outcome: "fine", sentences: ["同じ内容に関わる審査中・利用開始前の申込はありません。"] };
+  }
+  const sentences = [
+    "同じ内容に関わる審査中・利用開始前の申込があります（下の一覧）。",
+    ...touching.slice(0, named).map(({ receiptNumber, shared }) => `${receiptNumber}：${shared.join("、")}`),
+  ];
+  return { checked, outcome: "caution", sentences };
 }
 
 function numbersFinding(userIds: readonly IdentificationForecast[]): ReviewFinding[] {

@@ -1,4 +1,4 @@
-import type { JapanDate } from "../calendar/japan-date";
+import { formatLong, type JapanDate } from "../calendar/japan-date";
 import type { ApplicationContent } from "../change/application-content";
 import { planOf } from "../change/changes";
 import type { Contract } from "../contract/contract";
@@ -48,8 +48,26 @@ const togetherWords: Record<Together, string> = {
   addsUp: "両方の申込の分が反映されます",
 };
 
-/** What two applications both change, a line each, with what comes of it. */
-export const sharedLines = (touched: readonly Touched[], { touches }: Pick<TouchingApplication, "touches">): string[] =>
-  sharedWith(touches, touched).map(({ label, together }) =>
-    together ? `${label}（${togetherWords[together]}）` : label,
-  );
+/** What two applications both change, a line each, with what comes of it. `day`: from when the one that is looked at is to hold. */
+export const sharedLines = (
+  touched: readonly Touched[],
+  other: Pick<TouchingApplication, "receiptNumber" | "touches" | "startDate" | "wishedStartDate">,
+  day: JapanDate | undefined,
+): string[] =>
+  sharedWith(other.touches, touched).map(({ label, together, onItsOwnDay }) => {
+    if (!together) return label;
+    const dated = together === "laterWins" && day && !onItsOwnDay;
+    return `${label}（${dated ? whichHolds(other, day) : togetherWords[together]}）`;
+  });
+
+/** Of two values for the same thing, the one that begins later holds from its day on. */
+function whichHolds(
+  { receiptNumber, startDate, wishedStartDate }: Parameters<typeof sharedLines>[1],
+  day: JapanDate,
+): string {
+  const otherDay = startDate ?? wishedStartDate;
+  if (otherDay === day) return "同じ日に変わるため、後に承認した申込の内容になります";
+  return otherDay > day
+    ? `${formatLong(otherDay)}からは${receiptNumber}の内容になります`
+    : `${formatLong(day)}からはこの申込の内容になります`;
+}

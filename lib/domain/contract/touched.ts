@@ -6,6 +6,8 @@ import type { PlannedOperation } from "./plan";
 /** A target with whose it is: an office's or a company's. `path` is the same for whoever touches it, and no one else's. */
 export interface Touched extends Target {
   readonly path: string;
+  /** It does not change on the application's start date but on a day of its own. */
+  readonly onItsOwnDay?: true;
 }
 
 interface Owners {
@@ -31,7 +33,7 @@ export function touchedBy(
     const owner = scopeOf(operation) === "company" ? office.companyId : office.officeId;
     for (const target of targetsOf(operation)) {
       const path = `${owner}/${target.key}`;
-      touched.set(path, { ...target, path });
+      touched.set(path, { ...target, path, ...(operation.from ? { onItsOwnDay: true } : {}) });
     }
   }
   return [...touched.values()];

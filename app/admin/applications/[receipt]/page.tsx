@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
 import { AttachmentList } from "@/components/application/attachment-list";
-import { ChangeTable } from "@/components/application/change-table";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
 import { ConsentsSection } from "@/components/consent/consents-section";
@@ -18,7 +17,6 @@ import { MailList } from "@/components/review/mail-list";
 import { mailLines } from "@/components/review/mail-rows";
 import { ReturnedAct } from "@/components/review/returned-act";
 import { ReviewActs } from "@/components/review/review-acts";
-import { staffActKeys } from "@/components/review/staff-acts";
 import { StaffPage } from "@/components/review/staff-page";
 import { StaffStatusTag } from "@/components/review/staff-status-tag";
 import { Card, Section } from "@/components/ui/card";
@@ -28,14 +26,11 @@ import { MoreThere } from "@/components/ui/more-there";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextCertificateCase } from "@/lib/data/certificate-work";
-import { answerDueDay } from "@/lib/domain/application/answer-due-day";
 import { standingOf } from "@/lib/domain/application/application-record";
 import { askableSteps } from "@/lib/domain/application/askable-steps";
-import { mayChangeApproval } from "@/lib/domain/application/may-change-approval";
 import { problemsIn } from "@/lib/domain/application/review-findings";
 import { isCorrected, isUnderReview, nextStepForStaff } from "@/lib/domain/application/staff-work";
-import { actsOpenTo } from "@/lib/domain/application/transitions";
-import { formatInstant, formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
+import { formatInstant, formatLong } from "@/lib/domain/calendar/japan-date";
 import { attachedFiles } from "@/lib/domain/change/attached-files";
 import { touchedUserCodes } from "@/lib/domain/change/change-counts";
 import { changeBlocks } from "@/lib/domain/change/changes";
@@ -48,8 +43,10 @@ import { wasCompleted } from "../../certificates/was-completed";
 import { listBehind } from "../queue-query";
 import { caseFacts } from "./case-facts";
 import { LettersCard } from "./letters-card";
+import { openActs } from "./open-acts";
 import { recallAct } from "./recall-act";
 import { readReviewCase } from "./review-case";
+import { ReviewTables } from "./review-tables";
 import { startDateCaution, startDateChoices } from "./start-dates";
 
 const title = "申込審査";
@@ -72,20 +69,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, findings, history, asked, differences, mails, circumstances, forecast, staff } = found;
-  const { consents, touched, touching } = found;
-  const { content, contractBefore, contractAfter, assignee, startDate, queryAskedAt } = application;
+  const { consents, touched, touching, changedMeanwhile } = found;
+  const { content, contractBefore, contractAfter, assignee, startDate } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
   const standing = standingOf(application, actor);
-  const openToStaff = actsOpenTo("staff", standing);
-  const answerDueOn =
-    openToStaff.includes("remind") && queryAskedAt ? answerDueDay(japanDateOf(queryAskedAt), calendar) : undefined;
-  const open = staffActKeys.filter(
-    (act) =>
-      openToStaff.includes(act) &&
-      ((act !== "invalidate" && act !== "changeStartDate") || mayChangeApproval(startDate, today)) &&
-      (act !== "closeUnanswered" || (answerDueOn !== undefined && answerDueOn < today)),
-  );
+  const { open, answerDueOn } = openActs(application, actor, circumstances);
   const last = history.at(-1)?.performed;
   const [before, nextCase] = await Promise.all([
     wasCompleted(actor, completed, context),
@@ -147,20 +136,26 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <TouchingList
                   rows={touchingRows(touched, touching, {
                     officeId: application.officeId,
+                    day: startDate ?? content.wishedStartDate,
                     href: (other) => paths.reviewFromList(other, first(list)),
                   })}
                 />
                 {found.more.touching && <MoreThere shown={touching.length} {...found.more.touching} />}
               </Section>
             )}
-            <Section title="変更内容">
-              <div className="review-dense stack">
-                {changeBlocks(content.changes, contractBefore, contractAfter).map((block) => (
-                  <ChangeTable key={block.title} block={block} level={3} allHref={allHref} />
-                ))}
-                <AttachmentList files={attachedFiles(content.changes)} level={3} />
-              </div>
-            </Section>
+            <ReviewTables
+              title="申込の後に変わった契約内容"
+              lead="変更前は申込時にお客様が見た内容、変更後は利用開始希望日の現在の契約内容です。"
+              blocks={changedMeanwhile}
+              allHref={allHref}
+            />
+            <ReviewTables
+              title="変更内容"
+              blocks={changeBlocks(content.changes, contractBefore, contractAfter)}
+              allHref={allHref}
+            >
+              <AttachmentList files={attachedFiles(content.changes)} level={3} />
+            </ReviewTables>
             <FactSection
               title="申込の内容"
               dense

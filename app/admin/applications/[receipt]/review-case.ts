@@ -11,9 +11,9 @@ import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import type { StaffActor } from "@/lib/domain/account/actor";
 import { questionsOf } from "@/lib/domain/application/question";
-import { reviewFindings } from "@/lib/domain/application/review-findings";
+import { changedSinceFiling, reviewFindings } from "@/lib/domain/application/review-findings";
 import { isUnderReview } from "@/lib/domain/application/staff-work";
-import { pendingStatuses, touchedByChanges } from "@/lib/domain/application/touching-applications";
+import { pendingStatuses, sharedLines, touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { officeCodesIn, planOf } from "@/lib/domain/change/changes";
 import { contentDifferences } from "@/lib/domain/change/content-differences";
@@ -82,6 +82,13 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   });
   const circumstances = { today, calendar, schedule, filedOn: japanDateOf(application.filedAt) };
   const userIds = forecastUserIds(withForecastCodes(additions, userCodes), ledger, drawn);
+  const underReview = isUnderReview(status);
+  const contracts = { ledger, offices, officeId, before, filedSeq: application.ledgerSeq };
+  const day = application.startDate ?? content.wishedStartDate;
+  const shared = touching.map((other) => ({
+    receiptNumber: other.receiptNumber,
+    shared: sharedLines(touched, other, day),
+  }));
   return {
     application,
     consents,
@@ -89,13 +96,15 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
     consentCautions: consentCautions(consents, status, today),
     ledger,
     /** What was checked for the reviewer; empty once the review has ended. */
-    findings: isUnderReview(status)
-      ? reviewFindings(content, { ledger, offices, officeId, before, filedSeq: application.ledgerSeq }, circumstances, {
-          touching: touching.length,
+    findings: underReview
+      ? reviewFindings(content, contracts, circumstances, {
+          touching: shared,
           userIds,
           consents: consentFinding(consents, status, today),
         })
       : [],
+    /** What of the contract became another after filing. */
+    changedMeanwhile: underReview ? changedSinceFiling(content.wishedStartDate, contracts) : [],
     history,
     /** The last question, with what its answer changed. */
     asked,

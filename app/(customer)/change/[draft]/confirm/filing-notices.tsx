@@ -37,7 +37,11 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
     },
     context.db,
   );
-  const rows = touchingRows(touched, found.slice(0, shown), { officeId, href: paths.application });
+  const rows = touchingRows(touched, found.slice(0, shown), {
+    officeId,
+    day: reading.wishedStartDate,
+    href: paths.application,
+  });
   const emptied = emptiedUserCodes(contract, reading.after);
   const left = leftUserCodes(visit);
   const asked = [...consentsToAsk(reading.changes, circumstancesOf(reading))];
