@@ -1,5 +1,5 @@
 import type { DataColumn, DataRow } from "@/components/ui/data-table";
-import type { ChangeBlock, ChangeColumn, ChangeRow } from "@/lib/domain/change/change-block";
+import type { ChangeBlock, ChangeColumn, ChangeRow, FactPair } from "@/lib/domain/change/change-block";
 
 /** Rows of a change block as a table shows them. */
 export interface ChangeGrid {
@@ -24,6 +24,12 @@ export function markedGrid(block: ChangeBlock, rows: readonly ChangeRow[]): Chan
     rows: grid.rows.map((cells, index) => [rows[index]?.mark ?? "変更なし", ...cells]),
   };
 }
+
+/** Values beside what they were. */
+export const factGrid = (facts: readonly FactPair[]): ChangeGrid => ({
+  columns: [markHead, { head: "項目", rowHead: true }, { head: "変更前" }, { head: "変更後" }],
+  rows: facts.map(({ mark = "変更なし", term, before, after }) => [mark, term, before || "なし", after || "なし"]),
+});
 
 export const markHead: DataColumn = { head: "申込内容", kind: "chip" };
 

@@ -2,8 +2,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { ChangeBlock } from "@/lib/domain/change/change-block";
-import { type ChangeGrid, changeGrid, markedGrid } from "./change-grid";
+import { type ChangeBlock, factPairs } from "@/lib/domain/change/change-block";
+import { type ChangeGrid, changeGrid, factGrid, markedGrid } from "./change-grid";
 import { foldUnchanged } from "./fold-unchanged";
 
 interface ChangeTableProps {
@@ -19,6 +19,7 @@ interface ChangeTableProps {
 /** One change item, before → after: the same rows that staff approve and the PDFs show. */
 export function ChangeTable({ block, editHref, allHref, level }: ChangeTableProps) {
   const { block: shown, folded } = foldUnchanged(block, allHref ? undefined : Number.POSITIVE_INFINITY);
+  const facts = factPairs(shown);
   return (
     <Section
       title={block.title}
@@ -32,12 +33,18 @@ export function ChangeTable({ block, editHref, allHref, level }: ChangeTableProp
       }
     >
       <div className="stack stack--tight change-tables">
-        <Rows
-          caption="契約情報（変更前）"
-          grid={changeGrid(shown, shown.before)}
-          none={folded > 0 ? "変更または削除する行はありません。" : "登録はありません。"}
-        />
-        <Rows caption="申込情報（変更後）" grid={markedGrid(shown, shown.after)} none="登録はありません。" />
+        {facts ? (
+          <Rows caption="変更前と変更後" grid={factGrid(facts)} none="登録はありません。" />
+        ) : (
+          <>
+            <Rows
+              caption="契約情報（変更前）"
+              grid={changeGrid(shown, shown.before)}
+              none={folded > 0 ? "変更または削除する行はありません。" : "登録はありません。"}
+            />
+            <Rows caption="申込情報（変更後）" grid={markedGrid(shown, shown.after)} none="登録はありません。" />
+          </>
+        )}
         {folded > 0 && (
           <p>
             変更のない{folded}件は表示していません。<a href={allHref}>すべての行を表示する</a>

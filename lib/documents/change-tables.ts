@@ -1,6 +1,12 @@
 import type { ApplicationRecord } from "../domain/application/application-record";
 import { contentMarks, kindMarks, specialMarks, tickedMarks } from "../domain/change/application-marks";
-import type { ChangeBlock, ChangeColumn, ChangeRow } from "../domain/change/change-block";
+import {
+  type ChangeBlock,
+  type ChangeColumn,
+  type ChangeRow,
+  type FactPair,
+  factPairs,
+} from "../domain/change/change-block";
 import type { Changes } from "../domain/change/change-item";
 import { changeBlocks } from "../domain/change/changes";
 import { addressText } from "../domain/contract/address";
@@ -92,7 +98,9 @@ export function drawChanges(sheet: Sheet, { content, contractBefore, contractAft
     for (const block of blocks) {
       if (title) sheet.subheading(block.title, 100);
       else sheet.heading(block.title, 100);
-      drawBlock(sheet, withBoxes(block));
+      const pairs = factPairs(block);
+      if (pairs) drawPairs(sheet, pairs);
+      else drawBlock(sheet, withBoxes(block));
       sheet.space(8);
     }
   }
@@ -102,6 +110,26 @@ const bodySize = 7.5;
 const headSize = 6.5;
 const inset = 2;
 const markColumn: ChangeColumn = { key: "", label: "申込内容", kind: "mark" };
+
+const markWidth = 40;
+
+/** Values beside what they were, a row each. */
+function drawPairs(sheet: Sheet, pairs: readonly FactPair[]): void {
+  const side = (sheet.width - labelWidth - markWidth) / 2;
+  drawTable(sheet, {
+    columns: [labelWidth, side, markWidth, side],
+    head: [[{ text: "項目" }, { text: "変更前" }, { text: markColumn.label }, { text: "変更後" }]],
+    rows: pairs.map(({ term, before, mark = "", after }) => [
+      { text: term, rowHead: true },
+      { text: before || "なし" },
+      { text: mark, align: "center" },
+      { text: after || "なし" },
+    ]),
+    size: 8,
+    headSize: bodySize,
+    divideAt: 2,
+  });
+}
 
 function drawBlock(sheet: Sheet, block: ChangeBlock): void {
   const before = columnsOf(block, block.before);

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract";
 import type { PlannedOperation } from "../contract/plan";
 import type { FormValues } from "../form/parse-form";
-import type { ChangeBlock, ChangeRow } from "./change-block";
+import { type ChangeBlock, type ChangeRow, factColumns } from "./change-block";
 import type { ChangeItem, ItemBox, ItemCircumstances } from "./change-item";
 import { asWritten, defineForm, type ShownRow, type ValueOf } from "./define-form";
 import type { DetailTab } from "./detail-tab";
@@ -67,10 +67,7 @@ const blockOf = (
 ): ChangeBlock => ({
   title: label,
   step,
-  columns: [
-    { key: "term", label: "項目", kind: "text" },
-    { key: "text", label: "内容", kind: "text" },
-  ],
+  columns: factColumns,
   before: before.map((row) => ({ cells: { ...row } })),
   after: after.map((row): ChangeRow => {
     const was = before.find(({ term }) => term === row.term);
