@@ -1,28 +1,5 @@
-import type { Addition } from "@/lib/domain/change/user-code-change";
-import type { WizardStep } from "@/lib/domain/change/wizard-steps";
-import type { System } from "@/lib/domain/contract/system";
-import type { DemoLoginId } from "../demo-accounts";
-import type { Moment } from "./moment";
-
-export type DemoAct =
-  | { readonly act: "takeOn" | "approve" | "completeCertificates" | "withdraw" }
-  | { readonly act: "query"; readonly text: string; readonly step?: WizardStep }
-  | { readonly act: "correct"; readonly reason: string; readonly answer: string }
-  | { readonly act: "reject" | "invalidate"; readonly text: string }
-  | { readonly act: "handOver"; readonly to: DemoLoginId; readonly note: string };
-
-/** An application of the past: what was asked for, and what happened to it. */
-export interface DemoStory {
-  readonly filedBy: DemoLoginId;
-  readonly filed: Moment;
-  readonly reason: string;
-  readonly remarks?: string;
-  readonly additions: readonly (Addition & { readonly userCode: string; readonly system: System })[];
-  readonly certificates?: number;
-  /** The wish is not the earliest registration date but the one after it. */
-  readonly startsLater?: boolean;
-  readonly afterwards: readonly (DemoAct & { readonly on: Moment; readonly by: DemoLoginId })[];
-}
+import { changedContracts } from "./changed-contracts";
+import type { DemoStory } from "./demo-story";
 
 export const additions = {
   customsOf1B: { userCode: "1BNAC", system: "SEA", industry: "CUSTOMS_BROKER", processingMode: "INTERACTIVE" },
@@ -40,6 +17,7 @@ export const additions = {
  * starts without them and ends with D0A.
  */
 export const demoStories: readonly DemoStory[] = [
+  ...changedContracts,
   {
     filedBy: "OCE101",
     filed: [50, "10:12"],

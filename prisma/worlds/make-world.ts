@@ -12,7 +12,7 @@ import type { ServiceContext } from "@/lib/services/service-context";
 import { type DemoLoginId, demoAccounts, demoPassword } from "../demo-accounts";
 import { insertDemoCompanies } from "../demo-companies";
 import { demoSchedule } from "../demo-schedule";
-import type { DemoStory } from "./demo-stories";
+import type { DemoStory } from "./demo-story";
 import { momentBefore } from "./moment";
 import { must } from "./must";
 import { type PastWorld, pastOf } from "./past-world";

@@ -2,8 +2,8 @@ import type { CustomerActor, Person, StaffActor } from "@/lib/domain/account/act
 import { type JapanDate, japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { earliestFeasibleStartDate } from "@/lib/domain/calendar/start-date";
 import { applicantKey } from "@/lib/domain/change/applicant-form";
-import { webNaccsItems } from "@/lib/domain/change/change-items";
 import { confirmKey } from "@/lib/domain/change/confirm-form";
+import { identificationNumbers } from "@/lib/domain/change/items/identification-numbers";
 import { webCertificates } from "@/lib/domain/change/items/web-certificates";
 import { itemsKey } from "@/lib/domain/change/items-form";
 import { userCodeValues } from "@/lib/domain/change/user-code-form";
@@ -23,7 +23,7 @@ import { startCorrection } from "@/lib/services/draft/start-correction";
 import { startDraft } from "@/lib/services/draft/start-draft";
 import type { DemoLoginId } from "../demo-accounts";
 import { demoSchedule } from "../demo-schedule";
-import type { DemoStory } from "./demo-stories";
+import type { DemoStory } from "./demo-story";
 import { calendar, momentBefore } from "./moment";
 import { must } from "./must";
 import type { PastWorld } from "./past-world";
@@ -102,11 +102,12 @@ async function fileStory(story: DemoStory, actor: CustomerActor, wish: JapanDate
   await saveItems(story, actor, { draftId, wish }, past);
   const { applicantDefaults } = await past.db.account.findUniqueOrThrow({ where: { id: actor.accountId } });
   await save(applicantKey, 0, applicantDefaults as FormValues);
-  for (const { userCode, system, ...addition } of story.additions) {
+  for (const { userCode, system, ...addition } of story.additions ?? []) {
     const change = { userCode, system, singleSignOn: false, additions: [addition], removals: [] };
     must(await setUserCode(actor, { draftId, userCode, values: userCodeValues(change), seenVersion: 0 }, past));
   }
   if (story.certificates) await save(webCertificates.key, 0, { add: String(story.certificates) });
+  for (const [key, values] of Object.entries(story.items?.(wish) ?? {})) await save(key, 0, values);
   await save(confirmKey, 0, { remarks: story.remarks ?? "" });
   return must(await submitApplication(actor, draftId, past)).receiptNumber;
 }
@@ -118,10 +119,16 @@ async function saveItems(
   past: PastWorld,
 ): Promise<void> {
   const values = {
-    items: story.certificates ? [...webNaccsItems] : ["identificationNumbers"],
+    items: chosenIn(story, wish),
     otherChange: "no",
     wishedStartDate: toEightDigits(wish),
     reason: story.reason,
   };
   must(await saveDraftStep(actor, { draftId, key: itemsKey, seenVersion: 1, values }, past));
 }
+
+const chosenIn = ({ additions = [], certificates, items }: DemoStory, wish: JapanDate): string[] => [
+  ...(additions.length > 0 ? [identificationNumbers.key] : []),
+  ...(certificates ? [webCertificates.key] : []),
+  ...Object.keys(items?.(wish) ?? {}),
+];

@@ -1,6 +1,7 @@
 import type { World } from "@/lib/services/qa/qa-context";
 import type { DemoLoginId } from "../demo-accounts";
-import { additions, type DemoStory } from "./demo-stories";
+import { additions } from "./demo-stories";
+import type { DemoStory } from "./demo-story";
 import { demoWorld } from "./demo-world";
 import { makeWorld, type WorldPlan } from "./make-world";
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "@/lib/adapters/password-hash";
 import { findBrokenLink } from "@/lib/data/audit-chain";
-import { readContract } from "@/lib/data/contract-ledger";
+import { readContract, readLedger } from "@/lib/data/contract-ledger";
 import { fromDatabaseDate } from "@/lib/data/database-date";
 import { applicationStatuses } from "@/lib/domain/application/status";
 import { isBusinessDay } from "@/lib/domain/calendar/business-days";
 import { japanDate, startOfJapanDay } from "@/lib/domain/calendar/japan-date";
+import { changesToCome } from "@/lib/domain/change/changes-to-come";
+import { contractAsOf } from "@/lib/domain/contract/ledger";
 import { runDueWork } from "@/lib/services/due-work/run-due-work";
 import { demoAccounts, demoPassword } from "@/prisma/demo-accounts";
 import { seedDemoWorld } from "@/prisma/seed";
@@ -59,6 +61,19 @@ describe("the demo world", () => {
     const rows = await context.db.application.groupBy({ by: ["status"], _count: true });
     expect(new Set(rows.map((row) => row.status))).toEqual(new Set(applicationStatuses));
     expect(await context.db.draft.count({ where: { filedAsId: null } })).toBe(1);
+  });
+
+  it("has an office of each company with something in force or to come on every tab of its contract", async () => {
+    const day = japanDate("2026-11-24");
+    const offices = await context.db.office.findMany({ where: { officeCode: { startsWith: "OCE" } } });
+    const ledgers = await Promise.all(offices.map(({ id }) => readLedger({ kind: "system" }, id, context.db)));
+    const coming = ledgers.flatMap((ledger) => changesToCome(ledger ?? [], day));
+    const tabs = coming.flatMap(({ blocks }) => blocks.map(({ tab }) => tab));
+    expect([...new Set(tabs)].sort()).toEqual(expect.arrayContaining(["application", "billing", "netnaccs", "office"]));
+    const contracts = ledgers.map((ledger) => contractAsOf(ledger ?? [], day));
+    expect(contracts.some(({ mailboxes }) => mailboxes > 0)).toBe(true);
+    expect(contracts.some(({ billing }) => billing.contact !== null)).toBe(true);
+    expect(contracts.some(({ terminals }) => terminals.length > 0)).toBe(true);
   });
 
   it("happened in the order of time and before now", async () => {
