@@ -1,4 +1,5 @@
 import { differsFromWish, standingOf } from "../lib/domain/application/application-record";
+import { laterStarts } from "../lib/domain/application/later-starts";
 import { formatLong, type JapanDate } from "../lib/domain/calendar/japan-date";
 import { terminalNamesIn } from "../lib/domain/contract/terminal-kind";
 import { applicationLink, type LetterPart, type LetterSetting, sentences } from "./letter";
@@ -8,10 +9,12 @@ import { settingPart } from "./setting-part";
 export function reviewComplete(setting: LetterSetting): LetterPart[] {
   const { application } = setting;
   const { startDate, content } = application;
+  const later = laterStarts(application);
   return [
     sentences("申込内容の確認が完了しました。"),
     ...(startDate ? [{ kind: "facts" as const, facts: dates(startDate, content.wishedStartDate) }] : []),
     ...settingPart(setting.performed?.act === "approve" ? setting.performed.systemSettingDue : undefined),
+    ...(later.length > 0 ? [sentences(...later)] : []),
     ...(differsFromWish(application) ? [sentences("利用開始日は、ご希望の日と異なります。")] : []),
     applicationLink(setting, "以下のページから、確定した申込内容と利用開始日を必ずご確認ください。"),
     ...(application.issuedUserIds.length > 0

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       await use.nth(1).fill("２００，０００円");
       await page.getByRole("button", { name: "試算する" }).click();
       await expect(page).toHaveTitle("エラー: 料金プランの選び方");
-      await expect(page.getByRole("link", { name: /^一般NACCSの月の従量料金は、0から/ })).toBeVisible();
+      await expect(page.getByRole("link", { name: /^月の従量料金（一般NACCS）は、0から/ })).toBeVisible();
       await expect(use.nth(1)).toHaveValue("２００，０００円");
       await use.nth(0).fill("");
       await page.getByRole("button", { name: "試算する" }).click();

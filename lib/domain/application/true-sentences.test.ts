@@ -5,7 +5,7 @@ import { approve } from "@/tests/support/approve";
 import { aContractToChange, aMixOfChanges, aStartDay } from "@/tests/support/generated-changes";
 import { sampleApplication } from "@/tests/support/sample-application";
 import { ledgerOf } from "@/tests/support/sample-ledger";
-import type { JapanDate } from "../calendar/japan-date";
+import { type JapanDate, japanDate } from "../calendar/japan-date";
 import type { Changes } from "../change/change-item";
 import { ordersBetween } from "../change/terminal-rows";
 import type { Contract } from "../contract/contract";
@@ -23,6 +23,7 @@ import {
   userIdOf,
 } from "./application-record";
 import { invalidationWarning } from "./invalidation-warning";
+import { laterStarts } from "./later-starts";
 import { noticeOf, recipientsOf } from "./notice";
 import { nextStepForStaff } from "./staff-work";
 import { startDateChangeWarning } from "./start-date-change-warning";
@@ -118,27 +119,52 @@ function reachable(application: ApplicationRecord): ApplicationStatus[] {
   return found;
 }
 
-const words = (pattern: RegExp) => expect.not.stringMatching(pattern);
+/** What speaks of something, and whether an application brings it. */
+const subjects: readonly { readonly spoken: RegExp; readonly brings: (application: ApplicationRecord) => boolean }[] = [
+  { spoken: /利用者ID|パスワード/, brings: ({ issuedUserIds }) => issuedUserIds.length > 0 },
+  { spoken: /証明書|認証コード/, brings: bringsCertificates },
+  { spoken: /ID通知/, brings: issuesNumbers },
+  { spoken: /から変わります/, brings: (application) => laterStarts(application).length > 0 },
+  { spoken: /料金プラン/, brings: ({ content }) => "pricePlan" in content.changes },
+];
 
-test("what is said of an application speaks of UserIds and certificates only where it brings some", async () => {
-  const seen = { userIds: new Set<boolean>(), certificates: new Set<boolean>() };
+/** The sentences that speak of what an application does not bring. */
+const untrueIn = (said: readonly string[], application: ApplicationRecord): string[] =>
+  said.filter((text) => subjects.some(({ spoken, brings }) => spoken.test(text) && !brings(application)));
+
+test("what is said of an application speaks only of what it brings", async () => {
+  const seen = subjects.map(() => new Set<boolean>());
   await fc.assert(
     fc.asyncProperty(aMixOfChanges, aStartDay, async (changes, day) => {
       const application = await approved(changes, day);
       fc.pre(application !== undefined);
-      const { issuedUserIds } = application;
-      const certificates = bringsCertificates(application);
-      seen.userIds.add(issuedUserIds.length > 0);
-      seen.certificates.add(certificates);
-      const said = saidOf(application);
-      if (issuedUserIds.length === 0) for (const text of said) expect(text).toEqual(words(/利用者ID|パスワード/));
-      if (!certificates) for (const text of said) expect(text).toEqual(words(/証明書|認証コード/));
-      if (!issuesNumbers(application)) for (const text of said) expect(text).toEqual(words(/ID通知/));
+      for (const [index, { brings }] of subjects.entries()) seen[index]?.add(brings(application));
+      expect(untrueIn(saidOf(application), application)).toEqual([]);
     }),
     { numRuns: 100 },
   );
-  expect([...seen.userIds].sort()).toEqual([false, true]);
-  expect([...seen.certificates].sort()).toEqual([false, true]);
+  expect(seen.map((outcomes) => outcomes.size)).toEqual(subjects.map(() => 2));
+});
+
+test("a sentence that was true of new UserIds alone is found, whatever else an application changes", async () => {
+  const planted = [
+    "追加した利用者IDの利用を開始しました。",
+    "ID通知内容をご確認ください。",
+    "デジタル証明書を取得してください。",
+    "料金プランは、2027年1月1日(金)から変わります。",
+  ];
+  const { contractor } = aContractToChange().company;
+  const application = await approved({ contractor: { ...contractor, title: "社長" } }, japanDate("2026-12-31"));
+  expect(application && untrueIn(planted, application)).toEqual(planted);
+});
+
+test("the approval mail names the day of what changes only later", async () => {
+  const changes = { pricePlan: { general: "A" as const, netNaccs: "B" as const, from: japanDate("2027-02-01") } };
+  const application = await approved(changes, japanDate("2026-12-31"));
+  expect(application && laterStarts(application)).toEqual([
+    "料金プラン（一般NACCS）は、2027年2月1日(月)から変わります。",
+  ]);
+  expect(application && saidOf(application).some((text) => text.includes("2027年2月1日(月)から変わります"))).toBe(true);
 });
 
 test("facts of the contract say that they do not change just where they do not", async () => {

@@ -8,13 +8,13 @@ const row = (connection: Connection, part: string) => ({
 });
 
 const chargeOf = (connection: Connection) =>
-  count(`${connectionWord(connection)}の月の従量料金`, {
+  count(`月の従量料金（${connectionWord(connection)}）`, {
     ...{ min: 0, max: 99_999_999, empty: 0, suffix: "円", chars: 12 },
     ...row(connection, "月の従量料金"),
   });
 
 const unitsOf = (connection: Connection) =>
-  count(`${connectionWord(connection)}の単位数`, {
+  count(`単位数（${connectionWord(connection)}）`, {
     ...{ min: 0, max: 9_999, empty: 0, suffix: "単位" },
     ...row(connection, "単位数"),
   });

@@ -41,7 +41,7 @@ async function touching(actor: Person, receiptNumber: string, now = context.cloc
     },
     context.db,
   );
-  return found.map((other) => ({ receiptNumber: other.receiptNumber, shared: sharedLines(touched, other) }));
+  return found.map((other) => ({ receiptNumber: other.receiptNumber, shared: sharedLines(touched, other, undefined) }));
 }
 
 const removal: Wish = { removals: ["D01"] };
