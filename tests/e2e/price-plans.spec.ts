@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 3 })).toHaveText(["netNACCSは、Aプランのほうが安くなります"]);
       await expect(page.getByText("1単位あたり月50,000円で、")).toBeVisible();
       await expect(page.getByText("Aプランが180,000円～193,200円、Bプランが200,000円")).toBeVisible();
-      await expect(page.getByRole("img", { name: /netNACCSの1単位あたりの月額/ })).toBeVisible();
+      await expect(page.getByRole("img", { name: /^netNACCSの1単位あたりの従量料金/ })).toBeVisible();
       await expect(page.getByRole("row", { name: /約37,500円を超える/ })).toContainText("該当");
       await page.getByRole("link", { name: "この見本の平均で試算する" }).click();
       await expect(use.nth(1)).not.toHaveValue("0");

@@ -77,7 +77,7 @@ const changeOf = ({
 });
 
 /** Every item that can be applied for together, each with a long wish; the first mix of them that no rule refuses. */
-function longestChanges(ledger: Ledger): Changes {
+export function longestChanges(ledger: Ledger, officeId: string): Changes {
   const before = contractAsOf(ledger, day);
   const items = builtItems.filter(({ group }) => group !== "other");
   for (let seed = 1; seed <= 200; seed += 1) {
@@ -87,34 +87,38 @@ function longestChanges(ledger: Ledger): Changes {
       return lengthened(item, wishes.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]);
     };
     const changes = Object.fromEntries(items.map((item) => [item.key, wishOf(item)]));
-    if (refuseChanges(changes, { ledger, officeId: theOfficeId, before, day }).length === 0) return changes;
+    if (refuseChanges(changes, { ledger, officeId, before, day }).length === 0) return changes;
   }
   throw new Error("no mix of long wishes for all items is without a problem");
 }
 
+/** The longest that can be said besides. */
+export const longestWords = {
+  reason: "変更する理由です。".repeat(40).slice(0, 240),
+  remarks: "W".repeat(240),
+  applicant: {
+    ...sampleApplication.content.applicant,
+    familyName: "通".repeat(38),
+    givenName: "花".repeat(38),
+    familyKana: "ツ".repeat(38),
+    givenKana: "ハ".repeat(38),
+    department: "部".repeat(50),
+    title: "課".repeat(50),
+    email: `${"a".repeat(60)}@${"b".repeat(60)}.example.jp`,
+  },
+};
+
 /** The longest application there is: all items that go together, the longest texts, 20 UserCodes; approved. */
 export async function theLongestApplication(): Promise<ApplicationRecord> {
   const ledger = ledgerOf(theLongestContract());
-  const changes = longestChanges(ledger);
+  const changes = longestChanges(ledger, theOfficeId);
   const approved = await approve(ledger, { applicationId: "longest", changes, day });
   const contractBefore = contractAsOf(ledger, day);
   const plan = enteredBy(approved, "longest").map((entry) => ({ ...entry.operation, from: entry.startDate }));
   const contracts = { contractBefore, contractAfter: contractAfter(contractBefore, plan, day) };
-  const { content } = sampleApplication;
   return {
     ...sampleApplication,
-    content: {
-      ...content,
-      changes,
-      reason: "変更する理由です。".repeat(40).slice(0, 240),
-      remarks: "W".repeat(240),
-      applicant: {
-        ...content.applicant,
-        familyName: "通".repeat(38),
-        givenName: "花".repeat(38),
-        department: "部".repeat(50),
-      },
-    },
+    content: { ...sampleApplication.content, ...longestWords, changes },
     ...contracts,
     ...issuedBetween(contracts),
   };
