@@ -47,7 +47,7 @@ const texts: Record<ApplicationStatus, StatusText> = {
     tone: "done",
     sentence: "発行作業が完了しました。ID通知内容をご確認ください。",
   },
-  IN_USE: { word: "利用開始", tone: "done", sentence: "利用開始日になりました。承認通知を出力できます。" },
+  IN_USE: { word: "利用開始", tone: "done", sentence: "利用開始日になりました。帳票（PDF）を出力できます。" },
   WITHDRAWN: { word: "取下げ", tone: "stopped", sentence: "この申込は取り下げられました。" },
   REJECTED: { word: "不承認", tone: "stopped", sentence: "この申込は承認されませんでした。理由をご確認ください。" },
   INVALIDATED: { word: "無効", tone: "stopped", sentence: "この申込の承認は無効になりました。理由をご確認ください。" },

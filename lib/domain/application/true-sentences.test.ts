@@ -6,6 +6,7 @@ import { aContractToChange, aMixOfChanges, aStartDay } from "@/tests/support/gen
 import { sampleApplication } from "@/tests/support/sample-application";
 import { ledgerOf } from "@/tests/support/sample-ledger";
 import { type JapanDate, japanDate } from "../calendar/japan-date";
+import { kindOf } from "../change/application-kind";
 import type { Changes } from "../change/change-item";
 import { ordersBetween } from "../change/terminal-rows";
 import type { Contract } from "../contract/contract";
@@ -124,7 +125,9 @@ const subjects: readonly { readonly spoken: RegExp; readonly brings: (applicatio
   { spoken: /利用者ID|パスワード/, brings: ({ issuedUserIds }) => issuedUserIds.length > 0 },
   { spoken: /証明書|認証コード/, brings: bringsCertificates },
   { spoken: /ID通知/, brings: issuesNumbers },
-  { spoken: /から変わります/, brings: (application) => laterStarts(application).length > 0 },
+  { spoken: /から変わります/, brings: ({ content }) => "pricePlan" in content.changes },
+  { spoken: /を最後に終わります/, brings: ({ contractAfter }) => contractAfter.ended !== null },
+  { spoken: /承認通知/, brings: ({ content }) => kindOf(Object.keys(content.changes)) === "change" },
   { spoken: /料金プラン/, brings: ({ content }) => "pricePlan" in content.changes },
 ];
 
