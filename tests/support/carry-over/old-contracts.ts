@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { addressOf } from "@/lib/domain/contract/address";
+import { blankContract } from "@/lib/domain/contract/blank-contract";
 import type { Contract } from "@/lib/domain/contract/contract";
 
 export interface OldContract {
@@ -26,6 +27,7 @@ type OldShape = Omit<Contract, "company" | "office" | "billing"> & {
 function asOfNow({ company, office, ...contract }: OldShape): Contract {
   const { billingCode, billingName, billingAddress, ...facts } = office;
   return {
+    ...blankContract,
     ...contract,
     company: { ...company, kana: "", address: addressOf(company.address), phone: "", fax: "" },
     office: { ...facts, kana: "", address: addressOf(office.address) },
