@@ -26,6 +26,6 @@ export function userIdRow(
     ...(code.statisticsPaid && { paid: true }),
     ...(code.statisticsFree && { free: true }),
     ...(code.bondedArchive && { archive: true }),
-    ...(code.sharedWithOffices && { shared: true }),
+    ...(code.sharedWithOffices.length > 0 && { shared: true }),
   };
 }

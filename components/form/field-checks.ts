@@ -27,6 +27,7 @@ const kinds: Readonly<Record<AnyField["kind"], () => Promise<{ readonly kind: Fi
   postalCode: () => import("@/lib/domain/change/fields/postal-code"),
   repeatedEmail: () => import("@/lib/domain/change/fields/repeated-email"),
   text: () => import("@/lib/domain/change/fields/text"),
+  userCodes: () => import("@/lib/domain/change/fields/user-codes"),
   yesNo: () => import("@/lib/domain/change/fields/yes-no"),
   zenkaku: () => import("@/lib/domain/change/fields/zenkaku"),
 };

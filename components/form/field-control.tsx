@@ -31,6 +31,7 @@ export function FieldControl({ name, field, label = field.label }: FieldControlP
     case "name":
       return <TextField {...line} />;
     case "officeCode":
+    case "userCodes":
       return <TextField {...line} code />;
     case "phone":
       return <TextField {...line} type="tel" code />;

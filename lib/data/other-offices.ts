@@ -23,10 +23,17 @@ async function readOffices(
   const rows = await db.office.findMany({
     where,
     orderBy: { officeCode: "asc" },
-    select: { id: true, officeCode: true, name: true, endedFrom: true, company: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      officeCode: true,
+      name: true,
+      endedFrom: true,
+      userCodes: { select: { code: true } },
+      company: { select: { id: true, name: true } },
+    },
   });
   const offices: OtherOffice[] = [];
-  for (const { id, officeCode, name, endedFrom, company } of rows) {
+  for (const { id, officeCode, name, endedFrom, userCodes, company } of rows) {
     offices.push({
       officeId: id,
       officeCode,
@@ -34,6 +41,7 @@ async function readOffices(
       companyId: company.id,
       companyName: company.name,
       endedFrom: fromNullableDate(endedFrom),
+      userCodes: userCodes.map(({ code }) => code),
       ...(actor.kind === "customer" ? {} : { ledger: (await readLedger(actor, id, db)) ?? [] }),
     });
   }

@@ -32,7 +32,7 @@ function aLargeApplication(): ApplicationRecord {
       statisticsPaid: true,
       statisticsFree: true,
       bondedArchive: false,
-      sharedWithOffices: false,
+      sharedWithOffices: [],
       userIds: Array.from({ length: 12 }, (_, index) => ({
         identificationNumber: `A${String(index + 1).padStart(2, "0")}`,
         industry: "CUSTOMS_BROKER",

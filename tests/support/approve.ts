@@ -8,6 +8,7 @@ import { lineNumber } from "@/lib/domain/contract/line";
 import type { NumberSource } from "@/lib/domain/contract/operation-kind";
 import { entriesOf, issuePlan } from "@/lib/domain/contract/plan";
 import { forexUserCode, userCodeOf, wantsForexUserCode } from "@/lib/domain/contract/user-code-name";
+import { theOtherOffices } from "./other-offices";
 import { theOfficeId } from "./sample-ledger";
 
 export interface Approval {
@@ -16,13 +17,18 @@ export interface Approval {
   readonly day: JapanDate;
 }
 
-/** The ledger with an approval's entries, as staff would make them; the ledger as it was where a rule refuses it. */
+/** The office's ledger with an approval's entries, as staff would make them; the ledger as it was where a rule refuses it. */
 export async function approve(ledger: Ledger, { applicationId, changes, day }: Approval): Promise<Ledger> {
   const before = contractAsOf(ledger, day);
-  if (refuseChanges(changes, { ledger, officeId: theOfficeId, before, day }).length > 0) return ledger;
+  const ledgers = { ledger, officeId: theOfficeId, offices: theOtherOffices };
+  if (refuseChanges(changes, { ...ledgers, before, day }).length > 0) return ledger;
   const numbers = numbersAfter(ledger);
   const issued = await issuePlan(planOf(changes, before), numbers);
-  return appended(ledger, entriesOf(issued, { ledger, officeId: theOfficeId }, { day, applicationId }));
+  const entries = entriesOf(issued, ledgers, { day, applicationId });
+  return appended(
+    ledger,
+    entries.filter(({ scope }) => !("officeId" in scope) || scope.officeId === theOfficeId),
+  );
 }
 
 export const appended = (ledger: Ledger, entries: readonly Omit<Entry, "seq">[]): Ledger => [

@@ -11,6 +11,7 @@ import { officeCode } from "@/lib/domain/change/fields/office-code";
 import { personName } from "@/lib/domain/change/fields/person-name";
 import { phone } from "@/lib/domain/change/fields/phone";
 import { text } from "@/lib/domain/change/fields/text";
+import { userCodes } from "@/lib/domain/change/fields/user-codes";
 import { yesNo } from "@/lib/domain/change/fields/yes-no";
 
 /** A form in which each kind of field occurs. */
@@ -37,6 +38,7 @@ export const everyKindOfField = defineForm({
     }),
     asked: yesNo("事前のお問い合わせ", { yes: "あり", no: "なし" }),
     office: officeCode("付替先事業所コード"),
+    codes: userCodes("共有する利用者コード"),
     diagram: file("システム構成図", { optional: true }),
     remarks: text("備考", { max: 240, multiline: true, optional: true }),
   },

@@ -5,11 +5,13 @@ import { builtItems } from "@/lib/domain/change/change-items";
 import { lineForm } from "@/lib/domain/change/line-form";
 import type { UserCodeChange } from "@/lib/domain/change/user-code-change";
 import type { Contract } from "@/lib/domain/contract/contract";
-import { type Industry, industries } from "@/lib/domain/contract/industry";
-import { offeredModes, processingModes } from "@/lib/domain/contract/processing-mode";
-import { systems } from "@/lib/domain/contract/system";
+import type { Industry } from "@/lib/domain/contract/industry";
+import { offeredModes } from "@/lib/domain/contract/processing-mode";
 import { aValueOf } from "./generated-forms";
 import { aWishOfIndustries } from "./generated-industries";
+import { aWishOfRelations } from "./generated-relations";
+import { anOddUserCodeChange } from "./odd-user-code-change";
+import { inCommon } from "./other-offices";
 import { aContractedUserCode, aContractedUserId, aLine, aWebTerminal, theManualsContract } from "./sample-contract";
 
 /** What a bonded warehouse may have (R11). */
@@ -33,7 +35,13 @@ export const aContractToChange = (): Contract =>
         singleSignOn: true,
         userIds: [aContractedUserId({ identificationNumber: "A01", industry: "CUSTOMS_BROKER" })],
       }),
-      aContractedUserCode({ code: "1CNAC", industries: ["BONDED_WAREHOUSE"], ...archived, userIds: [] }),
+      aContractedUserCode({
+        code: "1CNAC",
+        industries: ["BONDED_WAREHOUSE"],
+        ...archived,
+        ...inCommon.lending,
+        userIds: [],
+      }),
       aContractedUserCode({
         code: "1DNAC",
         industries: ["BONDED_WAREHOUSE"],
@@ -52,6 +60,7 @@ export const aContractToChange = (): Contract =>
       aWebTerminal("W00007", { kind: "LINE_PC", line: "L00001", certificateValidThrough: null }),
     ],
     lines: [aLine("L00001"), aLine("L00002", { kind: "BROADBAND" })],
+    ...inCommon.parts,
   });
 
 /** What each UserCode holds, and what it holds once the first UserIds were added. */
@@ -93,22 +102,6 @@ const aUserCodeChange = fc.constantFrom(...Object.entries(held)).chain(([userCod
     removals: fc.oneof({ weight: 3, arbitrary: some(numbers) }, { weight: 1, arbitrary: some(added) }),
   }),
 );
-
-/** What a stale page or a tampered form may say: codes, numbers and industries that are not there, and twice the same. */
-const anOddUserCodeChange = fc.record<UserCodeChange>({
-  userCode: fc.constantFrom("1ANAC", "1BNAC", "9ZOCE"),
-  system: fc.constantFrom(...systems),
-  singleSignOn: fc.boolean(),
-  additions: fc.array(
-    fc.record({
-      industry: fc.constantFrom(...industries),
-      processingMode: fc.constantFrom(...processingModes),
-      count: fc.integer({ min: 1, max: 260 }),
-    }),
-    { maxLength: 3 },
-  ),
-  removals: fc.array(fc.constantFrom("D01", "D03", "A01", "X99", "", "__proto__"), { maxLength: 4 }),
-});
 
 const anyCodes = fc.array(fc.constantFrom("1ANAC", "1BNAC", "1CNAC", "9ZOCE", "", "__proto__"), { maxLength: 4 });
 
@@ -182,6 +175,7 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
         end: fc.array(fc.constantFrom("W00001", "W00003", "W99999", "", "constructor"), { maxLength: 4 }),
       }),
     },
+    ...aWishOfRelations,
   };
 
 function wishFor({ key, form }: ChangeItem) {

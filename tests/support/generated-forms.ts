@@ -19,6 +19,7 @@ const values: Readonly<Record<AnyField["kind"], (field: AnyField) => fc.Arbitrar
   postalCode: () => fc.constantFrom("1080022", "1350064"),
   repeatedEmail: () => fc.constant(undefined),
   text: () => fc.constantFrom("一行", "二行\n三行"),
+  userCodes: () => fc.constantFrom(["1ANAC"], ["1ANAC", "2ANAC"]),
   yesNo: () => fc.boolean(),
   zenkaku: () => fc.constantFrom("代表取締役", "支店長", "𠮷野家𩸽", "葛\u{e0100}城"),
 };

@@ -11,6 +11,7 @@ import { contractAsOf, enteredBy, type Ledger } from "@/lib/domain/contract/ledg
 import { contractAfter } from "@/lib/domain/contract/plan";
 import { approve } from "./approve";
 import { aContractToChange, aWish } from "./generated-changes";
+import { theOtherOffices } from "./other-offices";
 import { sampleApplication } from "./sample-application";
 import { aContractedUserCode, aContractedUserId } from "./sample-contract";
 import { ledgerOf, theOfficeId } from "./sample-ledger";
@@ -87,7 +88,8 @@ export function longestChanges(ledger: Ledger, officeId: string): Changes {
       return lengthened(item, wishes.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]);
     };
     const changes = Object.fromEntries(items.map((item) => [item.key, wishOf(item)]));
-    if (refuseChanges(changes, { ledger, officeId, before, day }).length === 0) return changes;
+    if (refuseChanges(changes, { ledger, officeId, offices: theOtherOffices, before, day }).length === 0)
+      return changes;
   }
   throw new Error("no mix of long wishes for all items is without a problem");
 }

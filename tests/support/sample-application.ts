@@ -65,7 +65,7 @@ export const sampleContract: Contract = {
       statisticsPaid: false,
       statisticsFree: true,
       bondedArchive: false,
-      sharedWithOffices: false,
+      sharedWithOffices: [],
       userIds: [
         {
           identificationNumber: "D01",
@@ -79,6 +79,9 @@ export const sampleContract: Contract = {
   terminals: [],
   orderedTerminals: [],
   lines: [],
+  sharedUserCodes: [],
+  sharedEquipment: [],
+  jointUses: [],
 };
 
 const startDate = japanDate("2026-12-10");

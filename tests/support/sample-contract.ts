@@ -22,7 +22,7 @@ export const aContractedUserCode = (changes: Partial<ContractUserCode> = {}): Co
   statisticsPaid: false,
   statisticsFree: true,
   bondedArchive: false,
-  sharedWithOffices: false,
+  sharedWithOffices: [],
   userIds: [aContractedUserId()],
   ...changes,
 });
@@ -114,6 +114,9 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
   terminals: [],
   orderedTerminals: [],
   lines: [],
+  sharedUserCodes: [],
+  sharedEquipment: [],
+  jointUses: [],
   ...changes,
 });
 

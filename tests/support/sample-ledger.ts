@@ -10,7 +10,7 @@ const opened = japanDate("2020-04-01");
 
 /** The ledger of an office whose contract has always been this one, but for what started later. */
 export function ledgerOf(contract: Contract, officeId = theOfficeId, firstSeq = 1): Ledger {
-  const { companyId, company, userCodes, terminals, lines } = contract;
+  const { companyId, company, office, userCodes, terminals, lines } = contract;
   const begin = (operation: Operation, startDate: JapanDate): Omit<Entry, "seq"> => ({
     scope: operation.type === "openCompany" ? { companyId } : { officeId },
     startDate,
@@ -39,6 +39,15 @@ export function ledgerOf(contract: Contract, officeId = theOfficeId, firstSeq = 
     ...lines.map(({ startDate, ...line }) => begin({ type: "addLine", ...line }, startDate)),
     ...terminals.map(({ startDate, ...terminal }) =>
       begin({ type: "issueTerminals", ordered: 0, terminals: [terminal] }, startDate),
+    ),
+    ...contract.sharedUserCodes.map(({ code, owner, startDate }) =>
+      begin({ type: "shareUserCode", userCode: code, owner, user: office.officeCode }, startDate),
+    ),
+    ...contract.sharedEquipment.map(({ startDate, ...shared }) =>
+      begin({ type: "shareEquipment", ...shared }, startDate),
+    ),
+    ...contract.jointUses.map(({ offices, bearer, startDate }) =>
+      begin({ type: "joinUse", offices: [...offices], bearer }, startDate),
     ),
   ].map((entry, index) => ({ ...entry, seq: firstSeq + index }));
 }

@@ -12,5 +12,5 @@ export const theOtherOffice = (changes: Partial<Contract> = {}): OtherOffice & {
   const companyId = "0199b0c0-0000-7000-8000-000000000103";
   const names = { officeCode: "OCE101", name: office.name, companyName: company.name };
   const contract = theManualsContract({ companyId, company, office, userCodes: [], ...changes });
-  return { officeId, companyId, ...names, endedFrom: null, ledger: ledgerOf(contract, officeId, 1001) };
+  return { officeId, companyId, ...names, endedFrom: null, userCodes: [], ledger: ledgerOf(contract, officeId, 1001) };
 };

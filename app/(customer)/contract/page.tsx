@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ComingChangesList } from "@/components/contract/coming-changes";
 import { BillingFacts, OfficeFacts } from "@/components/contract/contract-facts";
 import { EndNotice } from "@/components/contract/end-notice";
+import { RelationTables } from "@/components/contract/relation-tables";
 import { StartChange } from "@/components/contract/start-change";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -72,7 +73,12 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
         }))}
         current={address(tab)}
       />
-      {tab === "application" && <UserCodesTab contract={overTime} today={today} />}
+      {tab === "application" && (
+        <>
+          <UserCodesTab contract={overTime} today={today} />
+          <RelationTables contract={contract} />
+        </>
+      )}
       {tab === "office" && <OfficeFacts contract={contract} />}
       {tab === "netnaccs" && <TerminalsTab contract={overTime} today={today} />}
       {tab === "lines" && <LinesTab contract={overTime} today={today} />}

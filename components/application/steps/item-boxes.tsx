@@ -5,7 +5,7 @@ import { useField } from "@/components/form/form-context";
 import { type ChangeGroupKey, changeGroups } from "@/lib/domain/change/change-item";
 import { builtItems, changeItems, isBuilt } from "@/lib/domain/change/change-items";
 import { itemsForm } from "@/lib/domain/change/items-form";
-import { ComingItem } from "./coming-list";
+import { ComingItem } from "./coming-item";
 
 /** The check boxes of 契約変更に関する項目, in their groups and the manual's order. */
 export function ItemBoxes() {

@@ -4,8 +4,9 @@ import { FieldControl } from "@/components/form/field-control";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormShell } from "@/components/form/form-shell";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonRow } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
 import type { OfferedDates } from "@/lib/domain/calendar/warn-off-schedule";
 import { itemsForm } from "@/lib/domain/change/items-form";
@@ -20,6 +21,8 @@ interface ItemsFormProps extends StepFormProps {
   readonly dates: readonly DateSuggestion[];
   readonly offered: OfferedDates;
   readonly wishWarning: string | undefined;
+  /** Both kinds of items are ticked, and can become two applications (R8). */
+  readonly splits: boolean;
   readonly next: string;
   readonly back: string;
 }
@@ -27,7 +30,7 @@ interface ItemsFormProps extends StepFormProps {
 const checked: readonly CheckedFields[] = [{ name: "", fields: itemsForm.fields }];
 
 /** 変更申込内容 入力 */
-export function ItemsForm({ dates, offered, wishWarning, next, back, ...shell }: ItemsFormProps) {
+export function ItemsForm({ dates, offered, wishWarning, splits, next, back, ...shell }: ItemsFormProps) {
   return (
     <FormShell forms={checked} {...shell}>
       <Section title="契約変更に関する項目">
@@ -56,6 +59,18 @@ export function ItemsForm({ dates, offered, wishWarning, next, back, ...shell }:
           <HelpLink href={paths.helpContacts}>お問い合わせ先</HelpLink>
         </p>
         <OtherItemBoxes />
+        {splits && (
+          <Notice tone="warning" title="2つの申込に分けられます" level={3}>
+            <p>
+              選択した「その他の契約変更」の項目を、別の申込に分けます。利用開始希望日、理由、申込担当者は引き継がれます。
+            </p>
+            <ButtonRow>
+              <Button name="intent" value="split" formNoValidate>
+                その他の契約変更を別の申込に分ける
+              </Button>
+            </ButtonRow>
+          </Notice>
+        )}
       </Section>
       <Section title="利用開始日に関する項目">
         <DateField

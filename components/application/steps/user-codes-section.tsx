@@ -8,13 +8,13 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ChangeColumn, ChangeRow } from "@/lib/domain/change/change-block";
 import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
 import { industries } from "@/lib/domain/change/items/industries";
+import { userCodeSharing } from "@/lib/domain/change/items/user-code-sharing";
 import { appliedKey } from "@/lib/domain/change/user-code-form";
 import { userCodeColumns } from "@/lib/domain/change/user-code-rows";
 import { whatEnds } from "@/lib/domain/change/what-ends";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
 import { mostNewUserCodes, userCodeWord } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
-import { ComingList } from "./coming-list";
 import { EmptiedNotice } from "./emptied-notice";
 import { EndingsNotice } from "./endings-notice";
 import type { SectionProps } from "./section-props";
@@ -112,7 +112,7 @@ function ContractTable({ view, stay }: PartProps) {
         empty={<p>現在の契約に利用者コードはありません。</p>}
       />
       <NewUserCode view={view} stay={stay} />
-      <ComingList items={[{ label: "他事業所の利用者コードを共有する" }]} />
+      <ShareUserCode chosen={view.reading.chosen} />
     </Section>
   );
 }
@@ -137,6 +137,16 @@ function NewUserCode({ view, stay }: PartProps) {
     <p>1つの申込で追加できる利用者コードは{mostNewUserCodes}個までです。</p>
   );
 }
+
+/** 他事業所の利用者コードを共有する: chooses what is asked for it, which then stands below. */
+const ShareUserCode = ({ chosen }: { chosen: readonly string[] }) =>
+  !chosen.includes(userCodeSharing.key) && (
+    <ButtonRow>
+      <Button name="intent" value={`choose-${userCodeSharing.key}`} formNoValidate>
+        他事業所の利用者コードを共有する
+      </Button>
+    </ButtonRow>
+  );
 
 /** A column of 契約情報; beside a number that is not simply in use stands since when or until when. */
 function contractColumn(column: ChangeColumn): TableColumn<ContractRow> {

@@ -9,6 +9,7 @@ import {
   aWish,
   withOneFieldOf,
 } from "@/tests/support/generated-changes";
+import { theOtherOffices } from "@/tests/support/other-offices";
 import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
 import { addDays, type JapanDate } from "../calendar/japan-date";
 import { blankContract } from "../contract/blank-contract";
@@ -27,7 +28,8 @@ import { refuseChanges } from "./refuse-changes";
 const ledger = ledgerOf(aContractToChange());
 const accepted = (item: ChangeItem, value: unknown, day: JapanDate) => {
   const before = contractAsOf(ledger, day);
-  return refuseChanges({ [item.key]: value }, { ledger, officeId: theOfficeId, before, day }).length === 0;
+  const ledgers = { ledger, officeId: theOfficeId, offices: theOtherOffices };
+  return refuseChanges({ [item.key]: value }, { ...ledgers, before, day }).length === 0;
 };
 
 describe.each(builtItems.map((item) => [item.label, item] as const))("%s", (_, item) => {

@@ -7,13 +7,16 @@ import { contractor } from "./items/contractor";
 import { headOffice } from "./items/head-office";
 import { identificationNumbers } from "./items/identification-numbers";
 import { industries } from "./items/industries";
+import { jointUse } from "./items/joint-use";
 import { lineTerminals } from "./items/line-terminals";
 import { lines } from "./items/lines";
 import { mailboxes } from "./items/mailboxes";
 import { netNaccsTerminals } from "./items/net-naccs-terminals";
 import { pricePlan } from "./items/price-plan";
+import { sharedEquipment } from "./items/shared-equipment";
 import { statistics } from "./items/statistics";
 import { termination } from "./items/termination";
+import { userCodeSharing } from "./items/user-code-sharing";
 import { webCertificates } from "./items/web-certificates";
 
 /** Every check box of the items screen, in its order. Those that cannot be applied for yet say 準備中. */
@@ -28,6 +31,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
     group: "office",
   },
   industries,
+  userCodeSharing,
   identificationNumbers,
   netNaccsTerminals,
   webCertificates,
@@ -40,8 +44,8 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   billingAddress,
   billingContact,
   { key: "paymentMethod", label: "支払の方法（口座振替・銀行振込）", mark: "請求先", group: "billing" },
-  { key: "sharedEquipment", label: "機器共用（追加・削除）", mark: "機器共用", group: "other" },
-  { key: "jointUse", label: "共同利用（追加・削除）", mark: "共同利用", group: "other" },
+  sharedEquipment,
+  jointUse,
   { key: "jointUseNewOffice", label: "共同利用（新規事業所）", mark: "共同利用", group: "other" },
   { key: "moveBetweenOffices", label: "事業所間の登録情報の移動（付替）", mark: "付替", group: "other" },
   { key: "succession", label: "地位の承継", mark: "地位の承継", group: "other" },

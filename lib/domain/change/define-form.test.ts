@@ -24,6 +24,7 @@ const value: ValueOf<typeof everyKindOfField.fields> = {
   method: "DEBIT",
   options: ["REDUNDANT", "SPARE"],
   asked: true,
+  codes: ["1ANAC", "2ANAC"],
   office: "OCE101",
   remarks: "一行目\n二行目",
 };
@@ -65,6 +66,7 @@ describe("a form made of fields", () => {
       { term: "オプション", text: "冗長化、予備機" },
       { term: "事前のお問い合わせ", text: "あり" },
       { term: "付替先事業所コード", text: "OCE101" },
+      { term: "共有する利用者コード", text: "1ANAC、2ANAC" },
       { term: "システム構成図", text: `構成図.pdf（340KB、SHA-256: ${"9f".repeat(32)}）` },
       { term: "備考", text: "一行目\n二行目" },
     ]);
@@ -72,7 +74,7 @@ describe("a form made of fields", () => {
 
   test("says everything that is missing, in the order of its fields", () => {
     const form = everyKindOfField.read({});
-    const optional = ["building", "fax", "options", "diagram", "remarks"];
+    const optional = ["building", "fax", "options", "diagram", "codes", "remarks"];
     expect(form.ok ? [] : form.problems.map(({ field }) => field)).toEqual(
       Object.keys(everyKindOfField.fields).filter((name) => !optional.includes(name)),
     );

@@ -66,7 +66,7 @@ export const asContracted = ({ userCode, services, ...code }: Omit<NewUserCode, 
   statisticsPaid: services.includes("paid"),
   statisticsFree: services.includes("free"),
   bondedArchive: services.includes("archive"),
-  sharedWithOffices: false,
+  sharedWithOffices: [],
   userIds: [],
 });
 

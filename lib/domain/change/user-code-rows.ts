@@ -117,7 +117,7 @@ const ownCells = (code: ContractUserCode) => ({
   paid: mark(code.statisticsPaid),
   free: mark(code.statisticsFree),
   archive: mark(code.bondedArchive),
-  shared: mark(code.sharedWithOffices),
+  shared: mark(code.sharedWithOffices.length > 0),
 });
 
 const userIdRow = (

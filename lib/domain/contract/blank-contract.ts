@@ -49,4 +49,7 @@ export const blankContract: Contract = {
   terminals: [],
   lines: [],
   orderedTerminals: [],
+  sharedUserCodes: [],
+  sharedEquipment: [],
+  jointUses: [],
 };

@@ -6,6 +6,7 @@ import type { ContractLine } from "./line";
 import type { PaymentMethod } from "./payment-method";
 import type { PricePlans } from "./price-plan";
 import type { ProcessingMode } from "./processing-mode";
+import type { JointUse, SharedDevice, SharedUserCode } from "./relations";
 import type { System } from "./system";
 import type { TerminalKind } from "./terminal-kind";
 
@@ -28,6 +29,11 @@ export interface Contract {
   readonly lines: readonly ContractLine[];
   /** What was approved and has no name yet: terminals and certificates that are still to be issued, each by itself. */
   readonly orderedTerminals: readonly OrderedTerminal[];
+  /** UserCodes of other offices of the company that this office may use. */
+  readonly sharedUserCodes: readonly SharedUserCode[];
+  /** 機器共用: its own devices that others use, too, and those of others that it uses. */
+  readonly sharedEquipment: readonly SharedDevice[];
+  readonly jointUses: readonly JointUse[];
 }
 
 /** 契約解除・事業所廃止 */
@@ -115,7 +121,8 @@ export interface ContractUserCode {
   readonly statisticsPaid: boolean;
   readonly statisticsFree: boolean;
   readonly bondedArchive: boolean;
-  readonly sharedWithOffices: boolean;
+  /** The codes of the offices that may use it, too; "" for one whose code is not known. */
+  readonly sharedWithOffices: readonly string[];
   readonly userIds: readonly ContractUserId[];
 }
 

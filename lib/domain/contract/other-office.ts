@@ -14,6 +14,8 @@ export interface NamedOffice {
 export interface OtherOffice extends NamedOffice {
   /** The first day on which it has no contract any more, where its end is decided. */
   readonly endedFrom: JapanDate | null;
+  /** The UserCodes that it has. Nobody is told more of them than whether one that was typed is among them (R21). */
+  readonly userCodes: readonly string[];
   /** All that was entered for it; absent where the reader may not know of it (R21). Then nothing is rehearsed there. */
   readonly ledger?: Ledger;
 }

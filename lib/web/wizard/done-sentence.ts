@@ -1,3 +1,4 @@
+import { builtItems } from "@/lib/domain/change/change-items";
 import { readAdditions } from "@/lib/domain/change/user-code-form";
 import { industryWord } from "@/lib/domain/contract/industry";
 import { processingModeWord } from "@/lib/domain/contract/processing-mode";
@@ -13,6 +14,12 @@ const sentences: Readonly<Record<string, (search: Search) => string>> = {
   added: (search) => `${addedSentence(search)}${press}`,
   removed: (search) => `${rowIn(search)?.name ?? "追加"}を取り消しました。${press}`,
   set: () => "申込情報に反映しました。内容を確認して「次へ進む」を押してください。",
+  chosen: ({ item }) => {
+    const label = builtItems.find(({ key }) => key === item)?.label;
+    return label ? `「${label}」を申込内容に加えました。このページの下の欄に入力してください。` : "";
+  },
+  split: () =>
+    "「その他の契約変更」を別の申込に分けました。利用開始希望日、理由、申込担当者は、どちらの申込にも入っています。分けた申込は、メニューの「作成中の申込」から続けられます。",
   dropped: ({ code }) => `${nameOfCode(code)}申込情報から取り消しました。`,
 };
 

@@ -4,7 +4,9 @@ import { findStep, type WizardStep } from "../../domain/change/wizard-steps";
 import type { FormValues } from "../../domain/form/parse-form";
 import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { paths } from "../../domain/paths";
+import { chooseItem } from "../../services/draft/choose-item";
 import { readDraft } from "../../services/draft/read-draft";
+import { withQuery } from "../local-path";
 import {
   autosaveAnswer,
   cameFromConfirm,
@@ -15,7 +17,7 @@ import {
   type PageForm,
   versionField,
 } from "./keep-forms";
-import { addressAfter, addressBefore, checked } from "./step-addresses";
+import { addressAfter, addressBefore, checked, stayingWith } from "./step-addresses";
 import { stepProblems } from "./step-problems";
 
 export type StepParams = { draft: string; step: string };
@@ -50,11 +52,20 @@ export async function saveStep(call: DraftCall, step: OwnStep): Promise<Outcome<
   const kept = await keepForms({ ...call, posted }, step.forms);
   if (intent === "autosave") return autosaveAnswer(kept);
   if (!kept.ok) return orFiled(call, kept);
+  const chosen = builtItems.find(({ key, step: of }) => intent === `choose-${key}` && of === step.step);
+  if (chosen) {
+    const outcome = await chooseItem(actor, { draftId: params.draft, item: chosen.key }, context);
+    if (!outcome.ok) return outcome;
+  }
 
   const view = await readDraft(actor, params.draft, context);
   if (!view) return failed({ kind: "notFound" });
   const fromConfirm = cameFromConfirm(posted);
   const here = paths.step(params.draft, step.step);
+  if (chosen) {
+    const stay = stayingWith(here, fromConfirm);
+    return succeeded(withQuery(withQuery(stay, "done", "chosen"), "item", chosen.key));
+  }
   if (own) return succeeded(`${here}?done=${own.done}${fromConfirm ? "&from=confirm" : ""}`);
   if (intent === "back") return succeeded(addressBefore(step.step, view, fromConfirm));
   if (stepProblems(step.step, view).length > 0) return succeeded(checked(here, fromConfirm));

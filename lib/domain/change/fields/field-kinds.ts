@@ -13,6 +13,7 @@ import { type PhoneField, kind as phone } from "./phone";
 import { type PostalCodeField, kind as postalCode } from "./postal-code";
 import { type RepeatedEmailField, kind as repeatedEmail } from "./repeated-email";
 import { type TextField, kind as text } from "./text";
+import { type UserCodesField, kind as userCodes } from "./user-codes";
 import { type YesNoField, kind as yesNo } from "./yes-no";
 import { type ZenkakuField, kind as zenkaku } from "./zenkaku";
 
@@ -31,6 +32,7 @@ export type AnyField =
   | PostalCodeField
   | RepeatedEmailField
   | TextField
+  | UserCodesField
   | YesNoField
   | ZenkakuField;
 
@@ -56,6 +58,7 @@ export const fieldKinds: Readonly<Record<AnyField["kind"], FieldKind>> = {
   postalCode,
   repeatedEmail,
   text,
+  userCodes,
   yesNo,
   zenkaku,
 };

@@ -18,13 +18,15 @@ export const addUserCode = operationKind({
     statisticsPaid: z.boolean(),
     statisticsFree: z.boolean(),
     bondedArchive: z.boolean(),
-    sharedWithOffices: z.boolean(),
+    /** The offices that share it. Older entries say no more than whether there are any. */
+    sharedWithOffices: z.union([z.boolean(), z.readonly(z.array(z.string()))]),
   }),
-  apply(contract, { type: _, ...userCode }) {
+  apply(contract, { type: _, sharedWithOffices, ...userCode }) {
     if (findUserCode(contract, userCode.code)) {
       return { sentence: `利用者コード「${userCode.code}」は、すでに契約にあります。` };
     }
-    const userCodes = [...contract.userCodes, { ...userCode, userIds: [] }];
+    const offices = typeof sharedWithOffices === "boolean" ? (sharedWithOffices ? [""] : []) : sharedWithOffices;
+    const userCodes = [...contract.userCodes, { ...userCode, sharedWithOffices: offices, userIds: [] }];
     return { ...contract, userCodes: userCodes.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
   },
   /** One that is still to be allocated is nobody else's, but two applications may ask for the same by mistake. */

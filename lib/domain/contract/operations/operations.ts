@@ -10,11 +10,14 @@ import { changeLine } from "./change-line";
 import { changeMailboxes } from "./change-mailboxes";
 import { endContract } from "./end-contract";
 import { endIndustry } from "./end-industry";
+import { endJointUse } from "./end-joint-use";
 import { endLine } from "./end-line";
+import { endSharedEquipment } from "./end-shared-equipment";
 import { endTerminal } from "./end-terminal";
 import { endUserCode } from "./end-user-code";
 import { endUserId } from "./end-user-id";
 import { issueTerminals } from "./issue-terminals";
+import { joinUse } from "./join-use";
 import { openCompany } from "./open-company";
 import { openContract } from "./open-contract";
 import { orderCertificates } from "./order-certificates";
@@ -29,6 +32,9 @@ import { setOfficeFacts } from "./set-office-facts";
 import { setPricePlan } from "./set-price-plan";
 import { setSingleSignOn } from "./set-single-sign-on";
 import { setStatistics } from "./set-statistics";
+import { shareEquipment } from "./share-equipment";
+import { shareUserCode } from "./share-user-code";
+import { stopSharing } from "./stop-sharing";
 
 /** Every kind of operation, under the name that its entries carry. */
 const kinds = {
@@ -55,6 +61,12 @@ const kinds = {
   orderTerminals,
   issueTerminals,
   endTerminal,
+  shareUserCode,
+  stopSharing,
+  shareEquipment,
+  endSharedEquipment,
+  joinUse,
+  endJointUse,
   endContract,
   addLine,
   changeLine,

@@ -1,6 +1,7 @@
 import { type Industry, industryWord } from "../industry";
 import { isNewLine } from "../line";
 import type { Target } from "../operation-kind";
+import { jointUseKey } from "../relations";
 import { type TerminalKind, terminalKindName } from "../terminal-kind";
 
 // The parts of a contract that several kinds of operations change (R24).
@@ -30,6 +31,23 @@ export const orderTarget = (kind: TerminalKind): Target => ({
   key: `${certificatesTarget.key}/order/${kind}`,
   label: `${terminalKindName(kind)}の追加`,
   together: "addsUp",
+});
+
+/** A UserCode that two offices share. */
+export const sharingTarget = (sharing: { userCode: string; owner: string; user: string }): Target => ({
+  key: `sharing/${sharing.owner}/${sharing.userCode}/${sharing.user}`,
+  label: `利用者コード${sharing.userCode}の共有（${sharing.owner}と${sharing.user}）`,
+});
+
+/** A device that two offices use. */
+export const sharedDeviceTarget = (shared: { owner: string; user: string; device: string }): Target => ({
+  key: `sharedEquipment/${shared.device}/${shared.user}`,
+  label: `論理端末${shared.device}の機器共用（${shared.owner}と${shared.user}）`,
+});
+
+export const jointUseTarget = (offices: readonly string[]): Target => ({
+  key: `jointUse/${jointUseKey(offices)}`,
+  label: `共同利用（${offices.join("、")}）`,
 });
 
 export const terminalTarget = (name: string): Target => ({

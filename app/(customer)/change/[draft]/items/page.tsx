@@ -11,6 +11,7 @@ import { feasibleScheduleDates, offeredDates } from "@/lib/domain/calendar/start
 import { changeItems } from "@/lib/domain/change/change-items";
 import { withChanges } from "@/lib/domain/change/fields/field-changes";
 import { itemsForm } from "@/lib/domain/change/items-form";
+import { isMixed } from "@/lib/domain/change/split-draft-values";
 import { stepWords } from "@/lib/domain/change/wizard-steps";
 import { usesNetNaccs } from "@/lib/domain/contract/contract";
 import { doneSentence } from "@/lib/web/wizard/done-sentence";
@@ -65,6 +66,7 @@ export default async function Page(props: DraftPageProps) {
         {...stepFormProps(form, `${form.path}/save`)}
         dates={suggestions(visit)}
         offered={offeredDates(visit)}
+        splits={!visit.draft.corrects && isMixed([form.values.items ?? []].flat())}
         wishWarning={offScheduleWarning(visit, form.values)}
         next={next}
         back={

@@ -133,7 +133,7 @@ function contractedParts(userCode: ContractUserCode, { reading, today }: Pick<Dr
   const withIndustries = chosen.includes("industries");
   return {
     userCode: userCode.code,
-    shared: userCode.sharedWithOffices,
+    shared: userCode.sharedWithOffices.length > 0,
     contractedSystem: userCode.system,
     industries: withIndustries ? industryOptions(userCode) : undefined,
     numbers: chosen.includes("identificationNumbers")

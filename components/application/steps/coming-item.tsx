@@ -6,16 +6,6 @@ interface Coming {
 }
 
 /** What the portal will offer here one day: said, but not to be pressed. */
-export const ComingList = ({ items }: { items: readonly Coming[] }) => (
-  <ul className="coming-list">
-    {items.map((item) => (
-      <li key={item.label} className="choice choice--closed">
-        <ComingItem {...item} />
-      </li>
-    ))}
-  </ul>
-);
-
 export const ComingItem = ({ label, hint }: Coming) => (
   <span>
     {label} <span className="mark">準備中</span>
