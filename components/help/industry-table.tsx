@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
-import { industries, industryFits, industryLetter, industryWord } from "@/lib/domain/contract/industry";
+import { industries, industryFits, industryLetter, industryWord, industryWords } from "@/lib/domain/contract/industry";
+import { industryGroups } from "@/lib/domain/contract/industry-groups";
 
 /** R10 and R14, read from the table of industries. */
 export const IndustryTable = () => (
@@ -20,3 +21,18 @@ export const IndustryTable = () => (
     ])}
   />
 );
+
+/** R12, read from the same table: the industries that may share a UserCode. */
+export function IndustryGroups() {
+  const { groups, joinAny } = industryGroups();
+  return (
+    <>
+      <ul>
+        {groups.map((group) => (
+          <li key={group[0]}>{industryWords(group)}</li>
+        ))}
+      </ul>
+      <p>{industryWords(joinAny)}は、どの組にも加えられます。</p>
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { type PlanComparison, type PlanPrices, type PlanZone, planZones } from "@/lib/domain/contract/plan-prices";
-import { yen } from "@/lib/domain/contract/plan-words";
+import { yen } from "@/lib/domain/contract/yen";
 
 interface PlanChartProps {
   /** What it shows, for those who do not see it. The table beside it says the same in figures. */

@@ -4,8 +4,9 @@ import { aWebTerminal, theManualsContract } from "@/tests/support/sample-contrac
 import { japanDate } from "../calendar/japan-date";
 import { comparedConnections, comparePlans, planPricesOn, zoneOf } from "./plan-prices";
 import { planUnits } from "./plan-units";
-import { adviceSentences, adviceTitle, yen } from "./plan-words";
+import { adviceSentences, adviceTitle } from "./plan-words";
 import { meanUse, sampleUse } from "./sample-use";
+import { yen } from "./yen";
 
 const today = japanDate("2026-11-25");
 const prices = planPricesOn(today);

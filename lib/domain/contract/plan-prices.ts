@@ -10,8 +10,6 @@ export interface PlanPrices {
   readonly reduction: { readonly least: number; readonly most: number };
   /** What a unit's use costs at plan B's prices: up to the first B is cheaper, from about the second on A. */
   readonly turningPoints: { readonly leavesB: number; readonly entersA: number };
-  /** For each UserCode: 管理統計資料 (有料分), and as much again for 保存サービス. */
-  readonly statisticsFee: number;
 }
 
 /** The Center publishes the figures; that they hold since this day is our own reading. The latest stand last. */
@@ -21,7 +19,6 @@ const dated: readonly [PlanPrices, ...PlanPrices[]] = [
     baseFee: 5_000,
     reduction: { least: 0.134, most: 0.2 },
     turningPoints: { leavesB: 25_000, entersA: 37_500 },
-    statisticsFee: 1_000,
   },
 ];
 

@@ -1,8 +1,6 @@
 import type { PlanComparison, PlanPrices, PlanZone } from "./plan-prices";
 import { type Connection, connectionWord, type PricePlan } from "./price-plan";
-
-/** 25,000円 */
-export const yen = (amount: number): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, ",")}円`;
+import { yen } from "./yen";
 
 /** 26,650円～27,310円 */
 export const yenRange = ({ least, most }: { readonly least: number; readonly most: number }): string =>

@@ -15,7 +15,5 @@ export const hasStatistics = (code: ContractUserCode, part: StatisticsPart): boo
 /** What 管理統計資料 and the archive cost a month and a UserCode, without tax (the Center's public prices). */
 export const statisticsPrices = { paid: 1_000, archive: 1_000 } as const;
 
-export const yen = (amount: number): string => `${amount.toLocaleString("ja-JP")}円`;
-
 /** 保税管理資料保存サービス: what can be seen for 62 days is kept for five years (the Center's public terms). */
 export const archiveTerms = { days: 62, years: 5 } as const;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AskedFields } from "@/components/help/asked-fields";
-import { IndustryTable } from "@/components/help/industry-table";
+import { IndustryGroups, IndustryTable } from "@/components/help/industry-table";
 import { OwnAssumptions } from "@/components/help/own-assumptions";
 import { Section } from "@/components/ui/card";
 import { helpTopics } from "@/lib/domain/help/help-topics";
@@ -28,6 +28,12 @@ export default async function IndustriesHelpPage() {
       >
         <IndustryTable />
       </Section>
+      <Section
+        title="1つの利用者コードにまとめられる業種"
+        lead="次の行ごとに、業種を1つの利用者コードにまとめられます。違う行の業種には、それぞれの利用者コードが必要です。"
+      >
+        <IndustryGroups />
+      </Section>
       <Section title="例：通関業の事業所が海貨業も始めるとき">
         <ol>
           <li>「利用業種」を選び、海上の利用者コードに海貨業を追加します。</li>
@@ -48,6 +54,7 @@ export default async function IndustriesHelpPage() {
       </Section>
       <OwnAssumptions>
         <li>識別番号の英字のうち、AとD以外の割り当てです。</li>
+        <li>自社通関と、輸出入者(外為法関連業務利用)の組分けです。</li>
         <li>業種や利用者コードを追加するときに、システム設定の申込が必要になることです。</li>
       </OwnAssumptions>
     </HelpFrame>

@@ -4,9 +4,8 @@ import { OwnAssumptions } from "@/components/help/own-assumptions";
 import { StatisticsTable } from "@/components/help/statistics-table";
 import { Section } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
-import { japanDateOf } from "@/lib/domain/calendar/japan-date";
-import { planPricesOn } from "@/lib/domain/contract/plan-prices";
-import { yen } from "@/lib/domain/contract/plan-words";
+import { archiveTerms, statisticsPrices } from "@/lib/domain/contract/statistics";
+import { yen } from "@/lib/domain/contract/yen";
 import { helpTopics } from "@/lib/domain/help/help-topics";
 import { requireCustomer } from "@/lib/web/require-actor";
 import { HelpFrame } from "../help-frame";
@@ -15,9 +14,7 @@ const { title } = helpTopics.statistics;
 export const metadata: Metadata = { title };
 
 export default async function StatisticsHelpPage() {
-  const { signedInAs, context } = await requireCustomer();
-  const { statisticsFee } = planPricesOn(japanDateOf(context.clock.now()));
-  const fee = yen(statisticsFee);
+  const { signedInAs } = await requireCustomer();
   return (
     <HelpFrame
       signedInAs={signedInAs}
@@ -39,7 +36,7 @@ export default async function StatisticsHelpPage() {
           captionHidden
           columns={[{ head: "資料", rowHead: true }, { head: "料金（税抜）" }, { head: "内容" }]}
           rows={[
-            ["管理統計資料（有料分）", `1利用者コードにつき月${fee}`, "日報、週報、月報です。"],
+            ["管理統計資料（有料分）", `1利用者コードにつき月${yen(statisticsPrices.paid)}`, "日報、週報、月報です。"],
             [
               "管理統計資料（無料分）",
               "無料",
@@ -47,8 +44,8 @@ export default async function StatisticsHelpPage() {
             ],
             [
               "保税管理資料保存サービス",
-              `有料分に加えて、1利用者コードにつき月${fee}`,
-              "通常62日間の保存を、5年間に延ばします。",
+              `有料分に加えて、1利用者コードにつき月${yen(statisticsPrices.archive)}`,
+              `通常${archiveTerms.days}日間の保存を、${archiveTerms.years}年間に延ばします。`,
             ],
           ]}
         />
@@ -56,7 +53,8 @@ export default async function StatisticsHelpPage() {
           <li>保存サービスには、管理統計資料の有料分が必要です。両方を同じ申込で選べます。</li>
           <li>2025年3月31日からは、保存サービスの資料を保税台帳として使えます。</li>
           <li>
-            保存サービスをやめると、保存されていた5年分の資料は取り出せなくなります。先に必要な資料を取り出してください。
+            保存サービスをやめると、保存されていた{archiveTerms.years}
+            年分の資料は取り出せなくなります。先に必要な資料を取り出してください。
           </li>
         </ul>
       </Section>
@@ -64,7 +62,10 @@ export default async function StatisticsHelpPage() {
         <ol>
           <li>「管理統計資料」と「保税管理資料保存サービス」を選びます。</li>
           <li>保税蔵置場の利用者コードで、有料分と保存サービスを選びます。</li>
-          <li>利用開始日から、その利用者コードの料金が月{yen(2 * statisticsFee)}（税抜）になります。</li>
+          <li>
+            利用開始日から、その利用者コードの料金が月{yen(statisticsPrices.paid + statisticsPrices.archive)}
+            （税抜）になります。
+          </li>
         </ol>
       </Section>
       <OwnAssumptions>

@@ -1,5 +1,6 @@
 import { statisticsOffered } from "../../contract/industry";
-import { archiveTerms, statisticsPrices, yen } from "../../contract/statistics";
+import { archiveTerms, statisticsPrices } from "../../contract/statistics";
+import { yen } from "../../contract/yen";
 import { fieldName } from "../../form/form-part";
 import { type ChangeProblem, type ItemCircumstances, toMend } from "../change-item";
 import { defineItem } from "../define-item";

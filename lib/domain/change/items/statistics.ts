@@ -1,6 +1,7 @@
 import type { ContractUserCode } from "../../contract/contract";
 import { statisticsOffered } from "../../contract/industry";
-import { hasStatistics, statisticsParts, statisticsPrices, statisticsWord, yen } from "../../contract/statistics";
+import { hasStatistics, statisticsParts, statisticsPrices, statisticsWord } from "../../contract/statistics";
+import { yen } from "../../contract/yen";
 import { fieldName } from "../../form/form-part";
 import { type ChangeProblem, type ItemCircumstances, toMend } from "../change-item";
 import { defineItem } from "../define-item";
