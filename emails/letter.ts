@@ -3,6 +3,7 @@ import type { ApplicationRecord } from "../lib/domain/application/application-re
 import { centerName, contacts } from "../lib/domain/application/contacts";
 import type { Recipient } from "../lib/domain/application/notice";
 import { formatDay, japanDateOf } from "../lib/domain/calendar/japan-date";
+import type { Contract } from "../lib/domain/contract/contract";
 import { paths } from "../lib/domain/paths";
 import { escapeHtml, htmlText } from "./html-text";
 import { cleanText, oneLine, wrapText } from "./plain-text";
@@ -32,24 +33,26 @@ export interface RenderedMail {
 
 export const sentences = (...lines: string[]): LetterPart => ({ kind: "sentences", sentences: lines });
 
-/** A link to a page of the portal; to the application itself unless `path` says otherwise. */
-export const applicationLink = (
-  { application, baseUrl }: LetterSetting,
-  label: string,
-  path = paths.application(application.receiptNumber),
-): LetterPart => ({
+/** A link to a page of the portal. */
+export const linkTo = (baseUrl: string, path: string, label: string): LetterPart => ({
   kind: "link",
   label,
   url: new URL(path, baseUrl).href,
 });
 
+/** A link to a page of the portal; to the application itself unless `path` says otherwise. */
+export const applicationLink = (
+  { application, baseUrl }: LetterSetting,
+  label: string,
+  path = paths.application(application.receiptNumber),
+): LetterPart => linkTo(baseUrl, path, label);
+
 /** Lays the parts out as a letter from the Center: who it is for, the application it is about, and whom to ask. */
 export function renderLetter(subject: string, body: readonly LetterPart[], setting: LetterSetting): RenderedMail {
   const { application, recipient } = setting;
-  const { company, office } = application.contractBefore;
-  const addressee = { place: [company.name, office.name, recipient.department], name: recipient.name };
   const [opening, ...rest] = body;
-  return renderLetterTo(addressee, subject, [...(opening ? [opening] : []), applicationFacts(application), ...rest]);
+  const parts = [...(opening ? [opening] : []), applicationFacts(application), ...rest];
+  return renderLetterTo(addresseeOf(application.contractBefore, recipient), subject, parts);
 }
 
 /** Whom a letter is for. */
@@ -58,6 +61,12 @@ export interface Addressee {
   readonly place: readonly string[];
   readonly name: string;
 }
+
+/** A person of an office. */
+export const addresseeOf = (
+  { company, office }: Pick<Contract, "company" | "office">,
+  { department, name }: Pick<Recipient, "department" | "name">,
+): Addressee => ({ place: [company.name, office.name, department], name });
 
 /** Lays out a letter from the Center to anybody. */
 export function renderLetterTo({ place, name }: Addressee, subject: string, body: readonly LetterPart[]): RenderedMail {

@@ -38,6 +38,8 @@ const subjects: Record<Notice, string> = {
   reviewComplete: "【NSS】利用申込確認完了のお知らせ",
   startDateChange: "【NSS】利用開始日変更のお知らせ",
   terminalsIssued: "【NSS】端末発行完了のお知らせ",
+  debitFormSent: "【NSS】口座振替申込専用用紙送付のお知らせ",
+  directDebitStarted: "【NSS】口座振替開始のお知らせ",
   certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",

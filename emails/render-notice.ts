@@ -2,6 +2,8 @@ import { type Notice, noticeSubject } from "../lib/domain/application/notice";
 import { answer } from "./answer";
 import { certificatesIssued } from "./certificates-issued";
 import { consentAnswer } from "./consent-answer";
+import { debitFormSent } from "./debit-form-sent";
+import { directDebitStarted } from "./direct-debit-started";
 import { invalidation } from "./invalidation";
 import { type LetterPart, type LetterSetting, type RenderedMail, renderLetter } from "./letter";
 import { query } from "./query";
@@ -28,6 +30,8 @@ const bodies: Record<Notice, (setting: LetterSetting) => LetterPart[]> = {
   certificatesIssued,
   terminalsIssued,
   startDateChange,
+  debitFormSent,
+  directDebitStarted,
   withdrawal,
   rejection,
   invalidation,

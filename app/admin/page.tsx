@@ -11,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PostButton } from "@/components/ui/post-button";
 import { readStaffNews } from "@/lib/data/application-events";
+import { countOpenProcedures } from "@/lib/data/procedures";
 import { countLimit, readDeskCounts } from "@/lib/data/review-desk";
 import { readReviewQueue } from "@/lib/data/review-queue";
 import { readCalendar } from "@/lib/data/schedule";
@@ -49,8 +50,9 @@ export default async function AdminMenuPage() {
   const newsSince = startOfJapanDay(addDays(today, -newsDays));
   const first = { order: "oldest", limit: shown } as const;
 
-  const [counts, news, corrected, overdue, urgent, mine] = await Promise.all([
+  const [counts, openProcedures, news, corrected, overdue, urgent, mine] = await Promise.all([
     readDeskCounts(actor, { overdueSince: late.correct }, db),
+    countOpenProcedures(actor, countLimit, db),
     readStaffNews(actor, { since: newsSince, limit: newsShown }, db),
     readReviewQueue(actor, { ...first, ...waitingQuery("corrected", late) }, db),
     readReviewQueue(actor, { ...first, ...waitingQuery("late", late) }, db),
@@ -77,7 +79,7 @@ export default async function AdminMenuPage() {
         </Notice>
       )}
       <DeskCounts
-        counts={counts}
+        counts={{ ...counts, procedures: openProcedures }}
         limit={countLimit}
         hrefs={{
           waiting: queueOf({ status: [...statusesBefore("takeOn")] }),
@@ -85,6 +87,7 @@ export default async function AdminMenuPage() {
           queried: queueOf({ waiting: "customer" }),
           overdueAnswers: queueOf({ waiting: "overdueAnswers" }),
           terminalsWaiting: paths.certificateWork,
+          procedures: paths.procedures,
           failedMails: `${paths.adminMail}?state=FAILED`,
         }}
       />

@@ -1,7 +1,8 @@
 import { addressText } from "@/lib/domain/contract/address";
+import { companyFacts } from "@/lib/domain/contract/company-facts";
 import type { Contract } from "@/lib/domain/contract/contract";
 import { billingContactFacts, billingPlaceFacts } from "@/lib/domain/contract/contract-facts";
-import { paymentMethodWord } from "@/lib/domain/contract/payment-method";
+import { paymentText } from "@/lib/domain/contract/payment-method";
 import type { PricePlan } from "@/lib/domain/contract/price-plan";
 import { paths } from "@/lib/domain/paths";
 import { fullKana, fullName } from "@/lib/domain/text/full-name";
@@ -11,18 +12,7 @@ import { FactSection } from "../ui/fact-section";
 export function OfficeFacts({ contract: { company, office, systemManager } }: { contract: Contract }) {
   return (
     <>
-      <FactSection
-        title="企業"
-        facts={[
-          { term: "企業名", value: company.name, note: company.kana },
-          { term: "企業略称", value: company.abbreviation },
-          { term: "本社所在地", value: addressText(company.address), wide: true },
-          ...(company.phone ? [{ term: "本社電話番号", value: company.phone }] : []),
-          ...(company.fax ? [{ term: "本社FAX番号", value: company.fax }] : []),
-          { term: "契約者の役職", value: company.contractor.title },
-          { term: "契約者名", value: fullName(company.contractor), note: fullKana(company.contractor) },
-        ]}
-      />
+      <FactSection title="企業" facts={companyFacts(company)} />
       <FactSection
         title="事業所"
         facts={[
@@ -75,7 +65,7 @@ export function BillingFacts({ contract: { billing, pricePlans } }: { contract: 
         { term: "請求先コード", value: billing.code },
         planFact("料金プラン（一般NACCS）", pricePlans.general),
         planFact("料金プラン（netNACCS）", pricePlans.netNaccs),
-        { term: "支払の方法", value: paymentMethodWord(billing.paymentMethod) },
+        { term: "支払の方法", value: paymentText(billing) },
         ...billingPlaceFacts(billing),
         ...billingContactFacts(billing),
       ]}

@@ -1,6 +1,11 @@
 import { loginFormSchema, passwordFormSchema, passwordLinkFormSchema } from "@/lib/domain/account/account-forms";
 import { answerFormSchema } from "@/lib/domain/application/answer-query-form";
 import {
+  receiveDebitFormFormSchema,
+  sendDebitFormFormSchema,
+  startDirectDebitFormSchema,
+} from "@/lib/domain/application/procedure-forms";
+import {
   addToQueryFormSchema,
   approveFormSchema,
   changeStartDateFormSchema,
@@ -39,6 +44,9 @@ export const formSchemas = {
   release: releaseFormSchema,
   scheduleDate: scheduleDateFormSchema,
   closingDay: closingDayFormSchema,
+  sendDebitForm: sendDebitFormFormSchema,
+  receiveDebitForm: receiveDebitFormFormSchema,
+  startDirectDebit: startDirectDebitFormSchema,
   sendAgain: sendAgainFormSchema,
 } satisfies Record<string, FormSchema>;
 

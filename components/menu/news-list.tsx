@@ -5,7 +5,8 @@ export interface NewsLine {
   /** ISO instant, for machines. */
   readonly at: string;
   readonly words: string;
-  readonly receiptNumber: string;
+  /** Absent where it is about no application of the reader's own. */
+  readonly receiptNumber?: string;
   readonly sentence: string;
 }
 
@@ -24,11 +25,11 @@ export function NewsList({ news }: { news: readonly NewsRow[] }) {
           <p className="news-list__head">
             <time dateTime={at}>{words}</time>
             <strong>{kind}</strong>
-            <span className="code">【{receiptNumber}】</span>
+            {receiptNumber && <span className="code">【{receiptNumber}】</span>}
           </p>
           <p className="news-list__sentence">{sentence}</p>
           <a className="news-list__more" href={href}>
-            詳細<VisuallyHidden>（{receiptNumber}）</VisuallyHidden>
+            詳細<VisuallyHidden>（{receiptNumber ?? kind}）</VisuallyHidden>
           </a>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { consentNewsKind, type NewsItem, newsKind } from "@/lib/domain/application/application-event";
+import { consentNewsKind, type NewsItem, newsKind } from "@/lib/domain/application/news";
 import { formatInstant } from "@/lib/domain/calendar/japan-date";
 import { paths } from "@/lib/domain/paths";
 import type { NewsLine, NewsRow } from "./news-list";
@@ -7,7 +7,7 @@ import type { NewsLine, NewsRow } from "./news-list";
 export const newsLine = ({ at, receiptNumber, sentence }: NewsItem): NewsLine => ({
   at: at.toISOString(),
   words: formatInstant(at),
-  receiptNumber,
+  ...(receiptNumber ? { receiptNumber } : {}),
   sentence,
 });
 
@@ -16,5 +16,7 @@ export const newsRow = (item: NewsItem): NewsRow => ({
   ...newsLine(item),
   ...(item.consentId
     ? { kind: consentNewsKind, href: paths.consent(item.consentId) }
-    : { kind: newsKind, href: paths.application(item.receiptNumber) }),
+    : item.receiptNumber
+      ? { kind: newsKind, href: paths.application(item.receiptNumber) }
+      : { kind: "契約内容", href: paths.contract }),
 });

@@ -3,7 +3,15 @@
 import { statusText } from "@/lib/domain/application/status";
 import { statusesBefore } from "@/lib/domain/application/transitions";
 
-const kinds = ["waiting", "inReview", "queried", "overdueAnswers", "terminalsWaiting", "failedMails"] as const;
+const kinds = [
+  "waiting",
+  "inReview",
+  "queried",
+  "overdueAnswers",
+  "terminalsWaiting",
+  "procedures",
+  "failedMails",
+] as const;
 type Kind = (typeof kinds)[number];
 
 /** The word of the status that an act starts from. */
@@ -18,6 +26,7 @@ const texts: Record<Kind, { label: string; note: string }> = {
   queried: { label: wordBefore("correct"), note: "お客様の回答を待っています" },
   overdueAnswers: { label: "回答期限超過", note: "お客様の回答が期限を過ぎています" },
   terminalsWaiting: { label: "端末・証明書発行待ち", note: "発行作業を待っています" },
+  procedures: { label: "手続き中", note: "用紙の送付などが残っています" },
   failedMails: { label: "送信失敗メール", note: "再送が必要なメールです" },
 };
 

@@ -1,7 +1,8 @@
 import { issuedWords, type PerformedAct } from "@/lib/domain/application/application-event";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
 import { noticeOf, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
-import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { formatLong, formatMonth } from "@/lib/domain/calendar/japan-date";
+import type { SystemManager } from "@/lib/domain/contract/contract";
 import { paths } from "@/lib/domain/paths";
 import { Notice } from "../ui/notice";
 import { PostButton } from "../ui/post-button";
@@ -10,11 +11,14 @@ import { PostButton } from "../ui/post-button";
 export function DoneNotice({
   performed,
   application,
+  manager,
   takeNext,
   nextCertificateCase,
 }: {
   performed: PerformedAct;
   application: ApplicationRecord;
+  /** Who is system manager today. */
+  manager: SystemManager;
   /** Where the next case is taken on. */
   takeNext: string;
   /** After certificate work: the next case that waits for it, where there is one. */
@@ -23,8 +27,7 @@ export function DoneNotice({
   const sentence = doneSentence(performed);
   if (!sentence) return null;
   const notice = noticeOf(performed.act, application.terminalsOrdered);
-  const { content, contractBefore } = application;
-  const recipients = notice ? recipientsOf(notice, content.applicant, contractBefore.systemManager) : [];
+  const recipients = notice ? recipientsOf(notice, application.content.applicant, manager) : [];
   return (
     <Notice tone="success" level={2} title={sentence}>
       {recipients.length > 0 &&
@@ -75,6 +78,12 @@ function doneSentence(performed: PerformedAct): string | undefined {
       return `${issuedWords(performed)}の発行作業を完了しました。`;
     case "changeStartDate":
       return `利用開始日を${formatLong(performed.from)}から${formatLong(performed.to)}に変更しました。`;
+    case "sendDebitForm":
+      return "口座振替の用紙の送付を記録しました。";
+    case "receiveDebitForm":
+      return "口座振替の用紙の受領を記録しました。";
+    case "startDirectDebit":
+      return `${formatMonth(performed.on)}の請求分から、支払の方法が口座振替になります。`;
     case "invalidate":
       return "承認を無効にしました。";
     case "takeOver":

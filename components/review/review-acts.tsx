@@ -4,6 +4,7 @@ import { invalidationWarning } from "@/lib/domain/application/invalidation-warni
 import { noticeOf, noticeSubject, recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { startDateChangeWarning } from "@/lib/domain/application/start-date-change-warning";
 import { formatLong, type JapanDate } from "@/lib/domain/calendar/japan-date";
+import type { SystemManager } from "@/lib/domain/contract/contract";
 import type { FormValues } from "@/lib/domain/form/parse-form";
 import { paths } from "@/lib/domain/paths";
 import type { Choice } from "../form/choice-group";
@@ -17,6 +18,7 @@ import { ChangeStartDateForm } from "./change-start-date-form";
 import { HandOverForm } from "./hand-over-form";
 import { type IssueForecast, IssuesForecast } from "./issues-forecast";
 import { MailForecast } from "./mail-forecast";
+import { ProcedureStepForm } from "./procedure-step-form";
 import { QueryForm } from "./query-form";
 import { ReasonForm } from "./reason-form";
 import { ReleaseForm } from "./release-form";
@@ -27,6 +29,8 @@ import { TakeOverForm } from "./take-over-form";
 
 interface ReviewActsProps {
   application: ApplicationRecord;
+  /** Who is system manager today and gets the mails. */
+  manager: SystemManager;
   /** The acts that the table of transitions opens to staff now. */
   open: readonly StaffAct[];
   returned?: ReturnedForm;
@@ -76,6 +80,7 @@ export function ReviewActs(props: ReviewActsProps) {
 function Act({
   act,
   application,
+  manager,
   returned,
   startDates,
   startDateValues,
@@ -95,7 +100,7 @@ function Act({
     values: mine?.values ?? {},
     problems: mine?.problems ?? [],
   };
-  const mails = <Mails act={act} application={application} />;
+  const mails = <Mails act={act} application={application} manager={manager} />;
   const fold = (content: ReactNode) => (
     <ActDisclosure id={actAnchor(act)} title={title} open={mine !== undefined || act === "approve"}>
       {mails}
@@ -150,6 +155,10 @@ function Act({
           <ChangeStartDateForm {...form} dates={startDates} caution={caution} />
         </>,
       );
+    case "sendDebitForm":
+    case "receiveDebitForm":
+    case "startDirectDebit":
+      return fold(<ProcedureStepForm act={act} title={title} {...form} />);
     case "query":
     case "addToQuery":
       return fold(<QueryForm act={act} steps={steps} {...form} />);
@@ -220,11 +229,10 @@ const NoApproval = ({ problems }: Pick<ReviewActsProps, "problems">) => (
 const unansweredReason = (dueOn: JapanDate): string =>
   `回答期限の${formatLong(dueOn)}までに、確認事項への回答がありませんでした。`;
 
-function Mails({ act, application }: { act: StaffAct; application: ApplicationRecord }) {
+function Mails({ act, application, manager }: { act: StaffAct } & Pick<ReviewActsProps, "application" | "manager">) {
   const notice = noticeOf(act, application.terminalsOrdered);
   if (!notice) return null;
-  const { content, contractBefore } = application;
-  const recipients = recipientsOf(notice, content.applicant, contractBefore.systemManager);
+  const recipients = recipientsOf(notice, application.content.applicant, manager);
   return (
     <MailForecast
       subject={noticeSubject(notice)}

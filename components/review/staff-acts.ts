@@ -19,6 +19,9 @@ export type StaffAct = Extract<
   | "completeCertificates"
   | "changeStartDate"
   | "invalidate"
+  | "sendDebitForm"
+  | "receiveDebitForm"
+  | "startDirectDebit"
 >;
 
 interface ActText {
@@ -43,6 +46,9 @@ export const staffActs: Readonly<Record<StaffAct, ActText>> = {
   withdrawForCustomer: { title: "代理で取り下げる", segment: "withdraw", asks: true },
   handOver: { title: "担当を変更する", segment: "hand-over", asks: true },
   release: { title: "担当を外す", segment: "release", asks: true },
+  sendDebitForm: { title: "口座振替の用紙を送付した", segment: "send-debit-form", asks: true },
+  receiveDebitForm: { title: "口座振替の用紙を受け取った", segment: "receive-debit-form", asks: true },
+  startDirectDebit: { title: "口座振替を開始する", segment: "start-direct-debit", asks: true },
   completeCertificates: { title: "端末・証明書発行作業を完了する", segment: "complete-certificates", asks: false },
   changeStartDate: { title: "利用開始日を変更する", segment: "change-start-date", asks: true },
   invalidate: { title: "無効にする", segment: "invalidate", asks: true },

@@ -10,9 +10,11 @@ export function StaffNewsList({ news }: { news: readonly NewsLine[] }) {
       {news.map(({ at, words, receiptNumber, sentence }) => (
         <li key={`${at} ${receiptNumber} ${sentence}`}>
           <time dateTime={at}>{words}</time>
-          <a className="code" href={paths.review(receiptNumber)}>
-            {receiptNumber}
-          </a>
+          {receiptNumber && (
+            <a className="code" href={paths.review(receiptNumber)}>
+              {receiptNumber}
+            </a>
+          )}
           <span>{sentence}</span>
         </li>
       ))}

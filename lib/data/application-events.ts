@@ -4,14 +4,11 @@ import {
   type ApplicationEvent,
   actorNameFor,
   historySentence,
-  type NewsItem,
-  newsSentence,
-  newsworthyActs,
   type PerformedAct,
   performedFor,
 } from "../domain/application/application-event";
+import { actsToldOthers, type NewsItem, newsOf, newsworthyActs } from "../domain/application/news";
 import { consentNewsSentence } from "../domain/consent/consent-news";
-import type { TerminalCounts } from "../domain/contract/terminal-kind";
 import { applicationsOf } from "./applications";
 import type { Connection, Transaction } from "./database";
 
@@ -80,16 +77,26 @@ const earlierThan = ({ before }: NewsPage) => (before ? { lt: BigInt(before) } :
 
 async function readOwnNews(actor: CustomerActor, page: NewsPage, db: Connection): Promise<NewsItem[]> {
   const rows = await db.applicationEvent.findMany({
-    where: { officeId: actor.officeId, act: { in: [...newsworthyActs] }, id: earlierThan(page) },
+    where: {
+      officeId: actor.officeId,
+      act: { in: [...newsworthyActs, ...actsToldOthers] },
+      id: earlierThan(page),
+    },
     orderBy: { id: "desc" },
     take: page.limit,
-    select: { id: true, at: true, act: true, detail: true, application: { select: { receiptNumber: true } } },
+    select: {
+      id: true,
+      at: true,
+      act: true,
+      detail: true,
+      application: { select: { receiptNumber: true, officeId: true } },
+    },
   });
-  return rows.map((row) => ({
-    id: String(row.id),
-    at: row.at,
-    receiptNumber: row.application.receiptNumber,
-    sentence: newsSentence(row.act as PerformedAct["act"], (row.detail as { issued?: TerminalCounts }).issued),
+  return rows.map(({ id, at, act, detail, application: { receiptNumber, officeId } }) => ({
+    id: String(id),
+    at,
+    ...(officeId === actor.officeId ? { receiptNumber } : {}),
+    sentence: newsOf({ act, ...(detail as object) } as PerformedAct),
   }));
 }
 

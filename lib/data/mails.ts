@@ -21,6 +21,8 @@ export interface NewMail {
   readonly text: string;
   readonly html: string;
   readonly createdAt: Date;
+  /** What a one-time link of it carries, sealed. */
+  readonly sealedKey?: string;
 }
 
 export async function insertMails(tx: Transaction, mails: readonly NewMail[]): Promise<void> {

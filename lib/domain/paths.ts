@@ -18,6 +18,9 @@ export type ReviewActSegment =
   | "reject"
   | "complete-certificates"
   | "change-start-date"
+  | "send-debit-form"
+  | "receive-debit-form"
+  | "start-direct-debit"
   | "invalidate";
 type ScheduleActSegment = "put-date" | "remove-date" | "put-closing-day" | "remove-closing-day";
 
@@ -35,6 +38,8 @@ export const paths = {
   password: "/password",
   changePassword: "/password/change",
   passwordLink: (token: string) => `/password-link?token=${encoded(token)}`,
+  addressCheck: (token: string) => `/address-check?token=${encoded(token)}`,
+  confirmAddress: "/address-check/confirm",
   setPasswordByLink: "/password-link/set",
   contract: "/contract",
   /** Where applications start. */
@@ -86,6 +91,7 @@ export const paths = {
   takeNext: "/admin/applications/take-next",
   certificateWork: "/admin/certificates",
   completeCertificates: "/admin/certificates/complete",
+  procedures: "/admin/procedures",
   review: (receiptNumber: string) => `/admin/applications/${encoded(receiptNumber)}`,
   /** `list`: the query of the list that one comes from and goes back to. */
   reviewFromList: (receiptNumber: string, list = "") =>

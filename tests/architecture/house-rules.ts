@@ -58,6 +58,7 @@ const formlessActions = [
   "app/(public)/session/route.ts",
   "app/(public)/session/extend/route.ts",
   "app/(public)/password-link/set/route.ts",
+  "app/(public)/address-check/confirm/route.ts",
 ];
 
 /** What makes a mutation: for people, and for the QA kit, which knows no people and exists nowhere else. */

@@ -53,6 +53,7 @@ export const sampleContract: Contract = {
     address: headOffice,
     contact: null,
     paymentMethod: "BANK_TRANSFER",
+    directDebitAsked: false,
   },
   pricePlans: { general: "B", netNaccs: "B", since: japanDate("2020-04-01") },
   mailboxes: 0,

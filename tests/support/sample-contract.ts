@@ -99,6 +99,7 @@ export const theManualsContract = (changes: Partial<Contract> = {}): Contract =>
     address: theManualsAddress,
     contact: null,
     paymentMethod: "BANK_TRANSFER",
+    directDebitAsked: false,
   },
   pricePlans: { general: "B", netNaccs: "B", since },
   mailboxes: 0,

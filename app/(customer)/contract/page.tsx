@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ProcedureFacts } from "@/components/application/procedure-facts";
 import { ComingChangesList } from "@/components/contract/coming-changes";
 import { BillingFacts, OfficeFacts } from "@/components/contract/contract-facts";
 import { EndNotice } from "@/components/contract/end-notice";
@@ -9,6 +10,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readLedger } from "@/lib/data/contract-ledger";
 import { countDrafts } from "@/lib/data/drafts";
+import { readLatestProcedure } from "@/lib/data/procedures";
 import { japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { changesToCome } from "@/lib/domain/change/changes-to-come";
 import { type ContractTab, contractTabOf, contractTabs } from "@/lib/domain/change/detail-tab";
@@ -34,10 +36,11 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
   const { actor, signedInAs, context } = await requireCustomer();
   const query = await searchParams;
   const tab = contractTabs.find(({ key }) => key === query.tab)?.key ?? "application";
-  const [ledger, openDrafts, returned] = await Promise.all([
+  const [ledger, openDrafts, returned, debit] = await Promise.all([
     readLedger(actor, actor.officeId, context.db),
     countDrafts(actor, context.db),
     recallForm(actor, query.form, context),
+    tab === "billing" ? readLatestProcedure(actor, actor.officeId, "directDebit", context.db) : undefined,
   ]);
   if (!ledger) throw new Error(`office ${actor.officeId} has no contract`);
   const today = japanDateOf(context.clock.now());
@@ -83,6 +86,7 @@ export default async function ContractPage({ searchParams }: { searchParams: Pro
       {tab === "netnaccs" && <TerminalsTab contract={overTime} today={today} />}
       {tab === "lines" && <LinesTab contract={overTime} today={today} />}
       {tab === "billing" && <BillingFacts contract={contract} />}
+      {tab === "billing" && debit && debit.procedure.endedAt === null && <ProcedureFacts {...debit} />}
       <ComingChangesList
         coming={comingIn(tab)}
         allHref={query.all === "1" ? undefined : withQuery(address(tab), "all", "1")}

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { FieldControls } from "@/components/form/field-controls";
 import { Section } from "@/components/ui/card";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -27,15 +27,22 @@ interface StepSectionProps extends SectionProps {
   readonly label: string;
   /** Whether the step has several sections, each with a title. */
   readonly titled: boolean;
+  /** Above the fields. */
+  readonly notices: ReactNode;
 }
 
 /** A section of a step: its fields, or what its item shows in their place, with the way to the help page about it. */
-export function StepSection({ label, titled, ...props }: StepSectionProps) {
+export function StepSection({ label, titled, notices, ...props }: StepSectionProps) {
   const shownBy = Object.hasOwn(sharedSections, props.name) ? sharedSections[props.name] : undefined;
   if (shownBy && props.view.reading.chosen.includes(shownBy)) return null;
   const Own = Object.hasOwn(ownSections, props.name) ? ownSections[props.name] : undefined;
   const help = <ItemHelp name={props.name} label={label} />;
-  const fields = <FieldControls name={props.name} fields={props.fields} />;
+  const fields = (
+    <>
+      {notices}
+      <FieldControls name={props.name} fields={props.fields} />
+    </>
+  );
   if (titled && !Own) {
     return (
       <Section title={label} action={help}>

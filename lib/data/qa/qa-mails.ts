@@ -7,7 +7,7 @@ interface MailQuery {
   readonly to?: string | undefined;
 }
 
-/** Mails with all they say, in the order in which they were written; at most a thousand. */
+/** Mails with all they say but the keys of their links, in the order in which they were written; at most a thousand. */
 export async function readQaMails({ receipt, notice, to }: MailQuery, db: Connection) {
   const mails = await db.mail.findMany({
     where: {
@@ -19,7 +19,7 @@ export async function readQaMails({ receipt, notice, to }: MailQuery, db: Connec
     take: 1000,
     include: { application: { select: { receiptNumber: true } } },
   });
-  return mails.map(({ application, recipient, id: _, applicationId: __, delayedSince: ___, ...mail }) => ({
+  return mails.map(({ application, recipient, applicationId: _, delayedSince: __, ...mail }) => ({
     receipt: application?.receiptNumber ?? null,
     to: recipient,
     ...mail,

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { japanDate } from "../calendar/japan-date";
-import {
-  actorNameFor,
-  historySentence,
-  newsSentence,
-  newsworthyActs,
-  type PerformedAct,
-  performedFor,
-} from "./application-event";
+import { actorNameFor, historySentence, type PerformedAct, performedFor } from "./application-event";
+import { newsSentence, newsworthyActs } from "./news";
 
 const startDate = japanDate("2026-12-10");
 const asked = { consentId: "0199b0c0-0000-7000-8000-000000000001", office: "横浜営業所（OCE102）" };

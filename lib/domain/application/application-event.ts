@@ -1,8 +1,9 @@
 import type { Actor } from "../account/actor";
-import { formatLong, type JapanDate } from "../calendar/japan-date";
+import { formatLong, formatMonth, type JapanDate } from "../calendar/japan-date";
 import type { WizardStep } from "../change/wizard-steps";
 import { type ConsentAct, consentHistory } from "../consent/consent-act";
-import { bearsCertificate, kindsIn, type TerminalCounts, terminalCountWords } from "../contract/terminal-kind";
+import { type TerminalCounts, terminalCountWords } from "../contract/terminal-kind";
+import { type CompanyChange, companyChangeHistory } from "./company-change";
 import type { ApplicationAct } from "./transitions";
 
 /** What happened to an application. Appended by the transaction that made it happen, never changed. */
@@ -53,6 +54,12 @@ export type PerformedAct =
       /** What was issued. Events from before all kinds of terminals could be ordered have none: certificates for webNACCS. */
       readonly issued?: TerminalCounts | undefined;
     }
+  | CompanyChange
+  /** A step of 口座振替 and the day on which it was done, or from whose month bills are paid so. */
+  | { readonly act: "sendDebitForm" | "receiveDebitForm" | "startDirectDebit"; readonly on: JapanDate }
+  | { readonly act: "confirmAddress"; readonly email: string }
+  /** The system manager's account passed on to another person. */
+  | { readonly act: "passManagement"; readonly from: string; readonly to: string; readonly loginId: string }
   /** The case changes hands within the Center: its names and notes are the Center's own. */
   | { readonly act: "takeOver"; readonly from?: string | undefined; readonly reason?: string | undefined }
   | { readonly act: "handOver"; readonly to?: string | undefined; readonly note?: string | undefined }
@@ -94,74 +101,6 @@ export function performedFor(reader: Actor["kind"], performed: PerformedAct): Pe
     default:
       return performed;
   }
-}
-
-/** A line of 新着情報: an event with its application. */
-export interface NewsItem {
-  readonly id: string;
-  readonly at: Date;
-  readonly receiptNumber: string;
-  readonly sentence: string;
-  /** Where the reader's office was asked for its consent to another's application: that question. */
-  readonly consentId?: string;
-}
-
-/** The acts that are news for the office. */
-export const newsworthyActs: readonly ActName[] = [
-  "file",
-  "query",
-  "addToQuery",
-  "remind",
-  "takeBackQuery",
-  "answer",
-  "correct",
-  "closeUnanswered",
-  "withdraw",
-  "withdrawForCustomer",
-  "approve",
-  "reject",
-  "completeCertificates",
-  "changeStartDate",
-  "startUse",
-  "invalidate",
-  "agree",
-  "decline",
-];
-
-/** 新着情報: the kind shown before the receipt number. All applications of now are 利用申込. */
-export const newsKind = "利用申込";
-
-/** The same, where another office's application asks for a consent. */
-export const consentNewsKind = "同意のお願い";
-
-const newsSentences: Partial<Record<ActName, string>> = {
-  file: "利用申込を受け付けました。審査が終わるまでお待ちください。",
-  query: "利用申込内容に確認事項があります。通知内容をご確認の上、申込内容の修正、または取下げを行ってください。",
-  addToQuery: "利用申込内容の確認事項を追加しました。通知内容をご確認の上、回答または申込内容の修正を行ってください。",
-  remind: "利用申込内容の確認事項への回答をお待ちしています。回答期限をご確認ください。",
-  takeBackQuery: "利用申込内容の確認事項を取り消しました。回答は不要です。審査が終わるまでお待ちください。",
-  answer: "確認事項への回答を受け付けました（申込内容の変更なし）。審査が終わるまでお待ちください。",
-  correct: "修正された利用申込を受け付けました。審査が終わるまでお待ちください。",
-  closeUnanswered: "確認事項への回答期限を過ぎたため、利用申込を終了しました。理由をご確認ください。",
-  withdraw: "利用申込を取り下げました。",
-  withdrawForCustomer: "お客様からのご連絡により、利用申込を取り下げました。",
-  approve: "利用申込の審査を終了しました。通知内容をご確認ください。",
-  reject: "利用申込の審査を終了しました。承認されませんでしたので、理由をご確認ください。",
-  completeCertificates:
-    "発行作業が完了しました。ID通知内容の認証コードをご確認の上、デジタル証明書を取得してください。",
-  changeStartDate: "利用申込の利用開始日が変わりました。新しい利用開始日をご確認ください。",
-  startUse: "利用申込の利用開始日になりました。申込内容の画面から帳票（PDF）を出力できます。",
-  invalidate: "利用申込の承認が無効になりました。理由をご確認ください。",
-  agree: "同意をお願いした事業所が、利用申込の内容に同意しました。",
-  decline: "同意をお願いした事業所が、利用申込の内容に同意しませんでした。理由をご確認ください。",
-};
-
-/** The sentence of 新着情報 for an act; `issued`: what the certificate work issued. */
-export function newsSentence(act: ActName, issued?: TerminalCounts): string {
-  if (act === "completeCertificates" && issued && !kindsIn(issued).some(bearsCertificate)) {
-    return "発行作業が完了しました。ID通知内容の論理端末名をご確認ください。";
-  }
-  return newsSentences[act] ?? "";
 }
 
 /** The sentence of an application's history. */
@@ -207,6 +146,18 @@ export function historySentence(event: Pick<ApplicationEvent, "performed" | "act
     }
     case "startUse":
       return "利用開始日になりました。";
+    case "sendDebitForm":
+      return `${actorName}が口座振替申込専用用紙を送付しました（送付日は${formatLong(performed.on)}）。`;
+    case "receiveDebitForm":
+      return `${actorName}が口座振替申込専用用紙の受領を記録しました（受領日は${formatLong(performed.on)}）。`;
+    case "startDirectDebit":
+      return `${actorName}が口座振替の開始を登録しました（${formatMonth(performed.on)}の請求分から）。`;
+    case "confirmAddress":
+      return `システム管理責任者の新しいE-mailアドレス（${performed.email}）が、メールのリンクから確認されました。`;
+    case "passManagement":
+      return `システム管理責任者のユーザーID「${performed.loginId}」が、${performed.from}さんから${performed.to}さんに引き継がれました。`;
+    case "tellCompanyChange":
+      return companyChangeHistory(performed);
     case "invalidate":
       return `${actorName}が承認を無効にしました: ${performed.reason}`;
     case "erasePasswords":

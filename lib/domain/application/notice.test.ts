@@ -62,6 +62,12 @@ describe("which mail an act causes", () => {
     askConsent: undefined,
     remindConsent: undefined,
     dropConsent: undefined,
+    tellCompanyChange: undefined,
+    confirmAddress: undefined,
+    sendDebitForm: "【NSS】口座振替申込専用用紙送付のお知らせ",
+    receiveDebitForm: undefined,
+    startDirectDebit: "【NSS】口座振替開始のお知らせ",
+    passManagement: undefined,
   };
 
   test.each(Object.entries(mails))("%s: %s", (act, subject) => {

@@ -17,6 +17,8 @@ export const notices = [
   "certificatesIssued",
   "terminalsIssued",
   "startDateChange",
+  "debitFormSent",
+  "directDebitStarted",
   "withdrawal",
   "rejection",
   "invalidation",
@@ -28,8 +30,12 @@ export type Notice = (typeof notices)[number];
 export const consentNotices = ["consentRequest", "consentReminder", "consentOutcome"] as const;
 export type ConsentNotice = (typeof consentNotices)[number];
 
+/** The mails to one person that are not of an application's life: to another office's manager, say. */
+export const personalNotices = ["companyChange", "managerAddress", "managementReceived", "managementGiven"] as const;
+export type PersonalNotice = (typeof personalNotices)[number];
+
 /** Every mail that is about an application. */
-export type AnyNotice = Notice | ConsentNotice;
+export type AnyNotice = Notice | ConsentNotice | PersonalNotice;
 
 const subjects: Record<AnyNotice, string> = {
   receipt: "【NSS】利用申込受付完了のお知らせ",
@@ -43,6 +49,8 @@ const subjects: Record<AnyNotice, string> = {
   certificatesIssued: "【NSS】デジタル証明書発行完了のお知らせ",
   terminalsIssued: "【NSS】端末発行完了のお知らせ",
   startDateChange: "【NSS】利用開始日変更のお知らせ",
+  debitFormSent: "【NSS】口座振替申込専用用紙送付のお知らせ",
+  directDebitStarted: "【NSS】口座振替開始のお知らせ",
   withdrawal: "【NSS】利用申込取下げ完了のお知らせ",
   rejection: "【NSS】利用申込審査結果のお知らせ",
   invalidation: "【NSS】利用申込無効のお知らせ",
@@ -50,6 +58,10 @@ const subjects: Record<AnyNotice, string> = {
   consentRequest: "【NSS】同意のお願い",
   consentReminder: "【NSS】同意のお願い（ご回答のお願い）",
   consentOutcome: "【NSS】同意をお願いした申込のお知らせ",
+  companyChange: "【NSS】企業情報変更のお知らせ",
+  managerAddress: "【NSS】E-mailアドレス確認のお願い",
+  managementReceived: "【NSS】システム管理責任者ご登録のお知らせ",
+  managementGiven: "【NSS】システム管理責任者変更のお知らせ",
 };
 
 export const noticeSubject = (notice: AnyNotice): string => subjects[notice];
@@ -66,6 +78,8 @@ const noticeOfAct: Partial<Record<ActName, Notice>> = {
   approve: "reviewComplete",
   completeCertificates: "certificatesIssued",
   changeStartDate: "startDateChange",
+  sendDebitForm: "debitFormSent",
+  startDirectDebit: "directDebitStarted",
   withdraw: "withdrawal",
   withdrawForCustomer: "withdrawal",
   reject: "rejection",
@@ -116,12 +130,7 @@ export const recipientWord = (role: RecipientRole): string => recipientWords[rol
 
 /** R16: applicant and system manager (once, where they share an address); the certificate notice to the manager alone. */
 export function recipientsOf(notice: Notice, applicant: Applicant, manager: Contract["systemManager"]): Recipient[] {
-  const toManager: Recipient = {
-    role: "systemManager",
-    email: manager.email,
-    department: manager.department ?? "",
-    name: fullName(manager),
-  };
+  const toManager = managerAsRecipient(manager);
   if (notice === "certificatesIssued" || notice === "terminalsIssued") return [toManager];
   const toApplicant: Recipient = {
     role: "applicant",
@@ -132,3 +141,10 @@ export function recipientsOf(notice: Notice, applicant: Applicant, manager: Cont
   const sameAddress = applicant.email.toLowerCase() === manager.email.toLowerCase();
   return sameAddress ? [toApplicant] : [toApplicant, toManager];
 }
+
+export const managerAsRecipient = (manager: Contract["systemManager"]): Recipient => ({
+  role: "systemManager",
+  email: manager.email,
+  department: manager.department ?? "",
+  name: fullName(manager),
+});

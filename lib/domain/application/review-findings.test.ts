@@ -34,7 +34,7 @@ const circumstances = {
   ],
   calendar: { closingDays: new Set<never>() },
 };
-const alone = { touching: [], userIds: [] };
+const alone = { touching: [], userIds: [], sisters: [] };
 const before = theManualsContract();
 const filed = ledgerOf(before);
 const caseOn = (ledger: Ledger, contract = before) => ({
@@ -85,6 +85,15 @@ describe("the reviewer is told", () => {
     ]);
     expect(problemsIn(findings)).toEqual(["「1ANAC D01」は、2026年12月10日(木)の契約にありません。"]);
     expect(JSON.stringify(findings)).not.toContain("選択してください");
+  });
+
+  test("whose contracts change, too, where values of the company do", () => {
+    const contractor = { ...before.company.contractor, title: "社長" };
+    const wish = { ...content, changes: { contractor } };
+    const sisters = [{ id: "1", officeCode: "NAC556", name: "第二営業所" }];
+    expect(worth(wish, asFiled(before), circumstances, { ...alone, sisters })).toMatchObject([
+      { checked: "企業の情報", outcome: "note", sentences: [expect.stringContaining("第二営業所（NAC556）")] },
+    ]);
   });
 
   test("that another day would do", () => {

@@ -1,9 +1,11 @@
+import { type AddressStanding, newManagerAddress } from "../account/address-check";
 import { addDays, formatLong, type JapanDate } from "../calendar/japan-date";
 import type { StartDateCircumstances } from "../calendar/start-date";
 import { announcedSettingDeadline } from "../calendar/system-setting-deadline";
 import type { ApplicationContent } from "../change/application-content";
 import { factOf } from "../change/change-item";
 import { changeBlocks, changedBlocks, planOf, type TabbedBlock } from "../change/changes";
+import { companyValuesIn, officesText, type SisterOffice } from "../change/company-values";
 import { emptiedUserCodes } from "../change/emptied-user-codes";
 import type { IdentificationForecast } from "../change/identification-forecast";
 import { refuseChanges } from "../change/refuse-changes";
@@ -46,6 +48,10 @@ export interface CaseSurroundings {
   readonly userIds: readonly IdentificationForecast[];
   /** Whether the other offices that were asked agree. */
   readonly consents?: readonly ReviewFinding[];
+  /** The company's other offices. */
+  readonly sisters: readonly SisterOffice[];
+  /** Of a new address of the system manager: whether its owner confirmed it. */
+  readonly address?: AddressStanding | undefined;
 }
 
 /** The rules looked at again on the day of the review, against the contract as it will stand on the wished date. */
@@ -53,7 +59,7 @@ export function reviewFindings(
   content: ApplicationContent,
   contracts: CaseContracts,
   circumstances: ReviewCircumstances,
-  { touching, userIds, consents = [] }: CaseSurroundings,
+  { touching, userIds, consents = [], sisters, address }: CaseSurroundings,
 ): ReviewFinding[] {
   const condition = conditionFinding(content, contracts, circumstances.today);
   return [
@@ -66,6 +72,8 @@ export function reviewFindings(
     ...emptiedFinding(content, contracts),
     ...endingsFinding(content, contracts),
     ...settingFinding(content, contracts, circumstances),
+    ...companyFinding(content, contracts, sisters),
+    ...addressFinding(content, contracts, address),
     ...netNaccsFinding(content, contracts),
   ];
 }
@@ -186,6 +194,36 @@ function settingFinding(
   const due = formatLong(announcedSettingDeadline(wish, circumstances));
   const sentence = `新しい業種または利用者コードの識別番号を追加するため、システム設定申込が必要です。利用開始希望日の場合の締切日は${due}です。`;
   return [{ checked: "システム設定申込", outcome: "note", sentences: [sentence] }];
+}
+
+function companyFinding(
+  { changes }: ApplicationContent,
+  { before }: CaseContracts,
+  sisters: readonly SisterOffice[],
+): ReviewFinding[] {
+  const values = companyValuesIn(planOf(changes, before));
+  if (values.length === 0) return [];
+  const checked = "企業の情報";
+  const what = `${values.map((value) => `「${value}」`).join("")}は企業の情報です。`;
+  const who =
+    sisters.length === 0
+      ? "同じ企業に、他の事業所はありません。"
+      : `次の事業所の契約も変わり、承認するとそのシステム管理責任者にお知らせします：${officesText(sisters)}`;
+  return [{ checked, outcome: "note", sentences: [what + who] }];
+}
+
+function addressFinding(
+  content: ApplicationContent,
+  { before }: CaseContracts,
+  address: AddressStanding | undefined,
+): ReviewFinding[] {
+  const email = newManagerAddress(before, content);
+  if (email === undefined) return [];
+  const checked = "システム管理責任者の新しいE-mailアドレス";
+  if (address?.confirmedAt && address.email.toLowerCase() === email.toLowerCase())
+    return [{ checked, outcome: "fine", sentences: ["新しいアドレスにメールが届くことは、確認されています。"] }];
+  const sentence = `${email}にお送りした確認のメールから、まだ確認されていません。承認はできますが、お知らせが届かないことがあります。`;
+  return [{ checked, outcome: "caution", sentences: [sentence] }];
 }
 
 function netNaccsFinding(

@@ -25,6 +25,9 @@ export const applicationActs = [
   "agree",
   "decline",
   "remindConsent",
+  "sendDebitForm",
+  "receiveDebitForm",
+  "startDirectDebit",
 ] as const;
 export type ApplicationAct = (typeof applicationActs)[number];
 
@@ -82,6 +85,16 @@ export const transitions: readonly Transition[] = [
   ...inPlace("agree", "askedOffice", underReview),
   ...inPlace("decline", "askedOffice", underReview),
   ...inPlace("remindConsent", "system", underReview),
+  // Steps of a procedure leave the application as it is: procedure.ts says which comes next.
+  ...(["APPROVED", "CERTIFICATES_ISSUED", "IN_USE"] as const).flatMap((status) =>
+    (["sendDebitForm", "receiveDebitForm"] as const).map((act) => ({
+      act,
+      by: ["staff"] as const,
+      from: [status],
+      to: status,
+    })),
+  ),
+  { act: "startDirectDebit", by: ["staff"], from: ["IN_USE"], to: "IN_USE" },
 ];
 
 export interface Standing {

@@ -14,7 +14,7 @@ import { billingFacts, factsLead, officeFacts } from "../contract/contract-facts
 import { contractAsOf, enteredBy } from "../contract/ledger";
 import { contractAfter } from "../contract/plan";
 import { countByKind } from "../contract/terminal-kind";
-import { historySentence, newsSentence, type PerformedAct } from "./application-event";
+import { historySentence, type PerformedAct } from "./application-event";
 import {
   type ApplicationRecord,
   bringsCertificates,
@@ -25,6 +25,7 @@ import {
 } from "./application-record";
 import { invalidationWarning } from "./invalidation-warning";
 import { laterStarts } from "./later-starts";
+import { newsSentence } from "./news";
 import { noticeOf, recipientsOf } from "./notice";
 import { nextStepForStaff } from "./staff-work";
 import { startDateChangeWarning } from "./start-date-change-warning";

@@ -25,6 +25,9 @@ const applicationActs: Record<ApplicationAct | "file", string> = {
   agree: "他事業所の同意",
   decline: "他事業所の不同意",
   remindConsent: "同意の督促",
+  sendDebitForm: "口座振替申込専用用紙の送付",
+  receiveDebitForm: "口座振替申込専用用紙の受領",
+  startDirectDebit: "口座振替の開始",
 };
 
 /** What stands in the audit log as an act, in the order in which the page offers it. */
@@ -37,6 +40,9 @@ const words: Readonly<Record<string, string>> = {
   "create-administrator": "管理者の作成",
   "send-password-link": "パスワード設定リンクの発行",
   "set-password-by-link": "リンクによるパスワードの設定",
+  "confirm-address": "E-mailアドレスの確認",
+  "pass-management": "システム管理責任者の引継ぎ",
+  "follow-names": "企業名・事業所名の反映",
   "refuse-act": "操作の拒否",
   "refuse-origin": "別サイトからの送信の拒否",
   "reveal-secrets": "パスワード・認証コードの表示",
@@ -75,6 +81,9 @@ const detailWords = {
   to: "変更後",
   note: "申し送り",
   count: "件数",
+  names: "名称",
+  on: "日付",
+  loginId: "ユーザーID",
   more: "以降",
   startDate: "利用開始日",
   exceptionReason: "通常と異なる日にした理由",

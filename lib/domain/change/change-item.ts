@@ -102,6 +102,10 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   readonly tab?: DetailTab;
   /** The value as an application keeps it. */
   readonly schema: z.ZodMiniType<Value, unknown>;
+  /** What is to be known of it, above its fields. */
+  readonly notes?: readonly string[];
+  /** What it may change of the company and so for all its offices: 企業名. */
+  readonly companyValues?: string;
   /** Its form, kept in the draft step of the item's key; absent where the item has pages of its own. */
   readonly form?: Form;
   /** What the form's fields offer and say where that depends on the contract. */

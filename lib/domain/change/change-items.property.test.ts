@@ -26,11 +26,15 @@ import { changeBlocks, planOf } from "./changes";
 import { refuseChanges } from "./refuse-changes";
 
 const ledger = ledgerOf(aContractToChange());
-const accepted = (item: ChangeItem, value: unknown, day: JapanDate) => {
+const refusalsOf = (item: ChangeItem, value: unknown, day: JapanDate) => {
   const before = contractAsOf(ledger, day);
   const ledgers = { ledger, officeId: theOfficeId, offices: theOtherOffices };
-  return refuseChanges({ [item.key]: value }, { ...ledgers, before, day }).length === 0;
+  return refuseChanges({ [item.key]: value }, { ...ledgers, before, day });
 };
+const accepted = (...wish: Parameters<typeof refusalsOf>) => refusalsOf(...wish).length === 0;
+/** Of two values of one choice, one is what the contract says already. */
+const acceptedOrIdle = (...wish: Parameters<typeof refusalsOf>) =>
+  refusalsOf(...wish).every(({ message }) => message.includes("現在の契約と同じ内容です"));
 
 describe.each(builtItems.map((item) => [item.label, item] as const))("%s", (_, item) => {
   const pair = fc
@@ -41,7 +45,7 @@ describe.each(builtItems.map((item) => [item.label, item] as const))("%s", (_, i
     fc.assert(
       fc.property(pair, aStartDay, ([one, other], day) => {
         fc.pre(JSON.stringify(one) !== JSON.stringify(other));
-        fc.pre(accepted(item, one, day) && accepted(item, other, day));
+        fc.pre(accepted(item, one, day) && acceptedOrIdle(item, other, day));
         const before = contractAsOf(ledger, day);
         expect(item.operations(one, before)).not.toEqual(item.operations(other, before));
       }),

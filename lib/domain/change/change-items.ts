@@ -12,9 +12,11 @@ import { lineTerminals } from "./items/line-terminals";
 import { lines } from "./items/lines";
 import { mailboxes } from "./items/mailboxes";
 import { netNaccsTerminals } from "./items/net-naccs-terminals";
+import { paymentMethod } from "./items/payment-method";
 import { pricePlan } from "./items/price-plan";
 import { sharedEquipment } from "./items/shared-equipment";
 import { statistics } from "./items/statistics";
+import { systemManager } from "./items/system-manager";
 import { termination } from "./items/termination";
 import { userCodeSharing } from "./items/user-code-sharing";
 import { webCertificates } from "./items/web-certificates";
@@ -24,12 +26,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   companyAndOffice,
   contractor,
   headOffice,
-  {
-    key: "systemManager",
-    label: "システム管理責任者の情報（電話番号、緊急連絡用FAX番号）",
-    mark: "管理責任者",
-    group: "office",
-  },
+  systemManager,
   industries,
   userCodeSharing,
   identificationNumbers,
@@ -43,7 +40,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   bondedArchive,
   billingAddress,
   billingContact,
-  { key: "paymentMethod", label: "支払の方法（口座振替・銀行振込）", mark: "請求先", group: "billing" },
+  paymentMethod,
   sharedEquipment,
   jointUse,
   { key: "jointUseNewOffice", label: "共同利用（新規事業所）", mark: "共同利用", group: "other" },

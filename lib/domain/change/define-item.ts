@@ -23,6 +23,8 @@ interface ItemDefinition<Fields extends FormFields> extends ItemBox {
   begin?(circumstances: ItemCircumstances): FormValues;
   /** The rows of a contract, where the fields do not say them: of a form that asks for a difference, say. */
   rows?(contract: Contract): readonly ShownRow[];
+  readonly notes?: ChangeItem["notes"];
+  readonly companyValues?: ChangeItem["companyValues"];
   readonly offers?: ChangeItem["offers"];
   readonly check?: ChangeItem<ValueOf<Fields>>["check"];
   readonly asks?: ChangeItem<ValueOf<Fields>>["asks"];
@@ -32,30 +34,23 @@ interface ItemDefinition<Fields extends FormFields> extends ItemBox {
 export function defineItem<const Fields extends FormFields>(
   definition: ItemDefinition<Fields>,
 ): ChangeItem<ValueOf<Fields>> {
-  const { key, label, mark, group, hint, step, tab, fields, now, operations, begin, offers, check, asks } = definition;
+  const { fields, now, operations, begin, rows: ownRows, check, ...item } = definition;
+  const { key } = item;
   const form = defineForm({ key, fields });
   const shown = (value: ValueOf<Fields> | null) => (value ? form.shown(value) : []);
-  const rows = definition.rows ?? ((contract: Contract) => shown(now(contract)));
+  const rows = ownRows ?? ((contract: Contract) => shown(now(contract)));
   const typed = (value: ValueOf<Fields> | null) => (value ? form.typed(value) : {});
   return {
-    key,
-    label,
-    mark,
-    group,
-    step,
-    ...(hint ? { hint } : {}),
-    ...(tab ? { tab } : {}),
+    ...item,
     schema: form.schema,
     form,
     start: (circumstances) => begin?.(circumstances) ?? typed(now(circumstances.before)),
-    ...(offers ? { offers } : {}),
     fromDraft: (draft) => form.read(draft[key] ?? {}),
     toDraft: (value) => ({ [key]: form.typed(value) }),
     operations: (value, before) => operations(asWritten(fields, value, now(before)), before),
     offices: (value) => officesIn(form, value),
     ...(check ? { check } : {}),
     files: (value) => filesIn(fields, value),
-    ...(asks ? { asks } : {}),
     block: (before, after) => blockOf(definition, rows(before), rows(after)),
   };
 }

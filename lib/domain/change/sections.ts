@@ -6,7 +6,10 @@ import { rowHint, withChanges } from "./fields/field-changes";
 import type { FormFields } from "./fields/field-kinds";
 
 /** A part of a wizard page: the form of an item, or what an item has in its place. */
-export type StepSection = Pick<ChangeItem, "key" | "label" | "form" | "parts" | "offers" | "start">;
+export type StepSection = Pick<
+  ChangeItem,
+  "key" | "label" | "form" | "parts" | "offers" | "start" | "notes" | "companyValues"
+>;
 
 const applicant: StepSection = {
   key: applicantForm.key,

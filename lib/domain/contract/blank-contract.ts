@@ -42,6 +42,7 @@ export const blankContract: Contract = {
     address: noAddress,
     contact: null,
     paymentMethod: "BANK_TRANSFER",
+    directDebitAsked: false,
   },
   pricePlans: { general: "B", netNaccs: "B", since: japanDate("2000-01-01") },
   mailboxes: 0,

@@ -1,7 +1,7 @@
 import { fullKana, fullName } from "../text/full-name";
 import { addressText } from "./address";
 import type { Billing, Contract } from "./contract";
-import { paymentMethodWord } from "./payment-method";
+import { paymentText } from "./payment-method";
 import { pricePlanText } from "./price-plan";
 
 /** A line of what a contract says. */
@@ -27,7 +27,7 @@ export const officeFacts = ({ company, office }: Contract): ContractFact[] => [
 export const billingFacts = ({ billing, pricePlans }: Contract): ContractFact[] => [
   { term: "請求先コード", value: billing.code },
   { term: "料金プラン", value: pricePlanText(pricePlans) },
-  { term: "支払の方法", value: paymentMethodWord(billing.paymentMethod) },
+  { term: "支払の方法", value: paymentText(billing) },
   ...billingPlaceFacts(billing),
   ...billingContactFacts(billing),
 ];

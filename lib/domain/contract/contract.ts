@@ -88,6 +88,8 @@ export interface Billing {
   /** 請求先担当者; null where nobody is named. */
   readonly contact: BillingContact | null;
   readonly paymentMethod: PaymentMethod;
+  /** 口座振替 is applied for and has not begun. */
+  readonly directDebitAsked: boolean;
 }
 
 /** 請求先担当者: who gets the notices of bills. */

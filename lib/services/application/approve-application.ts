@@ -2,9 +2,11 @@ import { generateNaccsPassword } from "../../adapters/key-ring";
 import { appendEntries } from "../../data/contract-ledger";
 import type { Transaction } from "../../data/database";
 import { issueLine, issueUserCode, issueUserIds } from "../../data/issued-numbers";
+import { beginProcedures } from "../../data/procedures";
 import { readCalendar } from "../../data/schedule";
 import type { StaffActor } from "../../domain/account/actor";
 import type { ApplicationRecord } from "../../domain/application/application-record";
+import { begunBy } from "../../domain/application/procedure";
 import { passwordsThrough } from "../../domain/calendar/password-window";
 import { touchedUserCodes } from "../../domain/change/change-counts";
 import { planOf } from "../../domain/change/changes";
@@ -20,6 +22,7 @@ import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date"
 import { lockLedgers } from "./ledgers-of";
 import { type ActTarget, performAct, Refused } from "./perform-act";
 import { settingDueOn } from "./setting-due-on";
+import { toldOfCompanyChange } from "./tell-company-change";
 
 /**
  * 審査を終了する: all rules again as of the confirmed start date, then the numbers and passwords (R14, R15), then the entries
@@ -49,6 +52,7 @@ export const approveApplication = (
     if (!consents.ok) return { ok: false, problem: { kind: "fields", problems: consents.problems } };
     const numbers = numbersFor(tx, application, context);
     const issued = await issuePlan(planOf(application.content.changes, application.contractBefore), numbers);
+    await beginProcedures(tx, applicationId, begunBy(issued), now);
     await appendEntries(tx, entriesOf(issued, ledgers, { day: startDate, applicationId }), now);
     const userIds = numbers.drawn;
     const calendar = await readCalendar(tx);
@@ -79,6 +83,7 @@ export const approveApplication = (
         consentReason: consents.exception.consentReason,
       },
       audit: { startDate, userIds, ...exception, ...consents.exception },
+      offices: await toldOfCompanyChange(tx, application, { outcome: "approved", from: startDate }),
     };
   });
 

@@ -16,6 +16,7 @@ import { type ConfirmedStartDate, confirmStartDate } from "./confirm-start-date"
 import { lockLedgers } from "./ledgers-of";
 import { type ActDecision, type ActTarget, performAct } from "./perform-act";
 import { settingDueOn } from "./setting-due-on";
+import { toldOfCompanyChange } from "./tell-company-change";
 
 interface StartDateChange extends ActTarget, ConfirmedStartDate {
   /** What the customer is told about it; may be empty. */
@@ -78,5 +79,6 @@ export const changeStartDate = (actor: StaffActor, change: StartDateChange, cont
         exceptionReason: exception.exceptionReason,
       },
       audit: { from, to, ...exception },
+      offices: await toldOfCompanyChange(tx, application, { outcome: "moved", from: to }),
     };
   });

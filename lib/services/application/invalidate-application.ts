@@ -8,6 +8,7 @@ import { refuseRevocation, revocationOf } from "../../domain/contract/revocation
 import type { ServiceContext } from "../service-context";
 import { lockLedgers } from "./ledgers-of";
 import { type ActTarget, performAct } from "./perform-act";
+import { toldOfCompanyChange } from "./tell-company-change";
 
 /** 無効にする (R9): the approval lapses, and what it entered in the contract's ledger no longer holds. */
 export const invalidateApplication = (
@@ -31,5 +32,6 @@ export const invalidateApplication = (
       ok: true,
       change: { invalidationReason: target.reason },
       performed: { act: "invalidate", reason: target.reason },
+      offices: startDate ? await toldOfCompanyChange(tx, application, { outcome: "invalidated", from: startDate }) : [],
     };
   });

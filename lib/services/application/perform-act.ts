@@ -5,6 +5,7 @@ import type { Transaction } from "../../data/database";
 import type { Actor } from "../../domain/account/actor";
 import { historySentence, type PerformedAct } from "../../domain/application/application-event";
 import { type ApplicationRecord, standingOf } from "../../domain/application/application-record";
+import type { OfficeTold } from "../../domain/application/office-told";
 import { staffToTell } from "../../domain/application/staff-to-tell";
 import { type ApplicationAct, statusAfter } from "../../domain/application/transitions";
 import { waitingSinceAfter } from "../../domain/application/turn";
@@ -26,6 +27,8 @@ export type ActDecision =
         Partial<Pick<ApplicationChange, "waitingSince">>;
       readonly performed: PerformedAct;
       readonly audit?: AuditFact["detail"];
+      /** Other offices that are told of it. */
+      readonly offices?: readonly OfficeTold[];
     }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -86,6 +89,7 @@ export async function performActIn(
     performed: decision.performed,
     audit: { action: `${act}-application`, subject: receiptNumber, detail: decision.audit },
     told: staffToTell(actor, application.status, [before.assigneeId, assigneeId]),
+    offices: decision.offices,
   });
 }
 

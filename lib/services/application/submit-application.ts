@@ -4,7 +4,7 @@ import { drawNumbers } from "../../data/counters";
 import type { Transaction } from "../../data/database";
 import { lockDraft, markDraftFiled } from "../../data/drafts";
 import { keepFiling } from "../../data/earlier-filings";
-import type { CustomerActor } from "../../domain/account/actor";
+import { type CustomerActor, systemActor } from "../../domain/account/actor";
 import { standingOf } from "../../domain/application/application-record";
 import { receiptNumber as nthReceiptNumber, receiptSeries } from "../../domain/application/receipt-number";
 import { staffToTell } from "../../domain/application/staff-to-tell";
@@ -20,6 +20,7 @@ import { failed, type Outcome, succeeded } from "../../domain/outcome";
 import { askConsents } from "../consent/ask-consents";
 import { type DraftView, readDraft } from "../draft/read-draft";
 import type { ServiceContext } from "../service-context";
+import { askToConfirmAddress } from "./ask-to-confirm-address";
 import { recordAct } from "./record-act";
 
 /**
@@ -61,6 +62,7 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
   await markDraftFiled(tx, draft.id, id);
   await keepAttachments(tx, actor, { applicationId: id, files: attachedFiles(reading.content.changes) });
   const application = { id, officeId: draft.officeId, receiptNumber };
+  await askToConfirm(tx, receiptNumber, context);
   await recordAct(tx, actor, context, application, {
     performed: { act: "file" },
     audit: { action: "file-application", subject: receiptNumber },
@@ -70,6 +72,11 @@ async function fileNew(tx: Transaction, actor: CustomerActor, view: DraftView, c
 }
 
 const consentsAskedBy = ({ reading }: DraftView) => consentsToAsk(reading.changes, circumstancesOf(reading));
+/** Before the event of the filing, which holds the chains' lock. */
+async function askToConfirm(tx: Transaction, receiptNumber: string, context: ServiceContext): Promise<void> {
+  const filed = await readApplication(systemActor, receiptNumber, tx);
+  if (filed) await askToConfirmAddress(tx, filed, context);
+}
 
 const filedContent = (content: ApplicationContent, { draft, ledger, reading }: DraftView) => ({
   officeId: draft.officeId,
@@ -96,6 +103,7 @@ async function fileCorrection(tx: Transaction, actor: CustomerActor, view: Draft
   await changeApplication(tx, application.id, { ...waiting, question: null, corrected });
   await markDraftFiled(tx, draft.id, application.id);
   await keepAttachments(tx, actor, { applicationId: application.id, files: attachedFiles(reading.content.changes) });
+  await askToConfirm(tx, receiptNumber, context);
   await recordAct(tx, actor, context, application, {
     // What changed nothing is an answer, whatever button it came by.
     performed: { act: changed ? "correct" : "answer", answer: reading.answer },

@@ -7,6 +7,7 @@ import { eraseDuePasswords } from "./erase-due-passwords";
 import { remindConsents } from "./remind-consents";
 import { remindUnanswered } from "./remind-unanswered";
 import { startDueUse } from "./start-due-use";
+import { takeEffect } from "./take-effect";
 
 /**
  * What falls due by the clock. Each piece is its own transaction and does nothing the second time.
@@ -24,6 +25,7 @@ export async function runDueWork(
       report(error, what);
     }
   };
+  await attempt("effect of approvals", () => takeEffect(context, attempt));
   await attempt("start of use", () => startDueUse(context, attempt));
   await attempt("erasing of passwords", () => eraseDuePasswords(context, attempt));
   await attempt("reminders of questions", () => remindUnanswered(context, attempt));

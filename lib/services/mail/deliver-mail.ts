@@ -4,6 +4,7 @@ import { type MailCarrier, refusedForGood } from "../../adapters/smtp";
 import { readMailDelay, readWaitingMail, recordMailTry } from "../../data/mails";
 import { systemActor } from "../../domain/account/actor";
 import type { ServiceContext } from "../service-context";
+import { withKey } from "./mail-key";
 import { mailFailed, withoutAddresses } from "./mail-outage";
 
 /**
@@ -22,7 +23,7 @@ export async function deliverMail(
   if (!mail) return;
   try {
     const receiptNumber = mail.application?.receiptNumber ?? null;
-    await carrier.carry({ ...mail, receiptNumber, to: mail.recipient, date: mail.createdAt });
+    await carrier.carry({ ...withKey(mail, context.keys), receiptNumber, to: mail.recipient, date: mail.createdAt });
   } catch (error) {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
     if (isLast || refusedForGood(error)) {

@@ -34,6 +34,7 @@ export async function sendMailAgain(
       return failed({ kind: "overtaken", sentence: "このメールは、すでに送信を待っています。" });
     const waiting = mail.again.find((other) => other.recipient.toLowerCase() === recipient.toLowerCase());
     if (waiting) return succeeded({ mailId: waiting.id });
+    if (!same && mail.sealedKey !== null) return failed({ kind: "fields", problems: [keptToItsAddress] });
     const id = same ? mailId : await insertForAddress(tx, again, mail, recipient, context);
     if (same) await reviveMail(tx, again, mailId);
     await context.jobs.enqueueMails(tx, [id]);
@@ -42,6 +43,12 @@ export async function sendMailAgain(
     return succeeded({ mailId: id });
   });
 }
+
+/** Whoever gets the link of such a mail may do what its owner may. */
+const keptToItsAddress = {
+  field: "recipient",
+  message: "このメールには、宛先の方だけが使うリンクがあります。別の宛先には送れません。",
+};
 
 async function insertForAddress(
   tx: Transaction,

@@ -95,6 +95,7 @@ describe("an application that fails", () => {
     context.clock.moveTo("2027-01-20T12:00:00+09:00");
     await run();
     expect(reports).toEqual([
+      expect.stringMatching(new RegExp(`^effect of ${broken}: .*broken`, "s")),
       expect.stringMatching(new RegExp(`^start of use of ${broken}: .*broken`, "s")),
       expect.stringMatching(new RegExp(`^erasing of the passwords of ${broken}: .*broken`, "s")),
     ]);

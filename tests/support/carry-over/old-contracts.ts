@@ -38,6 +38,7 @@ function asOfNow({ company, office, ...contract }: OldShape): Contract {
       address: addressOf(billingAddress),
       contact: null,
       paymentMethod: "BANK_TRANSFER",
+      directDebitAsked: false,
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { ChangeTable } from "@/components/application/change-table";
+import { ProcedureFacts } from "@/components/application/procedure-facts";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { ApplicationEvent } from "@/lib/domain/application/application-event";
 import type { ApplicationRecord } from "@/lib/domain/application/application-record";
+import { type Procedure, stepsIn } from "@/lib/domain/application/procedure";
 import type { TabbedBlock } from "@/lib/domain/change/changes";
 import type { DetailTab } from "@/lib/domain/change/detail-tab";
 import { BillingTab, OfficeTab } from "./contract-tabs";
@@ -28,16 +31,22 @@ interface DetailPanelProps {
   readonly blocks: readonly TabbedBlock[];
   /** Where all rows of the tables are shown. */
   readonly allHref: string | undefined;
+  readonly history: readonly ApplicationEvent[];
+  readonly procedures: readonly Procedure[];
 }
 
 /** A tab besides 利用申込: what the application changes there, and what the contract says there without it. */
-export function DetailPanel({ tab, application, blocks, allHref }: DetailPanelProps) {
+export function DetailPanel({ tab, application, blocks, allHref, history, procedures }: DetailPanelProps) {
   const { contractBefore: before, contractAfter: after } = application;
   const nothing = blocks.length === 0 ? empty[tab] : undefined;
   return (
     <>
       <ChangeTables blocks={blocks} allHref={allHref} />
       {tab === "office" && <OfficeTab before={before} after={after} />}
+      {tab === "billing" &&
+        procedures.map((procedure) => (
+          <ProcedureFacts key={procedure.kind} procedure={procedure} steps={stepsIn(history)} />
+        ))}
       {tab === "billing" && <BillingTab before={before} after={after} />}
       {nothing && <EmptyState title={nothing.title}>{nothing.words}</EmptyState>}
     </>

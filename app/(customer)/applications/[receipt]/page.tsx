@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Tabs } from "@/components/ui/tabs";
 import { readHistory } from "@/lib/data/application-events";
 import { listConsents } from "@/lib/data/consents";
+import { readProcedures } from "@/lib/data/procedures";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { standingOf, turnOfApplication } from "@/lib/domain/application/application-record";
 import { actsOpenTo } from "@/lib/domain/application/transitions";
@@ -41,12 +42,13 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
   const { receiptNumber, content, contractBefore, contractAfter } = application;
   const tab = detailTabs.find(({ key }) => key === wanted)?.key ?? "application";
   const today = japanDateOf(context.clock.now());
-  const [calendar, schedule, history, consents, memory] = await Promise.all([
+  const [calendar, schedule, history, consents, memory, procedures] = await Promise.all([
     readCalendar(context.db),
     readSchedule(today, context.db),
     readHistory(actor, receiptNumber, context.db),
     listConsents(actor, receiptNumber, context.db),
     recallForm(actor, form, context),
+    tab === "billing" ? readProcedures(actor, receiptNumber, context.db) : [],
   ]);
   const turn = turnOfApplication(application, calendar);
   const wish = wishSentence(content.wishedStartDate, turn.holder, { today, schedule, calendar });
@@ -136,7 +138,14 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
           />
         </>
       ) : (
-        <DetailPanel tab={tab} application={application} blocks={shown} allHref={allHref} />
+        <DetailPanel
+          tab={tab}
+          application={application}
+          blocks={shown}
+          allHref={allHref}
+          history={history}
+          procedures={procedures}
+        />
       )}
       <p className="no-print">
         <ButtonLink href={paths.applications}>申込情報一覧に戻る</ButtonLink>

@@ -69,12 +69,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const found = await readReviewCase(actor, receipt, context);
   if (!found) notFound();
   const { application, ledger, findings, history, asked, differences, mails, circumstances, forecast, staff } = found;
-  const { consents, touched, touching, changedMeanwhile } = found;
+  const { consents, touched, touching, changedMeanwhile, manager, procedures } = found;
   const { content, contractBefore, contractAfter, assignee, startDate } = application;
   const { today, calendar } = circumstances;
   const returned = await recallAct(actor, receipt, form, context);
   const standing = standingOf(application, actor);
-  const { open, answerDueOn } = openActs(application, actor, circumstances);
+  const { open, answerDueOn } = openActs(application, actor, { ...circumstances, procedures });
   const last = history.at(-1)?.performed;
   const [before, nextCase] = await Promise.all([
     wasCompleted(actor, completed, context),
@@ -103,6 +103,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <DoneNotice
           performed={last}
           application={application}
+          manager={manager}
           takeNext={paths.takeNext}
           nextCertificateCase={nextCase}
         />
@@ -198,6 +199,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             </Card>
             <ReviewActs
               application={application}
+              manager={manager}
               open={open}
               returned={returned}
               steps={askableSteps(content)}

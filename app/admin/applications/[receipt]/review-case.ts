@@ -1,11 +1,14 @@
 import { listStaff } from "@/lib/data/accounts";
+import { readAddressStanding } from "@/lib/data/address-checks";
 import { readHistory } from "@/lib/data/application-events";
 import { readApplication } from "@/lib/data/applications";
 import { listConsents } from "@/lib/data/consents";
 import { readLedger } from "@/lib/data/contract-ledger";
 import { readReplacedFiling } from "@/lib/data/earlier-filings";
 import { listMails } from "@/lib/data/mails";
+import { listSisterOffices } from "@/lib/data/offices";
 import { findOffices } from "@/lib/data/other-offices";
+import { readProcedures } from "@/lib/data/procedures";
 import { listUserCodesEver, readDrawnNumbers } from "@/lib/data/review-desk";
 import { readCalendar, readSchedule } from "@/lib/data/schedule";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
@@ -22,6 +25,7 @@ import { forecastUserCodes, newCodesOf, withForecastCodes } from "@/lib/domain/c
 import { forecastTerminals } from "@/lib/domain/change/terminal-forecast";
 import { ordersBetween } from "@/lib/domain/change/terminal-rows";
 import { consentCautions, consentFinding } from "@/lib/domain/consent/consent-cautions";
+import { contractAsOf } from "@/lib/domain/contract/ledger";
 import { terminalSeries } from "@/lib/domain/contract/logical-terminal";
 import { userCodeSeries } from "@/lib/domain/contract/user-code-name";
 import { paths } from "@/lib/domain/paths";
@@ -46,7 +50,7 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
   const touched = pendingStatuses.includes(status)
     ? touchedByChanges(content.changes, { officeId, before, offices: content.offices })
     : [];
-  const [consents, ledger, offices, history, mails, calendar, schedule, drawn, staff, touching, codesTaken] =
+  const [consents, ledger, offices, history, mails, calendar, schedule, drawn, staff, touching, ...rest] =
     await Promise.all([
       listConsents(actor, receiptNumber, db),
       readLedger(actor, application.officeId, db),
@@ -68,7 +72,11 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
         db,
       ),
       listUserCodesEver(actor, abbreviation, db),
+      listSisterOffices(actor, officeId, db),
+      readAddressStanding(actor, receiptNumber, db),
+      readProcedures(actor, receiptNumber, db),
     ]);
+  const [codesTaken, sisters, address, procedures] = rest;
   const asked = questionsOf(history).at(-1);
   const replaced = asked?.answer?.changed
     ? await readReplacedFiling(actor, receiptNumber, asked.answer.at, db)
@@ -101,6 +109,8 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
           touching: shared,
           userIds,
           consents: consentFinding(consents, status, today),
+          sisters,
+          address,
         })
       : [],
     /** What of the contract became another after filing. */
@@ -124,6 +134,9 @@ export async function readReviewCase(actor: StaffActor, receiptNumber: string, c
       },
     },
     staff,
+    procedures,
+    /** Who is system manager today and gets the mails (R16). */
+    manager: contractAsOf(ledger, today).systemManager,
     circumstances,
     forecast: { userCodes, userIds, terminals: forecastTerminals(orders, drawn) },
   };

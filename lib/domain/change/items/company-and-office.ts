@@ -12,6 +12,10 @@ export const companyAndOffice = defineItem({
   mark: "事業所",
   group: "office",
   step: "office",
+  companyValues: "企業名",
+  notes: [
+    "輸出入者としてNACCSに登録している名称・所在地は、この申込では変わりません。システム設定申込（輸出入者）もあわせて行ってください。",
+  ],
   fields: {
     companyName: zenkaku("企業名", { max: 70, example: "ナックス商事株式会社" }),
     companyKana: kana("企業名（フリガナ）", { max: 70, example: "ナックスショウジカブシキガイシャ" }),

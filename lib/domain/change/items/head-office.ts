@@ -9,6 +9,7 @@ export const headOffice = defineItem({
   mark: "企業",
   group: "office",
   step: "office",
+  companyValues: "本社情報",
   fields: {
     ...address("本社所在地"),
     phone: phone("本社電話番号", { example: "0301234567" }),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { storedAddress } from "../address";
 import { operationKind } from "../operation-kind";
 import { pricePlanNames } from "../price-plan";
+import { systemManagerSchema } from "./system-manager-schema";
 
 const facts = {
   officeCode: z.string(),
@@ -17,18 +18,6 @@ const facts = {
   billingAddress: storedAddress,
 };
 
-const systemManager = z.object({
-  familyName: z.string(),
-  givenName: z.string(),
-  familyKana: z.string(),
-  givenKana: z.string(),
-  department: z.nullable(z.string()),
-  title: z.nullable(z.string()),
-  phone: z.string(),
-  emergencyFax: z.nullable(z.string()),
-  email: z.string(),
-});
-
 /** An office comes under contract. */
 export const openContract = operationKind({
   scope: "office",
@@ -36,7 +25,7 @@ export const openContract = operationKind({
     type: z.literal("openContract"),
     companyId: z.string(),
     office: z.object(facts),
-    systemManager,
+    systemManager: systemManagerSchema,
     pricePlans: z.object({ general: z.enum(pricePlanNames), netNaccs: z.enum(pricePlanNames) }),
   }),
   apply: (contract, { companyId, office, systemManager, pricePlans }, day) => {

@@ -6,6 +6,7 @@ import { addIndustry } from "./add-industry";
 import { addLine } from "./add-line";
 import { addUserCode } from "./add-user-code";
 import { addUserIds } from "./add-user-ids";
+import { askForDirectDebit } from "./ask-for-direct-debit";
 import { changeLine } from "./change-line";
 import { changeMailboxes } from "./change-mailboxes";
 import { endContract } from "./end-contract";
@@ -29,9 +30,11 @@ import { setCompanyName } from "./set-company-name";
 import { setContractor } from "./set-contractor";
 import { setHeadOffice } from "./set-head-office";
 import { setOfficeFacts } from "./set-office-facts";
+import { setPaymentMethod } from "./set-payment-method";
 import { setPricePlan } from "./set-price-plan";
 import { setSingleSignOn } from "./set-single-sign-on";
 import { setStatistics } from "./set-statistics";
+import { setSystemManager } from "./set-system-manager";
 import { shareEquipment } from "./share-equipment";
 import { shareUserCode } from "./share-user-code";
 import { stopSharing } from "./stop-sharing";
@@ -46,6 +49,9 @@ const kinds = {
   setOfficeFacts,
   setBillingAddress,
   setBillingContact,
+  setSystemManager,
+  askForDirectDebit,
+  setPaymentMethod,
   changeMailboxes,
   setPricePlan,
   addUserCode,

@@ -25,6 +25,8 @@ export const lineTarget = (number: string): Target =>
     ? { key: "lines/new", label: "回線の追加", together: "addsUp" }
     : { key: `lines/${number}`, label: `回線${number}` };
 
+export const paymentTarget: Target = { key: "payment", label: "支払の方法", together: "laterWins" };
+
 export const certificatesTarget: Target = { key: "certificates", label: "論理端末・デジタル証明書" };
 
 export const orderTarget = (kind: TerminalKind): Target => ({

@@ -5,11 +5,12 @@ import { Panel, Section } from "@/components/ui/card";
 import { Code } from "@/components/ui/code";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeading } from "@/components/ui/page-heading";
+import { readContract } from "@/lib/data/contract-ledger";
 import { readCalendar } from "@/lib/data/schedule";
 import { turnOfApplication } from "@/lib/domain/application/application-record";
 import { recipientsOf, recipientWord } from "@/lib/domain/application/notice";
 import { isReviewer } from "@/lib/domain/application/turn";
-import { formatLong } from "@/lib/domain/calendar/japan-date";
+import { formatLong, japanDateOf } from "@/lib/domain/calendar/japan-date";
 import { planOf } from "@/lib/domain/change/changes";
 import { additionsOf } from "@/lib/domain/change/identification-forecast";
 import { paths } from "@/lib/domain/paths";
@@ -19,12 +20,14 @@ import { visitApplication } from "../visit-application";
 export const metadata: Metadata = { title: "NACCS利用申込 完了" };
 
 export default async function CompletePage({ params }: { params: Promise<{ receipt: string }> }) {
-  const { application, signedInAs, context } = await visitApplication(params);
+  const { application, actor, signedInAs, context } = await visitApplication(params);
   const { receiptNumber, content, contractBefore } = application;
   const { holder, due } = turnOfApplication(application, await readCalendar(context.db));
   const reviewThrough = isReviewer(holder) ? due : null;
+  const today = japanDateOf(context.clock.now());
+  const contract = (await readContract(actor, application.officeId, today, context.db)) ?? contractBefore;
   const issuesIds = additionsOf(planOf(content.changes, contractBefore)).length > 0;
-  const recipients = recipientsOf("receipt", content.applicant, contractBefore.systemManager);
+  const recipients = recipientsOf("receipt", content.applicant, contract.systemManager);
   return (
     <CustomerFrame
       signedInAs={signedInAs}

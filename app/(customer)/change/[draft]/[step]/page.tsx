@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ItemNotices } from "@/components/application/steps/item-notices";
 import { MendedElsewhere } from "@/components/application/steps/mended-elsewhere";
 import { NotNeeded } from "@/components/application/steps/not-needed";
 import { ReturnedForm } from "@/components/application/steps/returned-form";
@@ -8,6 +9,7 @@ import { StepSection } from "@/components/application/steps/step-section";
 import { WizardFrame } from "@/components/application/steps/wizard-frame";
 import { titleWithProblems } from "@/components/form/title-with-problems";
 import { Notice } from "@/components/ui/notice";
+import { listSisterOffices } from "@/lib/data/offices";
 import { builtItems } from "@/lib/domain/change/change-items";
 import { findStep, stepAfter, stepNeeded, stepWords } from "@/lib/domain/change/wizard-steps";
 import { paths } from "@/lib/domain/paths";
@@ -38,6 +40,9 @@ export async function generateMetadata(props: DraftPageProps<StepParams>): Promi
 export default async function StepPage(props: DraftPageProps<StepParams>) {
   const { visit, step, search, sections, form } = await open(props);
   const { chosen } = visit.reading;
+  const sisters = sections.some(({ section }) => section.companyValues)
+    ? await listSisterOffices(visit.actor, visit.draft.officeId, visit.context.db)
+    : [];
   const { fromConfirm } = form;
   const next = fromConfirm ? "申込内容確認へ進む" : "次へ進む";
   // Said on the page that follows the one where it was typed.
@@ -73,6 +78,7 @@ export default async function StepPage(props: DraftPageProps<StepParams>) {
                 stay={(address) => stayingWith(address, fromConfirm)}
                 label={section.label}
                 titled={sections.length > 1}
+                notices={<ItemNotices {...section} sisters={sisters} />}
               />
             ))}
           </StepForm>

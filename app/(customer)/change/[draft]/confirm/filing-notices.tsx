@@ -1,14 +1,17 @@
 import { EmptiedNotice } from "@/components/application/steps/emptied-notice";
 import { EndingsNotice } from "@/components/application/steps/endings-notice";
+import { CompanyValuesNotice } from "@/components/application/steps/item-notices";
 import { leftUserCodes } from "@/components/application/steps/user-codes-rows";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
 import { MoreThere } from "@/components/ui/more-there";
 import { Notice } from "@/components/ui/notice";
+import { listSisterOffices } from "@/lib/data/offices";
 import { listTouchingApplications } from "@/lib/data/touching-applications";
 import { touchedByChanges } from "@/lib/domain/application/touching-applications";
 import { formatLong } from "@/lib/domain/calendar/japan-date";
-import { consentsToAsk } from "@/lib/domain/change/changes";
+import { consentsToAsk, planOf } from "@/lib/domain/change/changes";
+import { companyValuesIn } from "@/lib/domain/change/company-values";
 import { emptiedUserCodes } from "@/lib/domain/change/emptied-user-codes";
 import { whatEnds } from "@/lib/domain/change/what-ends";
 import { circumstancesOf } from "@/lib/domain/change/wizard";
@@ -45,6 +48,8 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
   const emptied = emptiedUserCodes(contract, reading.after);
   const left = leftUserCodes(visit);
   const asked = [...consentsToAsk(reading.changes, circumstancesOf(reading))];
+  const values = companyValuesIn(planOf(reading.changes, contract));
+  const sisters = values.length > 0 ? await listSisterOffices(actor, officeId, context.db) : [];
   return (
     <>
       {left.length > 0 && (
@@ -54,6 +59,7 @@ export async function FilingNotices({ visit }: { visit: DraftVisit }) {
           <a href={paths.step(draft.id, "user-codes")}>利用者コード 入力へ</a>
         </Notice>
       )}
+      {sisters.length > 0 && <CompanyValuesNotice values={values} sisters={sisters} />}
       {emptied.length > 0 && <EmptiedNotice codes={emptied} />}
       <EndingsNotice sentences={whatEnds(contract, reading.after)} />
       {asked.length > 0 && (

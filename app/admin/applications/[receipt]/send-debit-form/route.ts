@@ -1,0 +1,19 @@
+import { sendDebitFormFormSchema } from "@/lib/domain/application/procedure-forms";
+import { takeProcedureStep } from "@/lib/services/application/take-procedure-step";
+import { defineAction } from "@/lib/web/define-action";
+import { afterAct, reviewPage } from "../after-act";
+
+export const POST = defineAction({
+  who: "staff",
+  schema: sendDebitFormFormSchema,
+  page: reviewPage,
+  run: async ({ actor, context, params: { receipt }, value: { version, on } }) =>
+    afterAct(
+      "sendDebitForm",
+      await takeProcedureStep(
+        actor,
+        { act: "sendDebitForm", receiptNumber: receipt, seenVersion: version, on },
+        context,
+      ),
+    ),
+});
