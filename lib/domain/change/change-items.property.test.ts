@@ -49,7 +49,7 @@ describe.each(builtItems.map((item) => [item.label, item] as const))("%s", (_, i
         const before = contractAsOf(ledger, day);
         expect(item.operations(one, before)).not.toEqual(item.operations(other, before));
       }),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("a mix of items", () => {
         expect(holds).not.toEqual(before);
         expect(contractAsOf(after, addDays(last, 400))).toEqual(holds);
       }),
-      { numRuns: 80 },
+      { numRuns: 1000 },
     );
   });
 
@@ -108,7 +108,7 @@ describe("a mix of items", () => {
             expect(standsIn(item, row.mark === "削除" ? before : after, block, row)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 
@@ -122,7 +122,7 @@ describe("a mix of items", () => {
         const holds = contractAsOf(approved, lastDayOf(changes, day));
         expect(withoutNumbers(forecast, before)).toEqual(withoutNumbers(holds, before));
       }),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 
@@ -155,7 +155,7 @@ describe("a mix of items", () => {
         expect(known).toEqual(expect.arrayContaining(before.userCodes.map(({ code }) => code)));
         expect(ledgerUpTo(approved, lastSeq(later))).toEqual(later);
       }),
-      { numRuns: 100 },
+      { numRuns: 1000 },
     );
   });
 });

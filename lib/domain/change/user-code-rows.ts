@@ -68,7 +68,11 @@ export function changedUserCodeRows(
     after.userIds.filter(({ identificationNumber }) => !numbersBefore.includes(identificationNumber)),
   );
   const rows = [...kept, ...added];
-  if (apart) return [{ ...ownRow(after, before.userIds.length === 0 ? noNumber : ""), mark: "変更" }, ...rows];
+  if (apart)
+    return [
+      { ...ownRow(after, before.userIds.length + after.userIds.length === 0 ? noNumber : ""), mark: "変更" },
+      ...rows,
+    ];
   if (rows.length > 0 && (after.userIds.length > 0 || !changed)) return rows;
   return [...rows, { ...ownRow(after), ...(changed ? { mark: "変更" as const } : {}) }];
 }
