@@ -44,7 +44,6 @@ export const isForexCodeTaken = async (abbreviation: string, db: Connection): Pr
   (await db.userCode.findUnique({ where: { code: forexUserCode(abbreviation) }, select: { id: true } })) !== null;
 
 interface UserIdsToIssue {
-  readonly officeId: string;
   readonly userCode: string;
   readonly industry: Industry;
   readonly processingMode: ProcessingMode;
@@ -59,8 +58,8 @@ interface UserIdsToIssue {
  * @returns the numbers, or undefined where the series is used up
  */
 export async function issueUserIds(tx: Transaction, issue: UserIdsToIssue): Promise<readonly string[] | undefined> {
-  const { officeId, userCode: code, industry, processingMode, count, applicationId, sealPassword } = issue;
-  const userCode = await tx.userCode.findFirstOrThrow({ where: { code, officeId }, select: { id: true } });
+  const { userCode: code, industry, processingMode, count, applicationId, sealPassword } = issue;
+  const userCode = await tx.userCode.findUniqueOrThrow({ where: { code }, select: { id: true } });
   const series = identificationSeries(code, industry, processingMode);
   const rows = await tx.userId.findMany({ where: { userCodeId: userCode.id }, select: { identificationNumber: true } });
   const taken = new Set(rows.map((row) => row.identificationNumber));

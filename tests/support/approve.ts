@@ -2,14 +2,15 @@ import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import type { Changes } from "@/lib/domain/change/change-item";
 import { planOf } from "@/lib/domain/change/changes";
 import { refuseChanges } from "@/lib/domain/change/refuse-changes";
+import type { Contract } from "@/lib/domain/contract/contract";
 import { identificationNumber } from "@/lib/domain/contract/identification-number";
 import { contractAsOf, type Entry, type Ledger, lastSeq, numbersGivenOut } from "@/lib/domain/contract/ledger";
+import { allEntries, type Ledgers, ledgersWith } from "@/lib/domain/contract/ledgers";
 import { lineNumber } from "@/lib/domain/contract/line";
 import type { NumberSource } from "@/lib/domain/contract/operation-kind";
 import { entriesOf, issuePlan } from "@/lib/domain/contract/plan";
 import { forexUserCode, userCodeOf, wantsForexUserCode } from "@/lib/domain/contract/user-code-name";
-import { theOtherOffices } from "./other-offices";
-import { theOfficeId } from "./sample-ledger";
+import { withOthers } from "./other-offices";
 
 export interface Approval {
   readonly applicationId: string;
@@ -17,17 +18,24 @@ export interface Approval {
   readonly day: JapanDate;
 }
 
-/** The office's ledger with an approval's entries, as staff would make them; the ledger as it was where a rule refuses it. */
-export async function approve(ledger: Ledger, { applicationId, changes, day }: Approval): Promise<Ledger> {
-  const before = contractAsOf(ledger, day);
-  const ledgers = { ledger, officeId: theOfficeId, offices: theOtherOffices };
-  if (refuseChanges(changes, { ...ledgers, before, day }).length > 0) return ledger;
-  const numbers = numbersAfter(ledger);
-  const issued = await issuePlan(planOf(changes, before), numbers);
-  const entries = entriesOf(issued, ledgers, { day, applicationId });
-  return appended(
-    ledger,
-    entries.filter(({ scope }) => !("officeId" in scope) || scope.officeId === theOfficeId),
+/** The ledger with an approval's entries, as staff would make them; the ledger as it was where a rule refuses it. */
+export const approve = async (ledger: Ledger, approval: Approval): Promise<Ledger> =>
+  (await approveIn(withOthers(ledger), approval)).ledger;
+
+/** The same in the ledgers of all offices that it names. */
+export async function approveIn(ledgers: Ledgers, { applicationId, changes, day }: Approval): Promise<Ledgers> {
+  const before = contractAsOf(ledgers.ledger, day);
+  if (refuseChanges(changes, { ...ledgers, before, day }).length > 0) return ledgers;
+  const issued = await issuePlan(planOf(changes, before), numbersAfter(ledgers.ledger, before));
+  return enteredIn(ledgers, entriesOf(issued, ledgers, { day, applicationId }));
+}
+
+/** Ledgers with further entries, each where it belongs. */
+export function enteredIn(ledgers: Ledgers, entries: readonly Omit<Entry, "seq">[]): Ledgers {
+  const first = lastSeq(allEntries(ledgers)) + 1;
+  return ledgersWith(
+    ledgers,
+    entries.map((entry, index) => ({ ...entry, seq: first + index })),
   );
 }
 
@@ -37,7 +45,7 @@ export const appended = (ledger: Ledger, entries: readonly Omit<Entry, "seq">[])
 ];
 
 /** Each number once, as the database's counters draw them (R14). */
-function numbersAfter(ledger: Ledger): NumberSource {
+function numbersAfter(ledger: Ledger, held: Contract): NumberSource {
   const drawn = new Set<string>();
   const codes = new Map<string, string>();
   const isHeld = (code: string) =>
@@ -45,6 +53,7 @@ function numbersAfter(ledger: Ledger): NumberSource {
   const lines = new Map<string, string>();
   const linesBefore = ledger.filter(({ operation }) => operation.type === "addLine").length;
   return {
+    held,
     async userCode({ code: name, industries }) {
       let serial = 1;
       const isTaken = (code: string) => isHeld(code) || [...codes.values()].includes(code);

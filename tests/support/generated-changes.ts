@@ -105,6 +105,11 @@ const aUserCodeChange = fc.constantFrom(...Object.entries(held)).chain(([userCod
 
 const anyCodes = fc.array(fc.constantFrom("1ANAC", "1BNAC", "1CNAC", "9ZOCE", "", "__proto__"), { maxLength: 4 });
 
+const aMove = (codes: readonly string[], terminals: readonly string[]) =>
+  fc
+    .record({ to: fc.constantFrom("OCE101", "OCE102"), userCodes: some(codes), terminals: some(terminals) })
+    .filter((move) => move.userCodes.length + move.terminals.length > 0);
+
 const aLineValue = fc
   .tuple(aValueOf(lineForm.fields), fc.subarray(["SPARE_ROUTER", "PING"]), fc.constantFrom("2026-11-27", "2026-11-29"))
   .map(([value, options, workDate]) => ({ ...value, options, workDate, ownSystem: false }));
@@ -144,6 +149,14 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
     bondedArchive: {
       sound: fc.record({ wanted: fc.subarray(["1CNAC", "1DNAC"]) }),
       odd: fc.record({ wanted: anyCodes }),
+    },
+    moveBetweenOffices: {
+      sound: aMove(Object.keys(held), ["W00001", "W00003"]),
+      odd: fc.record({
+        to: fc.constantFrom("OCE101", "NAC555", "XXX999"),
+        userCodes: fc.array(fc.constantFrom("1ANAC", "9ZOCE", ""), { maxLength: 3 }),
+        terminals: fc.array(fc.constantFrom("W00001", "W99999", "__proto__"), { maxLength: 3 }),
+      }),
     },
     lines: {
       sound: fc

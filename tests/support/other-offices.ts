@@ -1,9 +1,10 @@
 import { japanDate } from "@/lib/domain/calendar/japan-date";
 import type { Contract } from "@/lib/domain/contract/contract";
 import type { Ledger } from "@/lib/domain/contract/ledger";
+import type { Ledgers } from "@/lib/domain/contract/ledgers";
 import type { OtherOffice } from "@/lib/domain/contract/other-office";
 import { aContractedUserCode, theManualsContract } from "./sample-contract";
-import { ledgerOf, theCompanyId } from "./sample-ledger";
+import { ledgerOf, theCompanyId, theOfficeId } from "./sample-ledger";
 import { theOtherOffice } from "./the-other-office";
 
 const startDate = japanDate("2020-04-01");
@@ -39,6 +40,9 @@ export const theOtherOffices: readonly (OtherOffice & { readonly ledger: Ledger 
     companyId: theCompanyId,
   },
 ];
+
+/** An office's ledger beside those of the offices that its applications name. */
+export const withOthers = (ledger: Ledger): Ledgers => ({ officeId: theOfficeId, ledger, offices: theOtherOffices });
 
 function anOffice(serial: number, officeCode: string, name: string, changes: Partial<Contract>) {
   const officeId = `0199b0c0-0000-7000-8000-000000000${serial}02`;

@@ -10,6 +10,7 @@ const headOffice = { postalCode: "1050013", prefecture: "東京都", city: "港�
 /** The manual's contract, as it was before the application. */
 export const sampleContract: Contract = {
   ended: null,
+  moves: [],
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",

@@ -56,6 +56,7 @@ export const aLine = (number: string, changes: Partial<ContractLine> = {}): Cont
 /** The contract of the manual: 1ANAC with D01, 1BNAC with A01, no webNACCS certificate. */
 export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
   ended: null,
+  moves: [],
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",

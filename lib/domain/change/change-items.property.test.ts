@@ -9,8 +9,8 @@ import {
   aWish,
   withOneFieldOf,
 } from "@/tests/support/generated-changes";
-import { theOtherOffices } from "@/tests/support/other-offices";
-import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
+import { ledgerOf } from "@/tests/support/sample-ledger";
+import { withOthers } from "@/tests/support/other-offices";
 import { addDays, type JapanDate } from "../calendar/japan-date";
 import { blankContract } from "../contract/blank-contract";
 import { type Contract, findUserCode } from "../contract/contract";
@@ -28,8 +28,7 @@ import { refuseChanges } from "./refuse-changes";
 const ledger = ledgerOf(aContractToChange());
 const refusalsOf = (item: ChangeItem, value: unknown, day: JapanDate) => {
   const before = contractAsOf(ledger, day);
-  const ledgers = { ledger, officeId: theOfficeId, offices: theOtherOffices };
-  return refuseChanges({ [item.key]: value }, { ...ledgers, before, day });
+  return refuseChanges({ [item.key]: value }, { ...withOthers(ledger), before, day });
 };
 const accepted = (...wish: Parameters<typeof refusalsOf>) => refusalsOf(...wish).length === 0;
 /** Of two values of one choice, one is what the contract says already. */
@@ -144,7 +143,7 @@ describe("a mix of items", () => {
       fc.asyncProperty(anOddMixOfChanges, aMixOfChanges, aStartDay, aStartDay, async (odd, other, day, otherDay) => {
         const later = await approve(ledger, { applicationId: "other", changes: other, day: otherDay });
         const before = contractAsOf(ledger, day);
-        for (const { message } of refuseChanges(odd, { ledger: later, officeId: theOfficeId, before, day })) {
+        for (const { message } of refuseChanges(odd, { ...withOthers(later), before, day })) {
           expect(message).toMatch(/。$/u);
         }
         const after = contractAfter(before, planOf(odd, before), day);

@@ -11,6 +11,7 @@ import { jointUse } from "./items/joint-use";
 import { lineTerminals } from "./items/line-terminals";
 import { lines } from "./items/lines";
 import { mailboxes } from "./items/mailboxes";
+import { moveBetweenOffices } from "./items/move-between-offices";
 import { netNaccsTerminals } from "./items/net-naccs-terminals";
 import { paymentMethod } from "./items/payment-method";
 import { pricePlan } from "./items/price-plan";
@@ -44,7 +45,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   sharedEquipment,
   jointUse,
   { key: "jointUseNewOffice", label: "共同利用（新規事業所）", mark: "共同利用", group: "other" },
-  { key: "moveBetweenOffices", label: "事業所間の登録情報の移動（付替）", mark: "付替", group: "other" },
+  moveBetweenOffices,
   { key: "succession", label: "地位の承継", mark: "地位の承継", group: "other" },
   termination,
 ];

@@ -5,6 +5,7 @@ import type { Contract } from "./contract";
 /** What a ledger is folded onto: a contract that nothing has been entered for. */
 export const blankContract: Contract = {
   ended: null,
+  moves: [],
   companyId: "",
   company: {
     name: "",

@@ -14,6 +14,8 @@ import type { TerminalKind } from "./terminal-kind";
 export interface Contract {
   /** How it ended; null as long as it goes on. */
   readonly ended: ContractEnd | null;
+  /** 付替 to and from other offices, in the order in which they took effect. */
+  readonly moves: readonly ContractMove[];
   /** The company the office belongs to on that day. */
   readonly companyId: string;
   readonly company: ContractCompany;
@@ -34,6 +36,16 @@ export interface Contract {
   /** 機器共用: its own devices that others use, too, and those of others that it uses. */
   readonly sharedEquipment: readonly SharedDevice[];
   readonly jointUses: readonly JointUse[];
+}
+
+/** 付替: what went to another office or came from there on a day. */
+export interface ContractMove {
+  readonly day: JapanDate;
+  readonly direction: "out" | "in";
+  /** The code of the other office. */
+  readonly office: string;
+  readonly userCodes: readonly string[];
+  readonly terminals: readonly string[];
 }
 
 /** 契約解除・事業所廃止 */

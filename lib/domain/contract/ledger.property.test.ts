@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Approval, appended, approve } from "@/tests/support/approve";
+import { type Approval, appended, approve, approveIn, enteredIn } from "@/tests/support/approve";
 import { aContractToChange, aMixOfChanges, aStartDay, theFirstAdditions } from "@/tests/support/generated-changes";
 import { ledgerOf, theOfficeId } from "@/tests/support/sample-ledger";
+import { withOthers } from "@/tests/support/the-other-office";
 import { addDays, type JapanDate, japanDate } from "../calendar/japan-date";
 import type { Contract } from "./contract";
 import { contractOverTime, type Term } from "./contract-over-time";
 import { contractAsOf, enteredBy, impossibleIn, type Ledger, lastSeq, ledgerUpTo, turningDays } from "./ledger";
+import { allEntries, knownLedgers, type Ledgers } from "./ledgers";
 import { refuseRevocation, revocationOf } from "./revocation";
 
 const opened = japanDate("2020-04-01");
@@ -126,6 +128,36 @@ describe("a ledger", () => {
         expectSameContracts(appended(undone(once, "one"), moved), appended(base, moved));
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe("the ledgers of several offices", () => {
+  const contracts = (ledgers: Ledgers, days: readonly JapanDate[]) =>
+    knownLedgers(ledgers).map(({ ledger }) => days.map((day) => contractAsOf(ledger, day)));
+  const around = (...all: Ledgers[]) =>
+    daysAround(...all.flatMap((each) => knownLedgers(each).map((one) => one.ledger)));
+
+  test("are sound whatever was approved, lose nothing that moves between them, and are as they were once that is undone", async () => {
+    await fc.assert(
+      fc.asyncProperty(aLedger, async (approvals) => {
+        let before = withOthers(base);
+        for (const approval of approvals.slice(0, -1)) before = await approveIn(before, approval);
+        const last = approvals.at(-1);
+        const after = last ? await approveIn(before, last) : before;
+        for (const { ledger } of knownLedgers(after)) expect(impossibleIn(ledger)).toEqual([]);
+        for (const day of around(after)) {
+          const held = knownLedgers(after).map(({ ledger }) => contractAsOf(ledger, day));
+          const codes = held.flatMap(({ userCodes }) => userCodes.map(({ code }) => code));
+          expect(new Set(codes).size).toBe(codes.length);
+        }
+        const id = last?.applicationId ?? "";
+        expect(refuseRevocation(after, id)).toBeUndefined();
+        const undone = enteredIn(after, revocationOf(allEntries(after), id));
+        const days = around(before, after);
+        expect(contracts(undone, days)).toEqual(contracts(before, days));
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -100,7 +100,10 @@ function fold(entries: readonly Effective[]) {
 /** Every identification number that a UserCode ever had: none is used again (R14). */
 export const numbersGivenOut = (ledger: Ledger, userCode: string): ReadonlySet<string> =>
   new Set(
-    ledger.flatMap(({ operation }) =>
-      operation.type === "addUserIds" && operation.userCode === userCode ? (operation.numbers ?? []) : [],
-    ),
+    ledger.flatMap(({ operation }) => {
+      if (operation.type === "addUserIds") return operation.userCode === userCode ? (operation.numbers ?? []) : [];
+      if (operation.type !== "moveIn") return [];
+      const moved = operation.userCodes.filter(({ code }) => code === userCode);
+      return moved.flatMap(({ userIds }) => userIds.map(({ identificationNumber }) => identificationNumber));
+    }),
   );

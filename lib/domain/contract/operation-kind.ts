@@ -40,6 +40,8 @@ export type Scope = "company" | "office";
 
 /** Draws numbers that are given out once and never again. It throws where a series is used up. */
 export interface NumberSource {
+  /** What the application's office holds on the day from which the operations are to hold, without them. */
+  readonly held: Contract;
   /** Allocates the code of a new UserCode, which is called by another name until then. */
   userCode(wanted: { readonly code: string; readonly industries: readonly Industry[] }): Promise<string>;
   /** The code that was allocated for such a name before; any other code as it is. */

@@ -11,7 +11,8 @@ import { passwordsThrough } from "../../domain/calendar/password-window";
 import { touchedUserCodes } from "../../domain/change/change-counts";
 import { planOf } from "../../domain/change/changes";
 import type { ConsentException } from "../../domain/consent/consent-cautions";
-import { lastSeq } from "../../domain/contract/ledger";
+import type { Contract } from "../../domain/contract/contract";
+import { contractAsOf, lastSeq } from "../../domain/contract/ledger";
 import type { NumberSource } from "../../domain/contract/operation-kind";
 import { contractAfter, entriesOf, issuePlan } from "../../domain/contract/plan";
 import { touchedBy } from "../../domain/contract/touched";
@@ -50,7 +51,7 @@ export const approveApplication = (
     const { exception } = confirmation;
     const consents = await confirmConsents(tx, application, approval.consent, now);
     if (!consents.ok) return { ok: false, problem: { kind: "fields", problems: consents.problems } };
-    const numbers = numbersFor(tx, application, context);
+    const numbers = numbersFor(tx, application, contractAsOf(ledgers.ledger, startDate), context);
     const issued = await issuePlan(planOf(application.content.changes, application.contractBefore), numbers);
     await beginProcedures(tx, applicationId, begunBy(issued), now);
     await appendEntries(tx, entriesOf(issued, ledgers, { day: startDate, applicationId }), now);
@@ -91,6 +92,7 @@ export const approveApplication = (
 function numbersFor(
   tx: Transaction,
   { id: applicationId, officeId, contractBefore }: ApplicationRecord,
+  held: Contract,
   context: ServiceContext,
 ): NumberSource & { readonly drawn: readonly string[] } {
   const { abbreviation } = contractBefore.company;
@@ -99,6 +101,7 @@ function numbersFor(
   const lines = new Map<string, string>();
   const sealPassword = (userId: string) => context.keys.seal(generateNaccsPassword(), passwordPurpose(userId));
   return {
+    held,
     drawn,
     async userCode({ code: name, industries }) {
       const forex = wantsForexUserCode(industries);
@@ -109,7 +112,7 @@ function numbersFor(
     },
     codeOf: (userCode) => codes.get(userCode) ?? userCode,
     async userIds(wanted) {
-      const numbers = await issueUserIds(tx, { ...wanted, officeId, applicationId, sealPassword });
+      const numbers = await issueUserIds(tx, { ...wanted, applicationId, sealPassword });
       if (!numbers) throw new Refused({ kind: "noNumbersLeft", userCode: wanted.userCode });
       drawn.push(...numbers.map((number) => `${wanted.userCode}${number}`));
       return numbers;

@@ -57,6 +57,7 @@ describe("adding UserIds", () => {
   test("draws numbers at approval for that UserCode, industry and mode; others draw none", async () => {
     const wanted: unknown[] = [];
     const numbers = {
+      held: contract,
       userCode: async () => "1ENAC",
       codeOf: (userCode: string) => userCode,
       async userIds(wish: unknown) {

@@ -19,6 +19,8 @@ import { endUserCode } from "./end-user-code";
 import { endUserId } from "./end-user-id";
 import { issueTerminals } from "./issue-terminals";
 import { joinUse } from "./join-use";
+import { moveIn } from "./move-in";
+import { moveOut } from "./move-out";
 import { openCompany } from "./open-company";
 import { openContract } from "./open-contract";
 import { orderCertificates } from "./order-certificates";
@@ -73,6 +75,8 @@ const kinds = {
   endSharedEquipment,
   joinUse,
   endJointUse,
+  moveOut,
+  moveIn,
   endContract,
   addLine,
   changeLine,

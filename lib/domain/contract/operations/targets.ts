@@ -56,3 +56,16 @@ export const terminalTarget = (name: string): Target => ({
   key: `certificates/terminal/${name}`,
   label: `論理端末${name}`,
 });
+
+/** What a 付替 takes along, from whichever side. */
+export const movedTargets = (codes: readonly string[], terminals: readonly string[]): readonly Target[] => [
+  ...codes.flatMap((code): Target[] => [
+    userCodeTarget(code),
+    { key: `userCode/${code}/move`, label: `利用者コード${code}の付替`, together: "once" },
+  ]),
+  ...(terminals.length > 0 ? [certificatesTarget] : []),
+  ...terminals.flatMap((name): Target[] => [
+    terminalTarget(name),
+    { key: `${terminalTarget(name).key}/move`, label: `論理端末${name}の付替`, together: "once" },
+  ]),
+];
