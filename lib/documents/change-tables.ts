@@ -11,6 +11,7 @@ import type { Changes } from "../domain/change/change-item";
 import { changeBlocks } from "../domain/change/changes";
 import { addressText } from "../domain/contract/address";
 import type { Contract } from "../domain/contract/contract";
+import type { NamedOffice } from "../domain/contract/other-office";
 import { fullName } from "../domain/text/full-name";
 import { withBoxes } from "./boxed-marks";
 import { byConnection } from "./by-connection";
@@ -104,6 +105,18 @@ export function drawChanges(sheet: Sheet, { content, contractBefore, contractAft
       sheet.space(8);
     }
   }
+  drawNamedOffices(sheet, content.offices ?? []);
+}
+
+/** The other offices that the changes name. */
+function drawNamedOffices(sheet: Sheet, offices: readonly NamedOffice[]): void {
+  if (offices.length === 0) return;
+  sheet.heading("関係する事業所", 60);
+  drawFacts(
+    sheet,
+    offices.map(({ officeCode, name, companyName }) => [[officeCode, `${companyName} ${name}`]]),
+  );
+  sheet.space(8);
 }
 
 const bodySize = 7.5;

@@ -1,5 +1,6 @@
 import { insertDraft } from "@/lib/data/drafts";
 import type { CustomerActor } from "@/lib/domain/account/actor";
+import { isOtherChange } from "@/lib/domain/change/change-items";
 import type { Addition } from "@/lib/domain/change/user-code-change";
 import { appliedKey, userCodeValues } from "@/lib/domain/change/user-code-form";
 import type { System } from "@/lib/domain/contract/system";
@@ -81,7 +82,7 @@ export async function aDraftForWebNaccs(
     items.push(key);
     values[key] = typed;
   }
-  values.items = { ...values.items, items };
+  values.items = { ...values.items, items, otherChange: isOtherChange(items) ? "yes" : "no" };
   const draft = { values, correctsId: null, now: context.clock.now() };
   return context.db.$transaction((tx) => insertDraft(tx, actor, draft));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NamedOffices } from "@/components/application/named-offices";
 import { ItemNotices } from "@/components/application/steps/item-notices";
 import { MendedElsewhere } from "@/components/application/steps/mended-elsewhere";
 import { NotNeeded } from "@/components/application/steps/not-needed";
@@ -63,6 +64,7 @@ export default async function StepPage(props: DraftPageProps<StepParams>) {
           {warning && <Notice tone="warning">{warning}</Notice>}
           <MendedElsewhere step={step} view={visit} />
           <ReturnedForm {...form} next={next} />
+          {step === "other" && <NamedOffices offices={visit.reading.offices} />}
           <StepForm
             {...stepFormProps(form, `${form.path}/save`)}
             forms={sections.map(({ section, fields }) => ({ name: section.key, fields }))}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { AttachmentList } from "@/components/application/attachment-list";
 import { ChangeTable } from "@/components/application/change-table";
+import { NamedOffices } from "@/components/application/named-offices";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -34,6 +35,7 @@ export function DraftReview({ visit }: { visit: DraftVisit }) {
         <ChangeTable key={block.title} block={block} editHref={edit(block.step)} />
       ))}
       <AttachmentList files={attachedFiles(reading.changes)} />
+      <NamedOffices offices={reading.offices} />
       <Section title="申込担当者" action={<Edit href={edit("applicant")} about="申込担当者" />}>
         {applicant.ok ? <ApplicantFacts applicant={applicant.value} /> : <p>入力が終わっていません。</p>}
       </Section>
