@@ -8,7 +8,6 @@ import { changeBlocks, changedBlocks, planOf, type TabbedBlock } from "../change
 import { companyValuesIn, officesText, type SisterOffice } from "../change/company-values";
 import { emptiedUserCodes } from "../change/emptied-user-codes";
 import type { IdentificationForecast } from "../change/identification-forecast";
-import { moveBetweenOffices } from "../change/items/move-between-offices";
 import { refuseChanges } from "../change/refuse-changes";
 import { needsSystemSetting } from "../change/system-setting-need";
 import { whatEnds } from "../change/what-ends";
@@ -76,7 +75,6 @@ export function reviewFindings(
     ...companyFinding(content, contracts, sisters),
     ...addressFinding(content, contracts, address),
     ...netNaccsFinding(content, contracts),
-    ...agreementFinding(content),
   ];
 }
 
@@ -144,14 +142,6 @@ function touchingFinding(touching: CaseSurroundings["touching"]): ReviewFinding 
     ...touching.slice(0, named).map(({ receiptNumber, shared }) => `${receiptNumber}：${shared.join("、")}`),
   ];
   return { checked, outcome: "caution", sentences };
-}
-
-/** 付替: the other office has to agree. The portal does not ask it yet: the reviewer does. */
-function agreementFinding({ changes, offices = [] }: ApplicationContent): ReviewFinding[] {
-  if (changes[moveBetweenOffices.key] === undefined) return [];
-  const names = offices.map(({ officeCode, companyName, name }) => `${companyName} ${name}（${officeCode}）`);
-  const sentence = `${names.join("、")}の合意が必要です。管理責任者に合意を確認してから承認してください。`;
-  return [{ checked: "付替先の合意", outcome: "caution", sentences: [sentence] }];
 }
 
 function numbersFinding(userIds: readonly IdentificationForecast[]): ReviewFinding[] {

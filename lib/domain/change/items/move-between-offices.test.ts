@@ -39,6 +39,16 @@ describe("付替", () => {
     expect(rows).toContainEqual(["削除", "論理端末", "W00001（web）"]);
   });
 
+  test("asks the other office, with what would come to it", () => {
+    const circumstances = { before: contract, after: contract, day, chosen: ["moveBetweenOffices"] };
+    const [ask] = moveBetweenOffices.asks?.(value, circumstances) ?? [];
+    expect(ask?.officeCode).toBe("OCE101");
+    expect(ask?.matter.rows).toEqual([
+      { term: "利用者コード", text: "1ANAC（識別番号 D01）" },
+      { term: "論理端末", text: "W00001" },
+    ]);
+  });
+
   test("writes to the ledgers of both, from the side of each", () => {
     const [out, comingIn] = moveBetweenOffices.operations(value, contract);
     expect(out).toMatchObject({ type: "moveOut", office: "OCE101" });

@@ -79,6 +79,25 @@ export const moveBetweenOffices: ChangeItem<MoveBetweenOffices> = {
     ];
   },
 
+  asks: ({ to, userCodes, terminals }, { before }) => [
+    {
+      officeCode: to,
+      matter: {
+        title: "事業所間の登録情報の移動（付替）",
+        rows: [
+          ...userCodes
+            .flatMap((code) => findUserCode(before, code) ?? [])
+            .map((each) => ({ term: "利用者コード", text: `${each.code}（${idsOf(each)}）` })),
+          ...terminals.map((name) => ({ term: "論理端末", text: name })),
+        ],
+        means: [
+          "利用開始日から、この事業所の契約に移ります。利用者ID、パスワード、論理端末名は変わりません。",
+          "移動したものの料金は、この事業所に請求されます。",
+        ],
+      },
+    },
+  ],
+
   block: (before, after) => ({
     title: "事業所間の登録情報の移動（付替）",
     step: "other",

@@ -48,6 +48,7 @@ describe("a UserCode", () => {
     const comes: Operation = { type: "addUserCode", ...facts, industries: [...industries] };
     const kind = { industry: "SHIP_AGENT", processingMode: "INTERACTIVE", count: 1 } as const;
     const numbers = {
+      held: contract,
       userCode: async () => "1ENAC",
       line: async () => "L00001",
       lineOf: (line: string) => line,
