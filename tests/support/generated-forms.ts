@@ -3,6 +3,8 @@ import type { AnyField, FormFields } from "@/lib/domain/change/fields/field-kind
 
 const kana = fc.constantFrom("ツウカン", "ハナコ", "ボウエキ", "ケンイチ");
 
+const theFile = { id: "0199b0c0-0000-7000-8000-000000000201", name: "登記.pdf", size: 2048, sha256: "9f".repeat(32) };
+
 /** A value of each kind of field that people may send. */
 const values: Readonly<Record<AnyField["kind"], (field: AnyField) => fc.Arbitrary<unknown>>> = {
   choice: (field) => fc.constantFrom(...(field.kind === "choice" ? field.options.map(({ value }) => value) : [])),
@@ -10,7 +12,7 @@ const values: Readonly<Record<AnyField["kind"], (field: AnyField) => fc.Arbitrar
   count: (field) => fc.integer(field.kind === "count" ? { min: field.min, max: Math.min(field.max, 5) } : {}),
   date: () => fc.constantFrom("2027-01-04", "2027-02-28"),
   email: () => fc.constantFrom("hanako@example.jp", "taro@example.jp"),
-  file: () => fc.constant(null),
+  file: ({ optional }) => fc.constant(optional ? null : theFile),
   kana: () => kana,
   month: () => fc.constantFrom("2026-12-01", "2027-01-01", "2027-03-01", "2028-04-01"),
   name: () => fc.constantFrom("通関", "花子", "𠮷田", "葛\u{e0100}城", "髙﨑"),

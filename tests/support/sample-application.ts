@@ -11,6 +11,7 @@ const headOffice = { postalCode: "1050013", prefecture: "東京都", city: "港�
 export const sampleContract: Contract = {
   ended: null,
   moves: [],
+  succession: null,
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",

@@ -57,6 +57,7 @@ export const aLine = (number: string, changes: Partial<ContractLine> = {}): Cont
 export const theManualsContract = (changes: Partial<Contract> = {}): Contract => ({
   ended: null,
   moves: [],
+  succession: null,
   companyId: theCompanyId,
   company: {
     name: "ナックス商事株式会社",

@@ -9,8 +9,8 @@ import {
   aWish,
   withOneFieldOf,
 } from "@/tests/support/generated-changes";
-import { ledgerOf } from "@/tests/support/sample-ledger";
 import { withOthers } from "@/tests/support/other-offices";
+import { ledgerOf } from "@/tests/support/sample-ledger";
 import { addDays, type JapanDate } from "../calendar/japan-date";
 import { blankContract } from "../contract/blank-contract";
 import { type Contract, findUserCode } from "../contract/contract";

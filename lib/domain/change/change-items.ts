@@ -17,6 +17,7 @@ import { paymentMethod } from "./items/payment-method";
 import { pricePlan } from "./items/price-plan";
 import { sharedEquipment } from "./items/shared-equipment";
 import { statistics } from "./items/statistics";
+import { succession } from "./items/succession";
 import { systemManager } from "./items/system-manager";
 import { termination } from "./items/termination";
 import { userCodeSharing } from "./items/user-code-sharing";
@@ -46,7 +47,7 @@ export const changeItems: readonly (ChangeItem | ItemBox)[] = [
   jointUse,
   { key: "jointUseNewOffice", label: "共同利用（新規事業所）", mark: "共同利用", group: "other" },
   moveBetweenOffices,
-  { key: "succession", label: "地位の承継", mark: "地位の承継", group: "other" },
+  succession,
   termination,
 ];
 

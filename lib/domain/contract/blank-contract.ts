@@ -6,6 +6,7 @@ import type { Contract } from "./contract";
 export const blankContract: Contract = {
   ended: null,
   moves: [],
+  succession: null,
   companyId: "",
   company: {
     name: "",

@@ -7,6 +7,7 @@ import type { PaymentMethod } from "./payment-method";
 import type { PricePlans } from "./price-plan";
 import type { ProcessingMode } from "./processing-mode";
 import type { JointUse, SharedDevice, SharedUserCode } from "./relations";
+import type { Succession } from "./succession";
 import type { System } from "./system";
 import type { TerminalKind } from "./terminal-kind";
 
@@ -16,6 +17,8 @@ export interface Contract {
   readonly ended: ContractEnd | null;
   /** 付替 to and from other offices, in the order in which they took effect. */
   readonly moves: readonly ContractMove[];
+  /** The last 地位の承継 of the company; null where there was none. */
+  readonly succession: Succession | null;
   /** The company the office belongs to on that day. */
   readonly companyId: string;
   readonly company: ContractCompany;

@@ -40,12 +40,14 @@ import { setSystemManager } from "./set-system-manager";
 import { shareEquipment } from "./share-equipment";
 import { shareUserCode } from "./share-user-code";
 import { stopSharing } from "./stop-sharing";
+import { succeedCompany } from "./succeed-company";
 
 /** Every kind of operation, under the name that its entries carry. */
 const kinds = {
   openCompany,
   setCompanyName,
   setContractor,
+  succeedCompany,
   setHeadOffice,
   openContract,
   setOfficeFacts,
