@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { ApplicantFacts } from "@/components/application/applicant-facts";
 import { ApplicationHistory } from "@/components/application/application-history";
 import { AttachmentList } from "@/components/application/attachment-list";
-import { ChangeTable } from "@/components/application/change-table";
 import { NamedOffices } from "@/components/application/named-offices";
 import { TouchingList } from "@/components/application/touching-list";
 import { touchingRows } from "@/components/application/touching-rows";
@@ -152,19 +151,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               blocks={changedMeanwhile}
               allHref={allHref}
             />
+            <ReviewTables
               title="変更内容"
               blocks={changeBlocks(content.changes, contractBefore, contractAfter)}
+              allHref={allHref}
             >
               <AttachmentList files={attachedFiles(content.changes)} level={3} />
             </ReviewTables>
-            <Section title="変更内容">
-              <div className="review-dense stack">
-                {changeBlocks(content.changes, contractBefore, contractAfter).map((block) => (
-                  <ChangeTable key={block.title} block={block} level={3} allHref={allHref} />
-                ))}
-                <AttachmentList files={attachedFiles(content.changes)} level={3} />
-              </div>
-            </Section>
             <NamedOffices offices={content.offices} />
             <FactSection
               title="申込の内容"
