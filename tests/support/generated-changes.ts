@@ -9,9 +9,11 @@ import type { Industry } from "@/lib/domain/contract/industry";
 import { offeredModes } from "@/lib/domain/contract/processing-mode";
 import { aValueOf } from "./generated-forms";
 import { aWishOfIndustries } from "./generated-industries";
+import { aWishToMove } from "./generated-moves";
 import { aWishOfRelations } from "./generated-relations";
 import { anOddUserCodeChange } from "./odd-user-code-change";
 import { inCommon } from "./other-offices";
+
 import { aContractedUserCode, aContractedUserId, aLine, aWebTerminal, theManualsContract } from "./sample-contract";
 
 /** What a bonded warehouse may have (R11). */
@@ -105,11 +107,6 @@ const aUserCodeChange = fc.constantFrom(...Object.entries(held)).chain(([userCod
 
 const anyCodes = fc.array(fc.constantFrom("1ANAC", "1BNAC", "1CNAC", "9ZOCE", "", "__proto__"), { maxLength: 4 });
 
-const aMove = (codes: readonly string[], terminals: readonly string[]) =>
-  fc
-    .record({ to: fc.constantFrom("OCE101", "OCE102"), userCodes: some(codes), terminals: some(terminals) })
-    .filter((move) => move.userCodes.length + move.terminals.length > 0);
-
 const aLineValue = fc
   .tuple(aValueOf(lineForm.fields), fc.subarray(["SPARE_ROUTER", "PING"]), fc.constantFrom("2026-11-27", "2026-11-29"))
   .map(([value, options, workDate]) => ({ ...value, options, workDate, ownSystem: false }));
@@ -150,14 +147,7 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
       sound: fc.record({ wanted: fc.subarray(["1CNAC", "1DNAC"]) }),
       odd: fc.record({ wanted: anyCodes }),
     },
-    moveBetweenOffices: {
-      sound: aMove(Object.keys(held), ["W00001", "W00003"]),
-      odd: fc.record({
-        to: fc.constantFrom("OCE101", "NAC555", "XXX999"),
-        userCodes: fc.array(fc.constantFrom("1ANAC", "9ZOCE", ""), { maxLength: 3 }),
-        terminals: fc.array(fc.constantFrom("W00001", "W99999", "__proto__"), { maxLength: 3 }),
-      }),
-    },
+    moveBetweenOffices: aWishToMove(Object.keys(held)),
     lines: {
       sound: fc
         .record({ end: some(["L00002"]), lines: partsOf("L00001", "new-1", "new-2") })

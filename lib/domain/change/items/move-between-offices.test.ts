@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { withOthers } from "@/tests/support/other-offices";
 import { aWebTerminal, theManualsContract } from "@/tests/support/sample-contract";
 import { ledgerOf } from "@/tests/support/sample-ledger";
-import { withOthers } from "@/tests/support/the-other-office";
 import { japanDate } from "../../calendar/japan-date";
 import { contractAfter } from "../../contract/plan";
 import { refuseChanges } from "../refuse-changes";

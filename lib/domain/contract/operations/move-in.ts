@@ -19,7 +19,7 @@ const userCode = z.object({
   statisticsPaid: z.boolean(),
   statisticsFree: z.boolean(),
   bondedArchive: z.boolean(),
-  sharedWithOffices: z.boolean(),
+  sharedWithOffices: z.array(z.string()),
   userIds: z.array(
     z.object({
       identificationNumber: z.string(),
