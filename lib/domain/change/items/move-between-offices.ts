@@ -50,7 +50,12 @@ export const moveBetweenOffices: ChangeItem<MoveBetweenOffices> = {
     const codes = userCodes.map((code) => ({ code }));
     const held = codes.flatMap(({ code }) => findUserCode(before, code) ?? []);
     const coming = {
-      userCodes: held.map((each) => ({ ...each, industries: [...each.industries], userIds: [...each.userIds] })),
+      userCodes: held.map((each) => ({
+        ...each,
+        industries: [...each.industries],
+        sharedWithOffices: [],
+        userIds: [...each.userIds],
+      })),
       terminals: before.terminals.filter(({ name }) => terminals.includes(name)),
     };
     return [
@@ -69,7 +74,11 @@ export const moveBetweenOffices: ChangeItem<MoveBetweenOffices> = {
       const message = "移動する利用者コードまたは論理端末を、1つ以上選択してください。";
       return [{ ...at("userCodes", message), fact: "移動する利用者コードと論理端末がありません。" }];
     }
+    const shared = userCodes.filter((code) => (findUserCode(before, code)?.sharedWithOffices.length ?? 0) > 0);
     return [
+      ...shared.map((code) =>
+        at("userCodes", `利用者コード「${code}」は、他の事業所と共有しています。共有をやめてから移動してください。`),
+      ),
       ...userCodes
         .filter((code) => !findUserCode(before, code))
         .map((code) => at("userCodes", `利用者コード「${code}」は現在の契約にありません。`)),

@@ -19,6 +19,7 @@ const userCode = z.object({
   statisticsPaid: z.boolean(),
   statisticsFree: z.boolean(),
   bondedArchive: z.boolean(),
+  /** None: a UserCode that is shared does not move. */
   sharedWithOffices: z.array(z.string()),
   userIds: z.array(
     z.object({
@@ -81,7 +82,7 @@ export const moveIn = operationKind({
     ...operation,
     userCodes: operation.userCodes.map((code) => {
       const now = findUserCode(held, code.code) ?? code;
-      return { ...now, industries: [...now.industries], userIds: [...now.userIds] };
+      return { ...now, industries: [...now.industries], sharedWithOffices: [], userIds: [...now.userIds] };
     }),
     terminals: operation.terminals.map((each) => held.terminals.find(({ name }) => name === each.name) ?? each),
   }),
