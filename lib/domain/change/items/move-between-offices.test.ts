@@ -49,6 +49,16 @@ describe("付替", () => {
     ]);
   });
 
+  test("can be applied for together with the end of the contract that is left", () => {
+    const lastBill = { ...contract.billing.address, addressee: "経理部", prefecture: "東京都" };
+    const termination = { lastDay: japanDate("2026-12-31"), reason: "MERGED", ...lastBill };
+    const refused = refuseChanges(
+      { moveBetweenOffices: value, termination },
+      { ...withOthers(ledgerOf(contract)), before: contract, day },
+    );
+    expect(refused).toEqual([]);
+  });
+
   test("writes to the ledgers of both, from the side of each", () => {
     const [out, comingIn] = moveBetweenOffices.operations(value, contract);
     expect(out).toMatchObject({ type: "moveOut", office: "OCE101" });

@@ -40,6 +40,7 @@ export const moveBetweenOffices: ChangeItem<MoveBetweenOffices> = {
     userCodes: { options: userCodes.map((each) => ({ value: each.code, label: each.code, hint: idsOf(each) })) },
     terminals: {
       options: terminals.map(({ name, kind }) => ({ value: name, label: name, hint: terminalKindWord(kind) })),
+      ...(terminals.length === 0 ? { hint: "現在の契約に、移動できる論理端末はありません。" } : {}),
     },
   }),
   fromDraft: (draft) => form.read(draft[form.key] ?? {}),

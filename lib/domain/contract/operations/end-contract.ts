@@ -18,11 +18,11 @@ export const endContract = operationKind({
     /** What the customer saw that ends with it, for applications that touch the same (R24). */
     userCodes: z.array(z.string()),
   }),
-  apply: ({ companyId, company, office, systemManager, billing, pricePlans }, { reason, lastBill }, day) => ({
-    ...blankContract,
-    ...{ companyId, company, office, systemManager, billing, pricePlans },
-    ended: { from: day, reason, lastBill },
-  }),
+  apply(contract, { reason, lastBill }, day) {
+    const { companyId, company, office, systemManager, billing, pricePlans, moves, succession } = contract;
+    const kept = { companyId, company, office, systemManager, billing, pricePlans, moves, succession };
+    return { ...blankContract, ...kept, ended: { from: day, reason, lastBill } };
+  },
   touches: ({ userCodes }) => [
     ...userCodes.map(userCodeTarget),
     certificatesTarget,
