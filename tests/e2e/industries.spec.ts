@@ -61,6 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await heading(customer, "利用者コード 入力（詳細）");
       await expect(customer.getByRole("main")).toContainText("別の利用者コードに登録してください。");
       await expect(industry(customer, "保税蔵置場")).toBeChecked();
+      await customer.waitForLoadState("networkidle");
       await industry(customer, "保税蔵置場").uncheck();
       await addNumber(customer, "船会社", "1");
       await set(customer);
@@ -111,7 +112,8 @@ for (const javaScriptEnabled of [true, false]) {
       await qa.setClock("2026-12-10T09:00:00+09:00");
       await logIn(customer, "NAC555-01");
       await customer.goto("/contract");
-      await expect(customer.getByRole("row", { name: /1ENAC.*R01/ })).toContainText("利用中");
+      const codes = customer.getByRole("table", { name: "利用者コード", exact: true });
+      await expect(codes.getByRole("row", { name: /1ENAC.*R01/ })).toContainText("利用中");
       await customer.locator("summary", { hasText: "廃止した利用者コードを表示する（1件）" }).click();
       await expect(customer.getByRole("table", { name: "廃止した利用者コード" })).toContainText("1DNAC");
     });

@@ -50,7 +50,9 @@ const fieldName = fc.oneof(
   fc.constantFrom(
     ..."items otherChange wishedStartDate reason".split(" "),
     ...Object.keys(applicantForm.fields).map((field) => `applicant.${field}`),
-    ..."system singleSignOn industry processingMode count addition removals remarks webCertificates.add".split(" "),
+    ..."system singleSignOn industry processingMode count addition removals industries endCode services remarks webCertificates.add".split(
+      " ",
+    ),
     ..."webCertificates.end applicant.version webCertificates.version intent version query startDate loginId password next registrationDate date".split(
       " ",
     ),

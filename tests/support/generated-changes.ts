@@ -92,7 +92,8 @@ const aUserCodeChange = fc.constantFrom(...Object.entries(held)).chain(([userCod
   fc.record<UserCodeChange>({
     userCode: fc.constant(userCode),
     system: fc.constant("SEA"),
-    singleSignOn: fc.boolean(),
+    // A UserCode with one industry does not get it (R12).
+    singleSignOn: userCode === "1CNAC" ? fc.constant(false) : fc.boolean(),
     additions: fc.array(
       fc.record({
         industry: fc.constant(industry),

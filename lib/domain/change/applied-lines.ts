@@ -36,8 +36,8 @@ function wordsOf(columns: readonly ChangeColumn[], row: ChangeRow, was: ChangeRo
   const count = columns.findIndex(({ kind }) => kind === "number");
   const words = columns.map((column, index) => {
     const [now, before] = [row, was].map((one) => one?.cells[column.key] ?? "");
-    if (row.mark === "変更" && now !== before)
-      return `${labelOf(column, columns)}${before || "なし"} → ${now || "なし"}`;
+    const [after, first] = [now || "なし", before || "なし"];
+    if (row.mark === "変更" && after !== first) return `${labelOf(column, columns)}${first} → ${after}`;
     // Behind the count stands what the UserCode has, whatever is applied for.
     if (!now || (count >= 0 && index > count)) return "";
     return column.kind === "number" ? `${column.label} ${now}` : now;

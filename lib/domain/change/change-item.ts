@@ -114,8 +114,11 @@ export interface ChangeItem<Value = unknown> extends ItemBox {
   readonly parts?: ItemParts;
   /** What its form starts from; empty, if not given. */
   start?(circumstances: ItemCircumstances, draft: DraftValues): FormValues;
-  /** What the draft's steps say of this item, ready for `schema`, or what is wrong with what was typed there. */
-  fromDraft(draft: DraftValues): ParsedForm<unknown>;
+  /**
+   * What the draft's steps say of this item, ready for `schema`, or what is wrong with what was typed there. `chosen`: the keys of
+   * all chosen items, for one that shares its pages with another.
+   */
+  fromDraft(draft: DraftValues, chosen?: readonly string[]): ParsedForm<unknown>;
   /** Back into draft steps: where a correction starts from. */
   toDraft(value: Value): DraftValues;
   /** What approval does. `before` is the contract that the customer saw: what is as it was there is left alone. */

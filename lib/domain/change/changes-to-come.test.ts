@@ -27,7 +27,7 @@ test("whatever is approved is shown with its day, in a tab, until that day comes
       expect(coming.every((each) => each.blocks.length > 0)).toBe(true);
       expect(changesToCome(approved, days.at(-1) ?? addDays(day, 1))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
   expect([...shown].sort()).toEqual(builtItems.map(({ key }) => key).sort());
 });

@@ -1,9 +1,9 @@
 import type { Contract } from "../contract/contract";
 import type { PlannedOperation } from "../contract/plan";
-import type { FormValues } from "../form/parse-form";
+import type { FormValues, ParsedForm } from "../form/parse-form";
 import { type ChangeBlock, type ChangeRow, factColumns } from "./change-block";
 import type { ChangeItem, ItemBox, ItemCircumstances } from "./change-item";
-import { asWritten, defineForm, type ShownRow, type ValueOf } from "./define-form";
+import { asWritten, defineForm, type Form, type ShownRow, type ValueOf } from "./define-form";
 import type { DetailTab } from "./detail-tab";
 import type { FormFields } from "./fields/field-kinds";
 import { filesIn } from "./fields/files-in";
@@ -35,7 +35,7 @@ export function defineItem<const Fields extends FormFields>(
   definition: ItemDefinition<Fields>,
 ): ChangeItem<ValueOf<Fields>> {
   const { fields, now, operations, begin, rows: ownRows, check, ...item } = definition;
-  const { key } = item;
+  const { key, label } = item;
   const form = defineForm({ key, fields });
   const shown = (value: ValueOf<Fields> | null) => (value ? form.shown(value) : []);
   const rows = ownRows ?? ((contract: Contract) => shown(now(contract)));
@@ -45,13 +45,24 @@ export function defineItem<const Fields extends FormFields>(
     schema: form.schema,
     form,
     start: (circumstances) => begin?.(circumstances) ?? typed(now(circumstances.before)),
-    fromDraft: (draft) => form.read(draft[key] ?? {}),
+    fromDraft: (draft) => (draft[key] ? form.read(draft[key]) : unopened(form, label)),
     toDraft: (value) => ({ [key]: form.typed(value) }),
     operations: (value, before) => operations(asWritten(fields, value, now(before)), before),
     offices: (value) => officesIn(form, value),
     ...(check ? { check } : {}),
     files: (value) => filesIn(fields, value),
     block: (before, after) => blockOf(definition, rows(before), rows(after)),
+  };
+}
+
+/** A form that nobody has opened says nothing, also where all of it may be left empty. */
+function unopened<Fields extends FormFields>(form: Form<Fields>, label: string): ParsedForm<ValueOf<Fields>> {
+  const empty = form.read({});
+  if (!empty.ok) return empty;
+  const [field = ""] = Object.keys(form.fields);
+  return {
+    ok: false,
+    problems: [{ field, message: `「${label}」がまだ入力されていません。内容を確認して入力してください。` }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ContractUserCode } from "../contract/contract";
 import { type Industry, industries, industryFits, industryWord, whyNotAdded } from "../contract/industry";
+import { isNewUserCode } from "../contract/user-code-name";
 import type { Option } from "./fields/choice";
 
 /** Where an industry is known in one system alone (R10). */
@@ -7,6 +8,12 @@ const systemNote = (industry: Industry): string | undefined => {
   if (industryFits(industry, "SEA") && industryFits(industry, "AIR")) return undefined;
   return industryFits(industry, "AIR") ? "航空のみ" : "海上のみ";
 };
+
+const forexNote = "V1で始まる専用の利用者コードのみ";
+
+/** 外為法関連業務 has UserCodes of its own. */
+const mayBeForex = ({ code, industries: held }: ContractUserCode): boolean =>
+  isNewUserCode(code) || held.includes("TRADER_FOREX");
 
 /** 利用業種 of a UserCode under contract: what it may hold, and what ends with what it gives up. */
 export const industryOptions = (code: ContractUserCode): Option[] =>
@@ -18,7 +25,7 @@ export const industryOptions = (code: ContractUserCode): Option[] =>
       return { ...option, hint: `やめると識別番号${names}も終わります。` };
     }
     if (code.industries.includes(industry)) return option;
-    if (industry === "TRADER_FOREX") return { ...option, note: "V1で始まる専用の利用者コードのみ" };
+    if (industry === "TRADER_FOREX") return { ...option, note: forexNote };
     const note = industryFits(industry, code.system) ? undefined : systemNote(industry);
     return note ? { ...option, note } : option;
   });
@@ -36,10 +43,11 @@ export const additionIndustryOptions = (
   { withIndustries }: { readonly withIndustries: boolean },
 ): Option[] =>
   industries.map((industry): Option => {
+    const fits = industryFits(industry, code.system) && (industry !== "TRADER_FOREX" || mayBeForex(code));
     const note = withIndustries
-      ? industryFits(industry, code.system)
+      ? fits
         ? undefined
-        : systemNote(industry)
+        : (systemNote(industry) ?? forexNote)
       : whyNotAdded(industry, code);
     return { value: industry, label: industryWord(industry), ...(note ? { note } : {}) };
   });

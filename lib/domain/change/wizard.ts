@@ -188,7 +188,7 @@ function readChanges(draft: DraftValues, chosen: readonly string[]) {
   const problems: ChangeProblem[] = [];
   const changes: Record<string, unknown> = {};
   for (const item of builtItems.filter(({ key }) => chosen.includes(key))) {
-    const typed = item.fromDraft(draft);
+    const typed = item.fromDraft(draft, chosen);
     if (!typed.ok) {
       problems.push(...atFields(item.key, typed.problems).map((problem) => ({ step: item.step, ...problem })));
       continue;

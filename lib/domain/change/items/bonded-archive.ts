@@ -1,5 +1,6 @@
 import { statisticsOffered } from "../../contract/industry";
 import { archiveTerms, statisticsPrices } from "../../contract/statistics";
+import { userCodeWord } from "../../contract/user-code-name";
 import { yen } from "../../contract/yen";
 import { fieldName } from "../../form/form-part";
 import { type ChangeProblem, type ItemCircumstances, toMend } from "../change-item";
@@ -28,7 +29,7 @@ export const bondedArchive = defineItem({
   },
   now: (contract) => ({ wanted: codesWith(contract, (code) => code.bondedArchive) }),
   rows: ({ userCodes }) =>
-    userCodes.map(({ code, bondedArchive }) => ({ term: code, text: bondedArchive ? "要" : "不要" })),
+    userCodes.map(({ code, bondedArchive }) => ({ term: userCodeWord(code), text: bondedArchive ? "要" : "不要" })),
   offers: (circumstances) => ({
     wanted: {
       options: optionsOf(

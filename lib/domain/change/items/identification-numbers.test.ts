@@ -83,3 +83,13 @@ describe("what a draft says of identification numbers", () => {
     expect(!nothing.success && nothing.error.issues[0]?.message).toContain("「変更」ボタンを押して");
   });
 });
+
+test("says nothing of a UserCode that ends, as long as its end is applied for", () => {
+  const draft = { "user-codes/1ANAC": { system: "SEA", singleSignOn: "no", removals: ["D01"], endCode: "yes" } };
+  const codesOf = (chosen: readonly string[]) => {
+    const form = identificationNumbers.fromDraft(draft, chosen);
+    return form.ok ? form.value : form.problems;
+  };
+  expect(codesOf(["identificationNumbers"])).toHaveLength(1);
+  expect(codesOf(["identificationNumbers", "industries"])).toEqual([]);
+});

@@ -15,11 +15,12 @@ export const identificationNumbers: ChangeItem<IdentificationNumbersChange> = {
   step: "user-codes",
   schema: identificationNumbersSchema,
 
-  fromDraft(draft) {
+  fromDraft(draft, chosen = []) {
     // A new UserCode has its numbers by itself; one that ends, and a page about industries alone, say nothing of numbers.
     const pages = userCodePagesIn(draft)
       .filter(
-        ([code, { singleSignOn, endCode }]) => !isNewUserCode(code) && singleSignOn !== undefined && endCode !== "yes",
+        ([code, { singleSignOn, endCode }]) =>
+          !isNewUserCode(code) && singleSignOn !== undefined && !(endCode === "yes" && chosen.includes("industries")),
       )
       .map(([code, values]) => parseUserCodePage(code, values));
     const problems = pages.flatMap((page) => (page.ok ? [] : page.problems));

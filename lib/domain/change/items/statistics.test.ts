@@ -29,6 +29,14 @@ describe("管理統計資料", () => {
     expect(statistics.start?.(circumstances, {})).toEqual(now);
   });
 
+  test("says nothing, rather than that all of it ends, as long as its step was not opened", () => {
+    const form = statistics.fromDraft({});
+    expect(form.ok ? [] : form.problems).toMatchObject([
+      { field: "paid", message: expect.stringContaining("まだ入力されていません") },
+    ]);
+    expect(statistics.fromDraft({ statistics: {} })).toEqual({ ok: true, value: { paid: [], free: [] } });
+  });
+
   test("begins and ends parts of it, code by code", () => {
     const value = { paid: ["1CNAC", "1DNAC"], free: ["1ANAC", "1BNAC"] };
     const operations = statistics.operations(value, before);
@@ -81,6 +89,14 @@ describe("管理統計資料", () => {
       { field: "statistics.free", message: "利用者コード「9ZOCE」は契約にないため、選択できません。" },
     ]);
   });
+});
+
+test("both tables call a UserCode that is asked for by the name that it has until approval", () => {
+  const [first] = before.userCodes;
+  const after = { ...before, userCodes: first ? [...before.userCodes, { ...first, code: "NEW01" }] : [] };
+  for (const item of [statistics, bondedArchive]) {
+    expect(item.block(before, after).after.at(-1)?.cells.term).toBe("新規1");
+  }
 });
 
 describe("保税管理資料保存サービス", () => {

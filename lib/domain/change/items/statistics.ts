@@ -1,6 +1,7 @@
 import type { ContractUserCode } from "../../contract/contract";
 import { statisticsOffered } from "../../contract/industry";
 import { hasStatistics, statisticsParts, statisticsPrices, statisticsWord } from "../../contract/statistics";
+import { userCodeWord } from "../../contract/user-code-name";
 import { yen } from "../../contract/yen";
 import { fieldName } from "../../form/form-part";
 import { type ChangeProblem, type ItemCircumstances, toMend } from "../change-item";
@@ -31,7 +32,7 @@ export const statistics = defineItem({
   }),
   rows: ({ userCodes }) =>
     userCodes.map((code) => ({
-      term: code.code,
+      term: userCodeWord(code.code),
       text: statisticsParts
         .map((part) => `${statisticsWord(part)} ${hasStatistics(code, part) ? "○" : "×"}`)
         .join("　"),
