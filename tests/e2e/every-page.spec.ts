@@ -13,8 +13,11 @@ import { named, openStep, post } from "./prepared-draft";
 
 test.describe.configure({ mode: "parallel" });
 
-/** GET routes that are no pages: they lead on, or answer with a file; the mail's body is the mail's own. */
-const noPage = /^\/(_.*|api\/.*|change\/\[draft\])?$|\.(pdf|csv|ics|html)$/;
+/**
+ * GET routes that are no pages: they lead on, or answer with a file; the mail's body is the mail's own. The page of a consent is
+ * looked at where an office is asked for it (consent.spec.ts).
+ */
+const noPage = /^\/(_.*|api\/.*|change\/\[draft\]|files\/.*|consents\/.*)?$|\.(pdf|csv|ics|html)$/;
 
 const pageRoutes = Object.entries(routeTable)
   .filter(([route, { method }]) => method === "GET" && !noPage.test(route))

@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await customer.goto(linkIn(approved));
       await expect(customer.getByRole("main")).toContainText("審査終了");
       await expect(customer.getByRole("main")).toContainText("D0A");
-      await customer.getByRole("link", { name: "netNACCS", exact: true }).click();
+      await customer.getByRole("link", { name: /^netNACCS/ }).click();
       await expect(customer.getByRole("main")).toContainText("デジタル証明書");
       const pdfs = `/applications/${receiptNumber}`;
       const form = await openPdf(customer, `${pdfs}/application-form.pdf`);

@@ -88,7 +88,9 @@ for (const javaScriptEnabled of [true, false]) {
       ]);
       expect(mail.text).toContain("2026年12月10日");
       await page.goto("/contract");
-      await expect(page.getByRole("row", { name: new RegExp(`${code}.*${number}`) })).toContainText("2026");
+      await expect(
+        page.getByRole("row", { name: new RegExp(`${code} ${number}.*終了予定 2026年12月10日`) }),
+      ).toBeVisible();
     });
 
     test("an application is withdrawn", async ({ openPage, qa }) => {
