@@ -3,6 +3,7 @@ import { renderNotice } from "@/emails/render-notice";
 import { theLongestApplication } from "@/tests/support/longest-application";
 import { readPdf } from "@/tests/support/read-pdf";
 import { recipientsOf } from "../domain/application/notice";
+import { builtItems } from "../domain/change/change-items";
 import { changeBlocks } from "../domain/change/changes";
 import { applicationForm } from "./application-form";
 import { approvalNotice } from "./approval-notice";
@@ -22,6 +23,12 @@ function textsOf({ content, contractBefore, contractAfter }: Awaited<ReturnType<
 }
 
 describe("the longest application there is", () => {
+  it("has every item that goes together with others", async () => {
+    const { content } = await theLongestApplication();
+    const items = builtItems.filter(({ group }) => group !== "other").map(({ key }) => key);
+    expect(Object.keys(content.changes).toSorted()).toEqual(items.toSorted());
+  });
+
   for (const [name, draw] of [
     ["application form", applicationForm],
     ["approval notice", approvalNotice],
