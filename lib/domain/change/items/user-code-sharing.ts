@@ -22,7 +22,7 @@ const form = defineForm({
     userCodes: userCodes("共有する利用者コード"),
     stop: choices("共有の終了", {
       codes: true,
-      hint: "共有を終了する利用者コードを選択してください。相手の事業所にお知らせします。",
+      hint: "共有を終了する利用者コードを選択してください。相手の事業所の契約でも同じ日に終わります。",
     }),
   },
 });
