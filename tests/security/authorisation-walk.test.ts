@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/data/database";
 import { ensureBuild } from "@/lib/processes/build";
 import { projectRoot } from "@/lib/processes/project-root";
 import { aFiledAttachment } from "../support/attachments";
+import { aConsentAskedOf } from "../support/consents";
 import { type Portal, startPortal } from "../support/portal-process";
 import { type Audience, routeTable } from "./route-table";
 import { aStranger, loggedIn, type Visitor } from "./visitor";
@@ -52,20 +53,7 @@ beforeAll(async () => {
   });
   const mail = await db.mail.findFirstOrThrow();
   const file = await aFiledAttachment(db, application);
-  const consent = await db.consent.create({
-    data: {
-      applicationId: (await db.application.findFirstOrThrow({ where: { office: { officeCode: { not: "NAC555" } } } }))
-        .id,
-      officeId: application.officeId,
-      asked: {
-        asker: { companyName: "見本商事株式会社", officeName: "見本営業所", officeCode: "MHN001" },
-        from: "2026-12-10",
-        matters: [{ title: "機器共用", rows: [{ term: "開始日", text: "2026年12月10日(木)" }], means: [] }],
-      },
-      askedAt: new Date("2026-11-24T09:00:00+09:00"),
-      dueOn: new Date("2026-12-01"),
-    },
-  });
+  const consent = await aConsentAskedOf(db, application.officeId);
   const elsewhere = { office: { officeCode: { not: "NAC555" } } };
   const [staff, accounts, codes, passwords, certificates] = await Promise.all([
     db.account.findMany({ where: { officeId: null } }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "@/lib/data/database";
 import { formOwnerField } from "@/lib/domain/form/form-owner-field";
 import { ensureBuild } from "@/lib/processes/build";
+import { aConsentAskedOf } from "../support/consents";
 import { type Portal, startPortal } from "../support/portal-process";
 import { routeTable } from "./route-table";
 import { loggedIn, type Visitor } from "./visitor";
@@ -64,6 +65,7 @@ beforeAll(async () => {
     "[step]": "user-codes",
     "[code]": "1ANAC",
     "[mail]": (await db.mail.findFirstOrThrow()).id,
+    "[consent]": (await aConsentAskedOf(db, application.officeId)).id,
   };
 });
 afterAll(async () => {
@@ -171,7 +173,7 @@ describe.each(acts.map(([route]) => route))("POST %s", (route) => {
 });
 
 /** No pages: files, and addresses that lead on to one. */
-const leadsOn = /\.(pdf|csv|ics|html)$|^\/change\/\[draft\]$|\/correction$/;
+const leadsOn = /\.(pdf|csv|ics|html)$|^\/files\/|^\/change\/\[draft\]$|\/correction$/;
 
 describe("every page", () => {
   const pages = Object.entries(routeTable).filter(

@@ -6,6 +6,7 @@ import { contractAfter, planProblems } from "../contract/plan";
 import { isForexUserCode } from "../contract/user-code-name";
 import type { ChangeProblem, Changes, ItemCircumstances } from "./change-item";
 import { checkChanges, planByItem } from "./changes";
+import { refuseOffices } from "./named-offices";
 
 /** Why changes cannot hold from a day on; with the first day on which that one could, where there is such a day. */
 export interface ChangeRefusal extends ChangeProblem {
@@ -46,6 +47,9 @@ export function refuseChanges(
   const impossible = planProblems(plan, ledgers, day).flatMap((problem): readonly ChangeRefusal[] => {
     const { index, sentence, fact, firstDay, ruledByItem } = problem;
     const item = planned[index ?? -1]?.item;
+    // An office that was named wrongly is the cause of what then is not in its contract.
+    const misnamed = item ? refuseOffices(item, changes[item.key], circumstances) : [];
+    if (misnamed.length > 0) return misnamed;
     const told = { message: sentence, ...(fact ? { fact } : {}) };
     if (firstDay || !item)
       return [{ step: "items", field: "wishedStartDate", ...told, ...(firstDay ? { firstDay } : {}) }];

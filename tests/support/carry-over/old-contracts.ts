@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import type { JapanDate } from "@/lib/domain/calendar/japan-date";
 import { addressOf } from "@/lib/domain/contract/address";
 import { blankContract } from "@/lib/domain/contract/blank-contract";
-import type { Contract } from "@/lib/domain/contract/contract";
+import type { Contract, ContractUserCode } from "@/lib/domain/contract/contract";
 
 export interface OldContract {
   readonly officeId: string;
@@ -17,7 +17,10 @@ export async function oldContracts(client: Client, from: JapanDate, to: JapanDat
 }
 
 type OldRow = Omit<OldContract, "contract"> & { readonly contract: OldShape };
-type OldShape = Omit<Contract, "company" | "office" | "billing"> & {
+type OldShape = Omit<Contract, "company" | "office" | "billing" | "userCodes"> & {
+  readonly userCodes: readonly (Omit<ContractUserCode, "sharedWithOffices"> & {
+    readonly sharedWithOffices: boolean;
+  })[];
   readonly company: Pick<Contract["company"], "name" | "abbreviation" | "contractor"> & { readonly address: string };
   readonly office: Omit<Contract["office"], "kana" | "address"> &
     Readonly<Record<"address" | "billingCode" | "billingName" | "billingAddress", string>>;
@@ -29,6 +32,8 @@ function asOfNow({ company, office, ...contract }: OldShape): Contract {
   return {
     ...blankContract,
     ...contract,
+    // Which offices shared a UserCode was not known then.
+    userCodes: contract.userCodes.map((code) => ({ ...code, sharedWithOffices: code.sharedWithOffices ? [""] : [] })),
     company: { ...company, kana: "", address: addressOf(company.address), phone: "", fax: "" },
     office: { ...facts, kana: "", address: addressOf(office.address) },
     billing: {

@@ -40,7 +40,9 @@ const form = defineForm({
     office2: partner(2),
     office3: partner(3),
     bearer: choice("基本料金を負担する事業所", bearers, { hint: planRule }),
-    end: choices("共同利用の解除", { hint: "解除する共同利用を選択してください。ほかの事業所の契約でも同じ日に終わります。" }),
+    end: choices("共同利用の解除", {
+      hint: "解除する共同利用を選択してください。ほかの事業所の契約でも同じ日に終わります。",
+    }),
   },
 });
 type JointUseChange = ValueOf<typeof form.fields>;
