@@ -135,7 +135,9 @@ export function FormShell(props: FormShellProps) {
   }, []);
 
   useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
+    // As the page comes to life, whoever was faster than its scripts stays at the field or button they are pressing.
+    const isUnderWay = attempts === 1 && document.activeElement !== document.body;
+    if (attempts > 0 && !isUnderWay) summary.current?.focus();
   }, [attempts]);
 
   useEffect(() => {

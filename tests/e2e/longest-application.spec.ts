@@ -3,8 +3,9 @@ import { readLedger } from "@/lib/data/contract-ledger";
 import { openDatabase } from "@/lib/data/database";
 import { insertDraft } from "@/lib/data/drafts";
 import { openUserCode } from "@/lib/data/opened-contracts";
+import { readCalendar } from "@/lib/data/schedule";
 import { readSession } from "@/lib/data/sessions";
-import { japanDate, toEightDigits } from "@/lib/domain/calendar/japan-date";
+import { japanDate, japanDateOf, toEightDigits } from "@/lib/domain/calendar/japan-date";
 import { changeBlocks, changesToDraft, planOf } from "@/lib/domain/change/changes";
 import { detailTabs } from "@/lib/domain/change/detail-tab";
 import { neededSteps } from "@/lib/domain/change/wizard-steps";
@@ -39,7 +40,8 @@ async function draftTheLongest({ databaseUrl }: { databaseUrl: string }, loginId
       }
     });
     const ledger = (await readLedger(actor, officeId, db)) ?? [];
-    const changes = longestChanges(ledger, officeId);
+    const filing = { today: japanDateOf(new Date(demoNow)), calendar: await readCalendar(db) };
+    const changes = longestChanges(ledger, officeId, filing);
     const before = contractAsOf(ledger, wish);
     const titles = changeBlocks(changes, before, contractAfter(before, planOf(changes, before), wish)).map(
       ({ title }) => title,

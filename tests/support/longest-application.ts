@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type ApplicationRecord, issuedBetween } from "@/lib/domain/application/application-record";
-import { japanDate } from "@/lib/domain/calendar/japan-date";
+import type { BusinessCalendar } from "@/lib/domain/calendar/business-days";
+import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { ChangeItem, Changes } from "@/lib/domain/change/change-item";
 import { builtItems } from "@/lib/domain/change/change-items";
 import type { AnyField } from "@/lib/domain/change/fields/field-kinds";
@@ -81,10 +82,14 @@ const changeOf = ({
  * Every item that can be applied for together, each with a long wish that no rule refuses beside those before it. On another
  * contract than the one that the wishes are made for, an item without such a wish is left out.
  */
-export function longestChanges(ledger: Ledger, officeId: string): Changes {
+export function longestChanges(
+  ledger: Ledger,
+  officeId: string,
+  filing?: { readonly today: JapanDate; readonly calendar: BusinessCalendar },
+): Changes {
   const before = contractAsOf(ledger, day);
   const isSound = (changes: Changes) =>
-    refuseChanges(changes, { ledger, officeId, offices: theOtherOffices, before, day }).length === 0;
+    refuseChanges(changes, { ledger, officeId, offices: theOtherOffices, before, day, filing }).length === 0;
   let changes: Changes = {};
   for (const item of builtItems.filter(({ group }) => group !== "other").toSorted(inTurn)) {
     const samples =
