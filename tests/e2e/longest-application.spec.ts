@@ -68,7 +68,9 @@ async function cutOn(page: Page, path: string): Promise<string[]> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     const found = await page.evaluate(() => {
+      // A text in a field is read by moving in it.
       const clips = (element: Element) => {
+        if (element.matches("input, textarea, select")) return false;
         const style = getComputedStyle(element);
         const hidden = [style.overflowX, style.overflowY].some(
           (overflow) => overflow === "hidden" || overflow === "clip",
