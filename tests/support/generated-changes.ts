@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type JapanDate, japanDate } from "@/lib/domain/calendar/japan-date";
 import type { ChangeItem, Changes } from "@/lib/domain/change/change-item";
 import { builtItems } from "@/lib/domain/change/change-items";
+import { companyAndOffice } from "@/lib/domain/change/items/company-and-office";
 import { lineForm } from "@/lib/domain/change/line-form";
 import type { UserCodeChange } from "@/lib/domain/change/user-code-change";
 import type { Contract } from "@/lib/domain/contract/contract";
@@ -149,6 +150,14 @@ const wishes: Readonly<Record<string, { readonly sound: fc.Arbitrary<unknown>; r
       odd: fc.record({ wanted: anyCodes }),
     },
     moveBetweenOffices: aWishToMove(Object.keys(held)),
+    // An office with lines that moves has to move them, too: these wishes stay where it is.
+    companyAndOffice: {
+      sound: aValueOf(companyAndOffice.form?.fields ?? {}).map((value) => ({
+        ...value,
+        ...theManualsContract().office.address,
+      })),
+      odd: aValueOf(companyAndOffice.form?.fields ?? {}),
+    },
     lines: {
       sound: fc
         .record({ end: some(["L00002"]), lines: partsOf("L00001", "new-1", "new-2") })

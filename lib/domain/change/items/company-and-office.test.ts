@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aContractToChange } from "@/tests/support/generated-changes";
 import { theManualsContract, theManualsWish } from "@/tests/support/sample-contract";
 import { contractAfter } from "../../contract/plan";
 import { checkChanges } from "../changes";
@@ -65,6 +66,22 @@ describe("企業名、事業所名、所在地等", () => {
     expect(checkChanges({ companyAndOffice: now }, circumstances)).toMatchObject([
       { step: "office", message: expect.stringContaining("現在の契約と同じ内容です") },
     ]);
+  });
+
+  test("of an office that moves wants its lines to move, too", () => {
+    const { lines } = aContractToChange();
+    const withLines = theManualsContract({ lines });
+    const value = { ...now, city: "港区海岸９－９－９" };
+    const refusals = (wish: typeof now, chosen: string[]) => {
+      const operations = companyAndOffice.operations(wish, withLines);
+      const after = contractAfter(withLines, operations, theManualsWish);
+      return checkChanges({ companyAndOffice: wish }, { before: withLines, after, day: theManualsWish, chosen });
+    };
+    expect(refusals(value, ["companyAndOffice"])).toMatchObject([
+      { step: "items", field: "items", message: expect.stringContaining("回線の登録情報") },
+    ]);
+    expect(refusals(value, ["companyAndOffice", "lines"])).toEqual([]);
+    expect(refusals({ ...now, phone: "0120794550" }, ["companyAndOffice"])).toEqual([]);
   });
 
   test.each([

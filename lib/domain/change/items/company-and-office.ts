@@ -1,4 +1,6 @@
+import type { Address } from "../../contract/address";
 import type { Contract } from "../../contract/contract";
+import { toMend } from "../change-item";
 import { defineItem } from "../define-item";
 import { address, addressIn } from "../fields/address";
 import { kana } from "../fields/kana";
@@ -34,6 +36,11 @@ export const companyAndOffice = defineItem({
     phone,
     fax: fax ?? "",
   }),
+  /** An office whose lines stand where it was cannot leave them there (the Center's rule). */
+  check: (_, { before, after, chosen }) =>
+    before.lines.length > 0 && !chosen.includes("lines") && moved(before.office.address, after.office.address)
+      ? [{ step: "items", field: "items", ...lineToMove }]
+      : [],
   operations(value, { company, office }) {
     const { companyName, companyKana, officeName, officeKana, phone, fax, ...parts } = value;
     const facts = {
@@ -51,6 +58,14 @@ export const companyAndOffice = defineItem({
     ];
   },
 });
+
+const lineToMove = toMend(
+  "一般NACCS回線を利用している事業所が移転しますが、回線設置場所が変更されていません。",
+  "申込内容で「一般NACCS回線の登録情報（追加・変更・廃止）」も選択し、回線設置場所を入力してください。",
+);
+
+const moved = (from: Address, to: Address): boolean =>
+  JSON.stringify(addressIn(from)) !== JSON.stringify(addressIn(to));
 
 const isSame = (facts: Pick<Contract["office"], "name" | "kana" | "address" | "phone" | "fax">, office: typeof facts) =>
   JSON.stringify([facts.name, facts.kana, addressIn(facts.address), facts.phone, facts.fax]) ===
