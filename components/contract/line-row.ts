@@ -6,6 +6,6 @@ import { termMark } from "./term-mark";
 
 /** What the contract shows of a line. */
 export function lineRow(line: LineOverTime, today: JapanDate): LineRow {
-  const { number, kind, site, contact, maintenance, options, ownSystem } = lineCells(line);
+  const { line: number, kind, site, contact, maintenance, options, ownSystem } = lineCells(line);
   return { number, kind, site, contact, maintenance, options, ownSystem, term: termMark(line, today) };
 }

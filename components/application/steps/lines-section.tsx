@@ -58,7 +58,7 @@ function HeldLines({ view, stay }: PartProps) {
   const edit: TableColumn<ChangeRow> = {
     key: "edit",
     head: "契約情報の\u200b変更",
-    cell: ({ cells: { number = "" } }) => (
+    cell: ({ cells: { line: number = "" } }) => (
       <ButtonLink small href={stay(paths.part(view.draft.id, "lines", number))}>
         変更<VisuallyHidden>（回線{number}）</VisuallyHidden>
       </ButtonLink>
@@ -70,7 +70,7 @@ function HeldLines({ view, stay }: PartProps) {
       captionHidden
       columns={[...lineColumns.map(changeColumn), edit]}
       rows={lineRows(view.reading.contract)}
-      rowKey={({ cells }) => cells.number ?? ""}
+      rowKey={({ cells }) => cells.line ?? ""}
       empty={<p>現在の契約に回線はありません。</p>}
     />
   );
@@ -93,7 +93,7 @@ function askedLines({ draft, reading }: PartProps["view"]): AskedLine[] {
       code,
       wrong,
       mark,
-      cells: line && !wrong ? lineCells(line) : { ...(line ? lineCells(line) : {}), number },
+      cells: line && !wrong ? lineCells(line) : { ...(line ? lineCells(line) : {}), line: number },
     };
   });
 }
@@ -103,7 +103,7 @@ function AskedLines({ view, stay }: PartProps) {
   const act: TableColumn<AskedLine> = {
     key: "act",
     head: "申込情報の\u200b変更",
-    cell: ({ code, wrong, cells: { number } }) => {
+    cell: ({ code, wrong, cells: { line: number } }) => {
       const path = paths.part(view.draft.id, "lines", code);
       return (
         <span className="row-actions">

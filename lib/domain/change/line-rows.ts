@@ -6,7 +6,7 @@ import type { ChangeColumn, ChangeRow } from "./change-block";
 
 /** The table of lines, a row a line. */
 export const lineColumns: readonly ChangeColumn[] = [
-  { key: "number", label: "回線番号", kind: "code" },
+  { key: "line", label: "回線番号", kind: "code" },
   { key: "kind", label: "回線種類", kind: "text" },
   { key: "site", label: "設置場所", kind: "text" },
   { key: "contact", label: "現地連絡先", kind: "text" },
@@ -17,7 +17,7 @@ export const lineColumns: readonly ChangeColumn[] = [
 ];
 
 export const lineCells = (line: ContractLine) => ({
-  number: line.number,
+  line: line.number,
   kind: lineKindWord(line.kind),
   site: addressText(line.site),
   contact: `${line.contactName} ${line.contactPhone}`,

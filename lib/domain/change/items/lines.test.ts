@@ -42,7 +42,7 @@ function refusalsOf(changes: Record<string, unknown>, contract = held, filed: ty
 }
 const rowsOf = (changes: Record<string, unknown>, contract = held) => {
   const after = contractAfter(contract, planOf(changes, contract), theManualsWish);
-  return lines.block(contract, after).after.map(({ mark, cells }) => [mark, cells.number, cells.kind]);
+  return lines.block(contract, after).after.map(({ mark, cells }) => [mark, cells.line, cells.kind]);
 };
 
 describe("lines", () => {
