@@ -27,7 +27,7 @@ export function markedGrid(block: ChangeBlock, rows: readonly ChangeRow[]): Chan
 
 /** Values beside what they were. */
 export const factGrid = (facts: readonly FactPair[]): ChangeGrid => ({
-  columns: [markHead, { head: "項目", rowHead: true }, { head: "変更前" }, { head: "変更後" }],
+  columns: [markHead, { head: "項目", rowHead: true }, { head: "変更前", long: true }, { head: "変更後", long: true }],
   rows: facts.map(({ mark = "変更なし", term, before, after }) => [mark, term, before || "なし", after || "なし"]),
 });
 
@@ -53,5 +53,6 @@ export function dataColumn({ key, label, kind }: ChangeColumn): DataColumn {
     ...(kind === "number" && { align: "end" }),
     ...(kind === "mark" && { align: "center", kind }),
     ...(kind === "code" && { code: true }),
+    ...(kind === "text" && key === "text" && { long: true }),
   };
 }
