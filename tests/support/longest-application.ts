@@ -106,8 +106,8 @@ export function longestChanges(
   return changes;
 }
 
-/** webNACCS IDs need certificates from the same application (R13), and industries that end leave room for no IDs. */
-const chosenFirst = ["webCertificates", "identificationNumbers"];
+/** An office that moves needs its lines with it, webNACCS IDs need certificates (R13), and industries that end leave room for no IDs. */
+const chosenFirst = ["lines", "webCertificates", "identificationNumbers"];
 const inTurn = (a: ChangeItem, b: ChangeItem): number => turnOf(a) - turnOf(b);
 const turnOf = ({ key }: ChangeItem): number =>
   chosenFirst.includes(key) ? chosenFirst.indexOf(key) : chosenFirst.length;

@@ -7,8 +7,8 @@ import {
   anOddMixOfChanges,
   aStartDay,
   aWish,
-  withOneFieldOf,
 } from "@/tests/support/generated-changes";
+import { withOneFieldOf } from "@/tests/support/one-field-of";
 import { withOthers } from "@/tests/support/other-offices";
 import { ledgerOf } from "@/tests/support/sample-ledger";
 import { addDays, type JapanDate } from "../calendar/japan-date";
