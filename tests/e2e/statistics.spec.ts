@@ -45,7 +45,10 @@ for (const javaScriptEnabled of [true, false]) {
       const rule = customer.getByText("保税管理資料保存サービスには、1CNACの管理統計資料（有料分）が必要です。");
       await expect(rule).toBeVisible();
       await customer.getByRole("link", { name: "変更申込内容 入力へ" }).click();
-      await customer.getByLabel("管理統計資料（有料分・無料分）").check();
+      await heading(customer, "変更申込内容 入力");
+      // The link leads to the field, and the page still moves there.
+      const box = customer.getByLabel("管理統計資料（有料分・無料分）");
+      await expect(() => box.check({ timeout: 2_000 })).toPass();
       await customer.getByRole("button", { name: "申込担当者の入力へ進む" }).click();
       await heading(customer, "申込担当者 入力");
       await customer.getByRole("button", { name: "次へ進む" }).click();
