@@ -14,7 +14,7 @@ import type { StepFormProps } from "./step-form-props";
 interface NewUserCodeFormProps extends StepFormProps {
   /** 新規1 */
   readonly name: string;
-  /** A code as it could look: 1EXXX. */
+  /** The three letters of the company, with which its code will end. */
   readonly abbreviation: string;
   readonly listChange: string | undefined;
   readonly industries: readonly Option[];
