@@ -63,6 +63,7 @@ function ChoiceGroup({
           ),
         )}
       </div>
+      {choices.length === 0 && <p>選択できるものはありません。</p>}
       {folded && (
         <details className="closed-choices">
           <summary>
